@@ -1,3 +1,4 @@
+export { KnownRecordsWriter, type KnownRecords } from './known-records.ts';
 export { PersonIndex } from './person-index.ts';
 export { release } from './memory.ts';
 export { createFastHmac, createPersonHash, hashRange, toPersonText } from './hash.ts';

@@ -1,5 +1,6 @@
 /** The one thing a record is known by, best first: what samples are drawn by and people are counted by within a table. */
 import type { RecordEntry, Slot } from '../model/records.ts';
+import { hashRange } from './hash.ts';
 import { mix } from './number-table.ts';
 import { ownedDataOf, slotNumber } from './slots.ts';
 
@@ -64,4 +65,11 @@ export function hashesBeside(entries: readonly RecordEntry[]): number[] {
   return entries
     .filter(({ slot, hash }) => hash !== primary && (identifying.has(slot) || ownedDataOf(slot) !== null))
     .map(({ hash }) => hash);
+}
+
+/** Equal for records that hold the same, in whatever order. */
+export function digestOf(entries: readonly RecordEntry[]): number {
+  let sum = 0;
+  for (const { slot, hash: value } of entries) sum = (sum + mix(slot + 1, value)) % hashRange;
+  return sum || 1;
 }

@@ -5,9 +5,9 @@
 import type { RecordList } from '../model/records.ts';
 import { hashRange } from './hash.ts';
 import { NumberTable } from './number-table.ts';
-import { primaryHash } from './primary.ts';
+import { digestOf, primaryHash } from './primary.ts';
 import { entriesOf, RecordWriter } from './record-list.ts';
-import { digestOf, mostRecords } from './table-records.ts';
+import { mostRecords } from './table-records.ts';
 
 export class RecordIndex {
   readonly #seen = new NumberTable();

@@ -26,18 +26,32 @@ export class RecordWriter {
   }
 
   add(entries: readonly RecordEntry[]): number {
-    if (this.#size === this.#ends.length) this.#ends = new Uint32Array(resize(this.#ends, more(this.#size) * 4));
-    if (this.#used + entries.length > this.#slots.length) {
-      const length = more(this.#used + entries.length);
-      this.#slots = new Uint8Array(resize(this.#slots, length));
-      this.#hashes = new Float64Array(resize(this.#hashes, length * 8));
-    }
+    this.#makeRoom(entries.length);
     for (const { slot, hash } of entries) {
       this.#slots[this.#used] = slot;
       this.#hashes[this.#used++] = hash;
     }
     this.#ends[this.#size] = this.#used;
     return this.#size++;
+  }
+
+  /** Another list's record. */
+  addFrom(list: RecordList, record: number): void {
+    const [from, to] = [startOf(list, record), list.ends[record] ?? 0];
+    this.#makeRoom(to - from);
+    for (let at = from; at < to; at++) {
+      this.#slots[this.#used] = list.slots[at] ?? 0;
+      this.#hashes[this.#used++] = list.hashes[at] ?? 0;
+    }
+    this.#ends[this.#size++] = this.#used;
+  }
+
+  #makeRoom(entries: number): void {
+    if (this.#size === this.#ends.length) this.#ends = new Uint32Array(resize(this.#ends, more(this.#size) * 4));
+    if (this.#used + entries <= this.#slots.length) return;
+    const length = more(this.#used + entries);
+    this.#slots = new Uint8Array(resize(this.#slots, length));
+    this.#hashes = new Float64Array(resize(this.#hashes, length * 8));
   }
 
   /** Shares memory with this writer, which may go on. */

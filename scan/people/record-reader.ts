@@ -26,7 +26,7 @@ export class RecordReader {
   readonly #sources: readonly Source[];
   readonly #names: readonly number[];
   readonly #indexOf: (identifier: IdentifierId) => number;
-  readonly #dayAt: RecordLocale['dayAt'];
+  readonly dayAt: RecordLocale['dayAt'];
 
   /** `identifying`: identifiers besides the known ones whose values belong to one person. */
   constructor(
@@ -40,12 +40,12 @@ export class RecordReader {
     this.#names = (full.length > 0 ? full.slice(0, 1) : parts).map(({ index }) => index);
     this.#sources = columns.flatMap((column) => toSource(column, identifying)).slice(0, mostSources);
     const birth = this.#indexOf('birth-date');
-    this.#dayAt = birth < 0 ? null : findDayOrder(sample.map((row) => row[birth] ?? ''));
+    this.dayAt = birth < 0 ? null : findDayOrder(sample.map((row) => row[birth] ?? ''));
   }
 
   read(row: readonly string[]): RecordPart[] {
     const country = this.#indexOf('country');
-    const written = { region: country < 0 ? null : toRegion(row[country] ?? ''), dayAt: this.#dayAt };
+    const written = { region: country < 0 ? null : toRegion(row[country] ?? ''), dayAt: this.dayAt };
     const parts: RecordPart[] = [];
     const take = (slot: Slot, value: string, prefix = ''): void => {
       const found = normalise(slot, value, written);
@@ -64,7 +64,7 @@ export class RecordReader {
   /** Birth date, postcode and sex, as far as there are at least two of them and the birth date is one; null: not in this row. */
   #quasiOf(row: readonly string[]): string | null {
     const cell = (identifier: IdentifierId): string => row[this.#indexOf(identifier)]?.trim().toLowerCase() ?? '';
-    const birth = normalise('birth-date', cell('birth-date'), { region: null, dayAt: this.#dayAt })?.[1];
+    const birth = normalise('birth-date', cell('birth-date'), { region: null, dayAt: this.dayAt })?.[1];
     const [postcode, sex] = [cell('postcode').replace(/\s/g, ''), cell('sex').slice(0, 1)];
     return birth === undefined || (postcode === '' && sex === '') ? null : [birth, postcode, sex].join('|');
   }

@@ -4,12 +4,12 @@
  * sampling: Flajolet, On adaptive sampling, 1990). Of half a million records kept, the count is right to 0.3 % in 95 of
  * 100 tables.
  */
-import { hash } from 'node:crypto';
 import type { RecordEntry, PersonHash, RecordList } from '../model/records.ts';
 import { hashRange, toPersonText } from './hash.ts';
+import { markOf, type KnownRecords } from './known-records.ts';
 import { PersonMarks } from './marks.ts';
-import { mix, NumberTable } from './number-table.ts';
-import { primaryEntries, primaryHash } from './primary.ts';
+import { NumberTable } from './number-table.ts';
+import { digestOf, primaryEntries, primaryHash } from './primary.ts';
 import { entriesOf, RecordWriter } from './record-list.ts';
 import type { RecordPart } from './record-reader.ts';
 
@@ -62,12 +62,23 @@ export class TableRecords {
     return entries;
   }
 
+  /** The same of a record that was read before. */
+  addKnown({ list, people, digests, marks }: KnownRecords, record: number): void {
+    const person = people[record] ?? 0;
+    if (person === 0 || person >= this.#share * hashRange) return;
+    const known = this.#people.size;
+    if (this.#people.add(person) === known) this.#mark ^= marks[record] ?? 0;
+    if (this.#seen.add(digests[record] ?? 0) < this.#records.size) return;
+    this.#records.addFrom(list, record);
+    if (this.#records.size > this.#most) this.#thin();
+  }
+
   #enter(entries: readonly RecordEntry[], parts: readonly RecordPart[]): void {
     const person = primaryHash(entries);
     if (person >= this.#share * hashRange) return;
     const known = this.#people.size;
     if (this.#people.add(person) === known) {
-      this.#markWith(primaryEntries(parts));
+      this.#mark ^= markOf(primaryEntries(parts));
       this.#marks?.note(person, primaryEntries(parts));
     }
     if (this.#seen.add(digestOf(entries)) < this.#records.size) return;
@@ -100,11 +111,6 @@ export class TableRecords {
     return smallest(kept).map(toPersonText);
   }
 
-  #markWith(parts: readonly RecordPart[]): void {
-    const person = parts.map(({ name, text }) => `${name}\0${text}`).join('\0');
-    this.#mark ^= Number.parseInt(hash('sha256', `leakwarden subject\0${person}`).slice(0, 2), 16);
-  }
-
   #thin(): void {
     this.#share /= 2;
     const before = this.#records.toList(1);
@@ -122,13 +128,6 @@ export class TableRecords {
 
 function describeSample(size: number): string {
   return `about so many people, counted in a sample of ${size}: right to ${(200 / Math.sqrt(Math.max(1, size))).toFixed(1)} % in 95 of 100 cases`;
-}
-
-/** Equal for records that hold the same, in whatever order. */
-export function digestOf(entries: readonly RecordEntry[]): number {
-  let sum = 0;
-  for (const { slot, hash: value } of entries) sum = (sum + mix(slot + 1, value)) % hashRange;
-  return sum || 1;
 }
 
 function smallest(numbers: readonly number[]): number[] {

@@ -20,9 +20,17 @@ export class AddressTally {
 
   /** Returns whether it could be somebody's. */
   add(address: string): boolean {
-    const { verdict } = checkAddress(address, { ownDomains: this.#ownDomains });
-    this.#counts.set(verdict, (this.#counts.get(verdict) ?? 0) + 1);
-    return !isNobody(verdict);
+    const verdict = this.verdictOf(address);
+    this.count(verdict, 1);
+    return mayBeSomebody(verdict);
+  }
+
+  verdictOf(address: string): AddressVerdict {
+    return checkAddress(address, { ownDomains: this.#ownDomains }).verdict;
+  }
+
+  count(verdict: AddressVerdict, times: number): void {
+    this.#counts.set(verdict, (this.#counts.get(verdict) ?? 0) + times);
   }
 
   /** The provenance of nearly all of them, where too few are left to be a leak; null where they count. */
@@ -51,7 +59,7 @@ export class AddressTally {
   }
 
   #possiblePeople(): number {
-    return sum(this.#judged().filter(([verdict]) => !isNobody(verdict)));
+    return sum(this.#judged().filter(([verdict]) => mayBeSomebody(verdict)));
   }
 
   /** `addresses: 312 freemail, 40 corporate, 3 role`; null where there was none. */
@@ -66,8 +74,8 @@ export class AddressTally {
 
 const broken: ReadonlySet<AddressVerdict> = new Set<AddressVerdict>(['malformed', 'undeliverable']);
 
-function isNobody(verdict: AddressVerdict): boolean {
-  return provenanceOfAddress[verdict] !== undefined;
+export function mayBeSomebody(verdict: AddressVerdict): boolean {
+  return provenanceOfAddress[verdict] === undefined;
 }
 
 function isMadeUp(verdict: AddressVerdict): boolean {

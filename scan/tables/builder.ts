@@ -2,23 +2,13 @@
 import { hash } from 'node:crypto';
 import { proofs, type Provenance, type TableFormat } from '../../rules/index.ts';
 import type { Table, TableContext, TypedColumn } from '../model/table.ts';
-import {
-  describePerson,
-  hasDirectIdentifier,
-  identifyingOf,
-  quasiIdentifiersOf,
-  RecordReader,
-  TableRecords,
-  slotNumber,
-  Uniqueness,
-} from '../people/index.ts';
-import { AddressTally } from '../provenance/address-tally.ts';
+import { describePerson, hasDirectIdentifier, type TableRecords } from '../people/index.ts';
 import { holdAgainst, judgeTable, type SampledRows } from '../provenance/index.ts';
 import { areOfPeople } from './accounts.ts';
+import type { KnownRows } from './blocks/rows.ts';
 import { typeColumns } from './columns/index.ts';
 import { isFilled } from './filled.ts';
 import { hasKnownNames, looksLikeHeader } from './header.ts';
-import { Jurisdictions } from './jurisdictions.ts';
 import { findCustomers } from './known.ts';
 import { LateColumns } from './late.ts';
 import { limits } from './limits.ts';
@@ -26,6 +16,7 @@ import { findNumberShapes } from './number-shapes.ts';
 import { isOfLabels, isSum } from './nobody.ts';
 import { toPlainCell } from './plain-cell.ts';
 import { redactRows } from './redact.ts';
+import { RowCounter } from './row-counter.ts';
 import { areShops } from './shops.ts';
 import { Stretches } from './stretches.ts';
 
@@ -34,7 +25,6 @@ const leastFilled = 0.06;
 const madeUp: ReadonlySet<Provenance> = new Set<Provenance>(['test', 'synthetic', 'sample-database']);
 /** Languages of a translation, fields of a form. */
 const mostForms = 200;
-const quasiSlot = slotNumber('quasi');
 
 export class TableBuilder {
   readonly #context: TableContext;
@@ -45,15 +35,9 @@ export class TableBuilder {
   #rows = 0;
   #sample: string[][] = [];
   #columns: TypedColumn[] | null = null;
-  readonly #identifying: ReadonlySet<string>;
-  #reader: RecordReader | null = null;
-  readonly #people: TableRecords;
-  /** Known only by an address that is nobody's: they count where there is nobody else. */
-  readonly #others: TableRecords;
-  readonly #addresses: AddressTally;
-  #jurisdictions: Jurisdictions | null = null;
-  /** Null where the columns cannot single anybody out. */
-  #uniqueness: Uniqueness | null = null;
+  readonly #counter: RowCounter;
+  /** Rows that are kept by what they come to; null: none, or one of them stood for more than itself. */
+  #recording: { readonly framing: string; isPlain: boolean } | null = null;
   /** Rows behind the sample, some of them. */
   #stretches: Stretches | null = null;
   /** Null until there is a row with more columns than are read. */
@@ -75,10 +59,11 @@ export class TableBuilder {
   ) {
     [this.#name, this.#format, this.#header, this.#start, this.#context] = [name, format, header, start, context];
     this.#isHeaderKnown = header !== null;
-    this.#identifying = identifyingOf(context.fields);
-    this.#people = new TableRecords(context.hash, undefined, context.isMarking);
-    this.#others = new TableRecords(context.hash, undefined, context.isMarking);
-    this.#addresses = new AddressTally(context.provenanceDomains);
+    this.#counter = new RowCounter(context);
+  }
+
+  get whole(): this {
+    return this;
   }
 
   /** Rows are still kept to type the columns by. */
@@ -91,8 +76,39 @@ export class TableBuilder {
     return this.#isHopeless;
   }
 
+  /** See row-counter.ts. */
+  get framing(): string | null {
+    if (this.#columns === null || this.#isHopeless || this.#rows <= mostForms) return null;
+    const { framing } = this.#counter;
+    return framing === null ? null : `${framing} ${this.#late?.framing ?? ''}`;
+  }
+
+  /** What rows come to from now on is kept, until it is taken. */
+  record(): void {
+    const { framing } = this;
+    if (framing === null) return;
+    this.#recording = { framing, isPlain: true };
+    this.#counter.record();
+  }
+
+  /** Null where it depends on more than the rows. */
+  takeRecorded(): KnownRows | null {
+    const recording = this.#recording;
+    this.#recording = null;
+    const rows = this.#counter.takeRecorded();
+    return recording?.isPlain && recording.framing === this.framing ? rows : null;
+  }
+
+  /** Rows that came to the same before, under the same framing. `read` gives them as they are written. */
+  addKnown(known: KnownRows, read: () => readonly string[][]): void {
+    this.#rows += known.rows;
+    this.#counter.addKnown(known);
+    this.#stretches?.addBlock(known.rows, () => read().map((row) => row.map(toPlainCell)));
+  }
+
   add(written: string[]): void {
     const row = written.map(toPlainCell);
+    if (this.#recording && row.length > limits.columns) this.#recording.isPlain = false;
     if ((row.length === 1 && row[0] === '') || (row.length > limits.columns && !this.#takesWide(row))) return;
     this.#rows++;
     if (this.#columns === null) {
@@ -100,8 +116,10 @@ export class TableBuilder {
       this.#sample.push(row.slice(0, limits.columns).map((cell) => (isFilled(cell) ? cell.slice(0, limits.cell) : '')));
       if (this.#sample.length === limits.rowsTyped) this.#settle({ isWhole: false });
     } else {
-      if (this.#late?.keep(row)) this.#settleLate({ isEnd: false });
-      else this.#count(row);
+      if (this.#late?.keep(row)) {
+        if (this.#recording) this.#recording.isPlain = false;
+        this.#settleLate({ isEnd: false });
+      } else this.#count(row);
       this.#stretches?.add(row);
     }
   }
@@ -109,14 +127,14 @@ export class TableBuilder {
   finish(end: number): Table | null {
     if (this.#columns === null) this.#settle({ isWhole: true });
     this.#settleLate({ isEnd: true });
-    this.#uniqueness?.settle();
+    this.#counter.uniqueness?.settle();
     const columns = (this.#columns ?? []).filter(({ identifier }) => identifier !== 'other');
-    const people = this.#people.count > 0 ? this.#people : this.#others;
+    const { people } = this.#counter;
     const person = this.#rows < 2 ? describePerson(this.#columns ?? [], this.#sample[0] ?? []) : null;
     if (!(this.#rows < 2 ? person !== null : this.#isPersonal(columns)) || people.count === 0) return null;
     const judged = holdAgainst(
       judgeTable(this.#columns ?? [], this.#sampledRows(), this.#context),
-      this.#addresses,
+      this.#counter.addresses,
       columns,
     );
     const customers = findCustomers(
@@ -150,7 +168,7 @@ export class TableBuilder {
       subjectsFingerprint: people.mark,
       people: people.sample(),
       ...(madeUp.has(provenance) ? { numberShapes: findNumberShapes(this.#sample) } : {}),
-      jurisdictions: this.#jurisdictions?.list() ?? [],
+      jurisdictions: this.#counter.jurisdictions?.list() ?? [],
       sample: redactRows(this.#sample, columns),
       ...(person === 'part' ? { isPart: true } : {}),
       ...(marks && { marks }),
@@ -179,13 +197,8 @@ export class TableBuilder {
   /** Whether rows are read by them, and how. */
   #takeColumns(columns: TypedColumn[]): void {
     this.#columns = columns;
-    const quasi = quasiIdentifiersOf(columns);
-    if (quasi.length > 0) this.#uniqueness ??= new Uniqueness(quasi);
-    const isOfNobody = !hasDirectIdentifier(columns, this.#identifying) && this.#uniqueness === null;
-    this.#isHopeless = isOfNobody && (this.#late?.indexes.size ?? 0) === 0;
-    if (isOfNobody) return;
-    this.#jurisdictions = new Jurisdictions(columns, this.#jurisdictions);
-    this.#reader = new RecordReader(columns, [...this.#sample, ...this.#lateRows], this.#identifying);
+    const isOfPeople = this.#counter.takeColumns(columns, () => [...this.#sample, ...this.#lateRows]);
+    this.#isHopeless = !isOfPeople && (this.#late?.indexes.size ?? 0) === 0;
   }
 
   /** What came late stands beside columns that are typed already, and makes a table of people of what was none. */
@@ -228,15 +241,8 @@ export class TableBuilder {
   }
 
   #count(row: readonly string[]): void {
-    if (!this.#reader || this.#isNobody(row)) return;
-    const parts = this.#reader.read(row);
-    const isSomebody = this.#weighAddresses(row) || this.#hasOtherIdentifier(row);
-    const people = isSomebody ? this.#people : this.#others;
-    const known = people.count;
-    const record = people.add(parts);
-    if (people.count > known) this.#jurisdictions?.add(row);
-    const combination = this.#uniqueness && record.find(({ slot }) => slot === quasiSlot);
-    if (combination) this.#uniqueness?.add(combination.hash);
+    if (this.#isNobody(row)) this.#counter.addNobody();
+    else this.#counter.add(row);
   }
 
   /** Translations and forms are short. */
@@ -248,31 +254,19 @@ export class TableBuilder {
   #isPersonal(columns: readonly TypedColumn[]): boolean {
     if (columns.every(({ isNamed, share }) => !isNamed && share < leastFilled)) return false;
     if (isOfCountries(columns) || this.#isOfNobody()) return false;
-    return hasDirectIdentifier(columns, this.#identifying) || this.#uniqueness?.isHigh === true;
+    const { identifying, uniqueness } = this.#counter;
+    return hasDirectIdentifier(columns, identifying) || uniqueness?.isHigh === true;
   }
 
   /** Houses, or logins of machines and tests. */
   #isOfNobody(): boolean {
     const all = this.#columns ?? [];
-    return areShops(all, this.#sample) || !areOfPeople(all, this.#sample, this.#identifying);
-  }
-
-  /** False where the row has addresses, and each of them is nobody's. */
-  #weighAddresses(row: readonly string[]): boolean {
-    const values = (this.#columns ?? []).flatMap(({ index, identifier }) =>
-      identifier === 'email' && isFilled(row[index]) ? [row[index].trim()] : [],
-    );
-    return values.map((value) => this.#addresses.add(value)).includes(true) || values.length === 0;
-  }
-
-  #hasOtherIdentifier(row: readonly string[]): boolean {
-    return (this.#columns ?? []).some(
-      ({ index, identifier }) => identifier !== 'email' && this.#identifying.has(identifier) && isFilled(row[index]),
-    );
+    return areShops(all, this.#sample) || !areOfPeople(all, this.#sample, this.#counter.identifying);
   }
 
   #peopleWords(people: TableRecords): string[] {
-    const words = this.#uniqueness?.isHigh ? [this.#uniqueness.words] : [];
+    const { uniqueness } = this.#counter;
+    const words = uniqueness?.isHigh ? [uniqueness.words] : [];
     return people.share < 1 ? [...words, people.words] : words;
   }
 }

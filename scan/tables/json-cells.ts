@@ -24,6 +24,11 @@ export class JsonCells<Taker extends Rows> {
     if (this.#header) this.#rows = open(this.#header);
   }
 
+  /** Null until it is known. */
+  get taker(): Taker | null {
+    return this.#rows;
+  }
+
   get isSampling(): boolean {
     return this.#rows?.isSampling ?? true;
   }
@@ -73,7 +78,7 @@ export class JsonCells<Taker extends Rows> {
   }
 }
 
-function isObject(cell: string): boolean {
+export function isObject(cell: string): boolean {
   return cell.startsWith('{') && cell.length <= limits.cell && /^\{\s*"/.test(cell) && cell.trimEnd().endsWith('}');
 }
 

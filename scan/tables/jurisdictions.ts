@@ -39,14 +39,18 @@ export class Jurisdictions {
       .map(({ teller, index }) => ({ index, tell: remember(teller) }));
   }
 
-  /** One person's row. */
-  add(row: readonly string[]): void {
+  /** Null where the row does not say it. */
+  countryOf(row: readonly string[]): string | null {
     for (const { index, tell } of this.#columns) {
       const country = tell((row[index] ?? '').trim());
-      if (country === null) continue;
-      this.#counts.set(country, (this.#counts.get(country) ?? 0) + 1);
-      return;
+      if (country !== null) return country;
     }
+    return null;
+  }
+
+  /** One person's. */
+  count(country: string | null): void {
+    if (country !== null) this.#counts.set(country, (this.#counts.get(country) ?? 0) + 1);
   }
 
   /** Most people first. */

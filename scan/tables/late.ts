@@ -17,6 +17,11 @@ export class LateColumns {
     this.#empty = new Set(indexes.filter((index) => !sample.some((row) => isFilled(row[index]))));
   }
 
+  /** Rows that fill none of these columns, and have no others, are counted at once. */
+  get framing(): string {
+    return `${this.#width}: ${[...this.#empty].join(' ')}`;
+  }
+
   /** Those that are still empty. */
   get indexes(): ReadonlySet<number> {
     return this.#empty;

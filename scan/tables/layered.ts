@@ -6,7 +6,10 @@ import { TableBuilder } from './builder.ts';
 import { JsonCells } from './json-cells.ts';
 
 /** Takes the rows of one table and says in the end what it is. */
-export type RowCollector = Pick<TableBuilder, 'isSampling' | 'isHopeless' | 'add' | 'finish'>;
+export interface RowCollector extends Pick<TableBuilder, 'isSampling' | 'isHopeless' | 'add' | 'finish'> {
+  /** What takes whole blocks of rows; null where rows have to come one by one. */
+  readonly whole: TableBuilder | null;
+}
 
 export interface TableBeginning {
   readonly name: string;
@@ -24,6 +27,9 @@ export function collectRows(beginning: TableBeginning, context: TableContext): R
     },
     get isHopeless() {
       return rows.isHopeless;
+    },
+    get whole() {
+      return rows.taker?.whole ?? null;
     },
     add: (row) => rows.add(row),
     finish: (end) => rows.finish().finish(end),
@@ -44,6 +50,7 @@ function openRows(beginning: TableBeginning, context: TableContext): RowCollecto
     get isHopeless() {
       return rows.isHopeless;
     },
+    whole: null,
     add: (row) => attributes.add(row),
     finish: (end) => {
       attributes.finish();
@@ -63,6 +70,7 @@ function openWhole({ name, format, header, start }: TableBeginning, context: Tab
  * who is the same person, and what is made up.
  */
 class LayeredRows implements RowCollector {
+  readonly whole = null;
   readonly #byFloor: TableBuilder;
   readonly #byAll: TableBuilder;
 

@@ -28,7 +28,7 @@ export class Stretches {
   readonly #indexes: ReadonlySet<number>;
   readonly #stretches: Block[][] = [];
   /** The last rows, in turn. */
-  readonly #last: (readonly string[])[] = [];
+  readonly #last: (() => readonly string[])[] = [];
   #row = 0;
   #start = 0;
   #end = 0;
@@ -43,11 +43,27 @@ export class Stretches {
   }
 
   add(row: readonly string[]): void {
+    this.#begin();
+    this.#block?.rows.push(this.#copy(row));
+    this.#last[this.#row++ % endRows.most] = () => row;
+  }
+
+  /** So many rows, which are read only where some of them are wanted. */
+  addBlock(count: number, read: () => Rows): void {
+    let rows: Rows | null = null;
+    const rowAt = (at: number): readonly string[] => (rows ??= read())[at] ?? [];
+    for (let at = 0; at < count; at++) {
+      this.#begin();
+      this.#block?.rows.push(this.#copy(rowAt(at)));
+      if (at >= count - endRows.most) this.#last[this.#row % endRows.most] = () => rowAt(at);
+      this.#row++;
+    }
+  }
+
+  /** The stretch and the block that the next row stands in. */
+  #begin(): void {
     if (this.#row === this.#end) this.#beginStretch();
     if ((this.#row - this.#start) % blockRows === 0) this.#block = this.#beginBlock();
-    this.#block?.rows.push(this.#copy(row));
-    this.#last[this.#row % endRows.most] = row;
-    this.#row++;
   }
 
   /** The first rows, those of each stretch, and those at both ends. */
@@ -63,7 +79,7 @@ export class Stretches {
   #lastRows(count: number): Rows {
     const at = this.#row % endRows.most;
     const behind = [...this.#last.slice(at), ...this.#last.slice(0, at)];
-    return [...this.#first, ...behind].slice(-count);
+    return [...this.#first, ...behind.map((row) => row())].slice(-count);
   }
 
   #beginStretch(): void {

@@ -59,6 +59,22 @@ export class CsvCells {
     this.#take = take;
   }
 
+  /** Of the next character. */
+  get offset(): number {
+    return this.#offset;
+  }
+
+  /** What comes next is read as it would be at the beginning. */
+  get isAtRow(): boolean {
+    return !this.#isQuoted && !this.#wasQuoted && this.#cell === '' && this.#row.length === 0 && this.#unclosed === 0;
+  }
+
+  /** Leaves out so many characters, which hold whole rows. */
+  skip(length: number): void {
+    this.#offset += length;
+    this.#start = this.#offset;
+  }
+
   push(text: string): void {
     for (let at = 0; at < text.length; at += piece) this.#work(text.slice(at, at + piece));
   }

@@ -1,5 +1,7 @@
 /** Tables cut by a delimiter: titles and comments above the header are left out, a new header begins a new table. */
 import { normaliseName } from '../../../rules/index.ts';
+import { BlockReader, type BlockSource } from '../blocks/reader.ts';
+import { isObject } from '../json-cells.ts';
 import { CsvCells, defaultDialect, type Dialect } from './csv-cells.ts';
 import { mostSniffed, sniffCsv, sniffLongRows, type SniffResult } from './csv-sniff.ts';
 import type { OpenTable, TableSink } from './sink.ts';
@@ -29,6 +31,8 @@ function isDrawn(text: string): boolean {
 }
 
 const piece = 262_144;
+/** As long as rows are not counted as they come. */
+const unsteadyPiece = 16_384;
 /** Rows above the first one of the usual width. */
 const mostTitles = 50;
 
@@ -41,13 +45,18 @@ class CsvReader implements RowReader {
   readonly #width: number;
   #titles = 0;
   #header = '';
+  #framing = '';
   #wasBlank = false;
   #table: OpenTable | null = null;
+  readonly #blocks: BlockReader;
+  /** Nothing but rows of the table came since a block began. */
+  #isPlain = true;
 
   constructor({ sink, isKnownName }: ReaderContext, sniffed: SniffResult | null) {
     this.#dialect = sniffed?.dialect ?? defaultDialect;
     [this.#sink, this.#isKnownName, this.#width] = [sink, isKnownName, sniffed?.width ?? 0];
     this.#cells = this.#beginCells(0);
+    this.#blocks = new BlockReader(this.#toSource(), sink.blocks);
   }
 
   /** Most of what is cut by commas speaks of nobody: from then on only an empty line may begin something else. */
@@ -55,15 +64,55 @@ class CsvReader implements RowReader {
     for (let at = 0; at < text.length;) {
       const part = text.slice(at, at + piece);
       const from = this.#table?.isHopeless ? this.#findEmptyLine(part) : 0;
-      if (from < part.length) this.#cells.push(part.slice(from));
+      if (from < part.length) this.#read(part.slice(from));
       at += part.length;
       this.#offset += part.length;
     }
   }
 
   end(): void {
+    this.#blocks.flush();
     this.#cells.end();
     this.#table?.finish();
+  }
+
+  #read(text: string): void {
+    for (let at = 0; at < text.length; at += unsteadyPiece) {
+      if (this.#isSteady) return this.#blocks.push(text.slice(at));
+      this.#blocks.flush();
+      this.#cells.push(text.slice(at, at + unsteadyPiece));
+    }
+  }
+
+  /** Rows are counted as they come. */
+  get #isSteady(): boolean {
+    return (this.#table?.whole?.framing ?? null) !== null;
+  }
+
+  #toSource(): BlockSource {
+    return {
+      offset: () => this.#cells.offset,
+      table: () => this.#steadyTable(),
+      framing: () => this.#framing,
+      push: (text) => {
+        this.#isPlain = true;
+        this.#cells.push(text);
+      },
+      wasPlain: (before) => this.#isPlain && this.#steadyTable() === before,
+      skip: (length) => this.#cells.skip(length),
+      rowsOf: (text) => this.#rowsOf(text),
+    };
+  }
+
+  /** Its next row is read as those before. */
+  #steadyTable(): OpenTable | null {
+    return this.#cells.isAtRow && !this.#wasBlank ? this.#table : null;
+  }
+
+  #rowsOf(text: string): string[][] {
+    const rows: string[][] = [];
+    new CsvCells(this.#dialect, (row) => rows.push(row)).push(text);
+    return rows;
   }
 
   #beginCells(offset: number): CsvCells {
@@ -72,6 +121,7 @@ class CsvReader implements RowReader {
 
   /** Where reading goes on in a piece; its length: nowhere. */
   #findEmptyLine(part: string): number {
+    this.#blocks.flush();
     const found = /\n\r?\n/.exec(part);
     if (!found) return part.length;
     this.#table?.finish();
@@ -85,6 +135,7 @@ class CsvReader implements RowReader {
   #take(row: string[], start: number, end: number): void {
     if (row.length === 1 && row[0]?.trim() === '') {
       this.#wasBlank = true;
+      this.#isPlain = false;
       return;
     }
     if (!this.#table && !this.#mayBegin(row)) return;
@@ -92,6 +143,7 @@ class CsvReader implements RowReader {
     this.#wasBlank = false;
     // A title or a comment between the rows.
     if (row.length > 1) this.#table?.add(row, end);
+    this.#isPlain &&= row.length > 1 && !row.some(isObject);
   }
 
   /** A row of the usual width; behind an empty line, one with a known name in it. */
@@ -103,9 +155,11 @@ class CsvReader implements RowReader {
   #begin(row: string[], start: number): void {
     if (row[0]?.startsWith('#')) row[0] = row[0].slice(1).trim();
     this.#table?.finish();
+    this.#isPlain = false;
     const format = this.#dialect.delimiter === '\t' ? 'tsv' : 'csv';
     this.#table = this.#sink.open({ name: '', format, header: null, start });
     this.#header = toKey(row);
+    this.#framing = JSON.stringify([this.#dialect, this.#header]);
   }
 
   /** Behind an empty line one known name says it, within a table several do. */

@@ -1,6 +1,9 @@
 /** The tables of one document: opened by its readers, finished by them or at its end. */
 import { identifierOf } from '../../../rules/index.ts';
 import type { Table, TableContext } from '../../model/table.ts';
+import { blockMemoryOf, type BlockMemory } from '../blocks/memory.ts';
+import type { KnownRows } from '../blocks/rows.ts';
+import type { TableBuilder } from '../builder.ts';
 import { collectRows, type TableBeginning } from '../layered.ts';
 import { limits } from '../limits.ts';
 import { detach } from './text.ts';
@@ -25,6 +28,10 @@ export interface OpenTable {
   /** `end`: offset behind the row. */
   add(row: readonly string[], end: number): void;
   finish(): void;
+  /** Null where rows have to come one by one. */
+  readonly whole: Pick<TableBuilder, 'framing' | 'record' | 'takeRecorded'> | null;
+  /** Rows that came to the same before; see TableBuilder. */
+  addKnown(known: KnownRows, read: () => readonly string[][], end: number): void;
 }
 
 interface Found {
@@ -44,6 +51,10 @@ export class TableSink {
     this.#context = context;
   }
 
+  get blocks(): BlockMemory {
+    return blockMemoryOf(this.#context);
+  }
+
   /** Null where too many are open. */
   open({ name, format, header, start, isLoose = false }: TableStart): OpenTable | null {
     if (this.#open.size >= limits.tables) this.#leaveHopeless();
@@ -54,6 +65,13 @@ export class TableSink {
     const table: OpenTable = {
       get isHopeless() {
         return builder.isHopeless;
+      },
+      get whole() {
+        return builder.whole;
+      },
+      addKnown: (known, read, end) => {
+        last = end;
+        builder.whole?.addKnown(known, read);
       },
       add: (row, end) => {
         last = end;

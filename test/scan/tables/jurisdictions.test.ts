@@ -12,7 +12,7 @@ function countriesOf(identifiers: readonly string[], rows: readonly (readonly st
     valid: 1,
   }));
   const jurisdictions = new Jurisdictions(columns);
-  for (const row of rows) jurisdictions.add(row);
+  for (const row of rows) jurisdictions.count(jurisdictions.countryOf(row));
   return jurisdictions
     .list()
     .map(({ country, people }) => `${country} ${people}`)
