@@ -5,12 +5,36 @@
  */
 import { parseDocument } from 'yaml';
 
-/** Both run with secrets and a token that may write, for pull requests from forks too. */
-const trusting = ['pull_request_target', 'workflow_run'];
-/** What names the code of the pull request, in `with` of a checkout, in a command or in a variable, in small letters. */
-const foreign =
-  /github\.head_ref|github\.event\.pull_request\.(?:head|merge_commit_sha)|github\.event\.workflow_run\.(?:head_|pull_requests)|github\.event\.(?:number|pull_request\.number)/;
-const fetches = /\bgh\s+pr\s+checkout\b|\bgit\s+(?:fetch|checkout|switch|pull|clone)\b/;
+/** They run with secrets and a token that may write, for pull requests from forks too. */
+const trusting = ['pull_request_target', 'workflow_run', 'issue_comment'];
+/**
+ * What names the code of the pull request, in `with` of a checkout, in a command or in a variable, in small letters and
+ * without blanks: the event as a whole holds it as well.
+ */
+const foreign = new RegExp(
+  [
+    'github\\.head_ref',
+    'github\\.event(?![\\w.])|github\\.event\\.\\*|tojson\\(github\\)',
+    'github\\.event\\.pull_request(?![\\w.]|\\.\\w)',
+    'github\\.event\\.pull_request\\.(?:\\*|head|merge_commit_sha|number|patch_url|diff_url)',
+    'github\\.event\\.workflow_run\\.(?:head_|pull_requests)',
+    'github\\.event\\.(?:number|issue\\.(?:number|pull_request))',
+    'refs/pull/|\\bpull/[^/]{0,100}/(?:head|merge)\\b',
+    // As actions call it that look up the pull request of a comment.
+    '\\.outputs\\.[\\w-]*head[_-]?(?:ref|sha)\\b',
+  ].join('|'),
+);
+/** The runner sets these for every command. */
+const foreignVariables = /\bgithub_head_ref\b|\bgithub_event_path\b/i;
+const fetches =
+  /\bgh\s+repo\s+clone\b|\bgit\b[^\n|;&]{0,200}?\s(?:fetch|checkout|switch|pull|clone|reset|merge|rebase|cherry-pick|worktree|restore|apply|am)\b/;
+/** Whatever it is told. */
+const takesPull = /\bgh\s+pr\s+checkout\b/;
+const downloads = /\b(?:curl|wget)\b[^]*pull_request\.head\.repo\.\w+_url/i;
+/** Its inputs say which code it takes, whoever made it. */
+const isCheckout = (uses: string): boolean => /^[\w./-]*checkout[\w.-]*(?:@|$)/i.test(uses);
+/** Inputs of a workflow that is called, which checks out what they name. */
+const namesCode = /ref|sha|commit|branch|head|repo/i;
 /** Characters. Longer ones, and what is no YAML, are judged by their text: whatever they hide, they do not pass. */
 const mostText = 256 * 1024;
 /** Nobody writes more by hand, and each round looks at all of them again: what is beyond does not pass either. */
@@ -76,7 +100,7 @@ function takesForeignInJobs({ jobs, env }: Mapping): boolean {
     const before = around.size;
     for (const [id, job] of all) {
       const { takes, carriers } = followSteps(job, around);
-      if (takes) return true;
+      if (takes || callsWithForeign(job, around)) return true;
       if (holdsForeign(job['outputs'], carriers)) around = new Set([...around, `needs.${id.toLowerCase()}.outputs`]);
     }
     if (around.size === before) return false;
@@ -86,6 +110,11 @@ function takesForeignInJobs({ jobs, env }: Mapping): boolean {
 
 const countSteps = (jobs: readonly (readonly [string, Mapping])[]): number =>
   jobs.reduce((sum, [, { steps }]) => sum + (Array.isArray(steps) ? steps.length : 0), 0);
+
+function callsWithForeign({ uses, with: inputs }: Mapping, around: Carriers): boolean {
+  if (typeof uses !== 'string' || !isMapping(inputs)) return false;
+  return Object.entries(inputs).some(([name, value]) => namesCode.test(name) && isForeign(value, around));
+}
 
 function followSteps(job: Mapping, outer: Carriers): { readonly takes: boolean; readonly carriers: Carriers } {
   const around = addForeign(outer, job['env']);
@@ -111,7 +140,11 @@ function foreignIn(strategy: unknown, around: Carriers): readonly string[] {
 }
 
 /** A step hands on what it writes into files of the runner. https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands */
-function carriedBy({ id, run, env }: Mapping, around: Carriers): readonly string[] {
+function carriedBy({ id, run, env, with: inputs }: Mapping, around: Carriers): readonly string[] {
+  const { script } = isMapping(inputs) ? inputs : {};
+  // JavaScript of `actions/github-script`.
+  if (typeof id === 'string' && typeof script === 'string' && /\bhead\b|pulls\.get\b/.test(script))
+    return [`steps.${id.toLowerCase()}.outputs`];
   if (typeof run !== 'string' || !usesForeign(run, env, around)) return [];
   const text = run.toLowerCase();
   const set = /\bgithub_env\b/.test(text)
@@ -132,19 +165,32 @@ function addForeign(around: Carriers, env: unknown): Carriers {
 
 /** A value of the event may come by the environment, as GitHub advises for other reasons. */
 function takesForeign({ uses, with: inputs, run, env }: Mapping, around: Carriers): boolean {
-  if (typeof uses === 'string' && /^actions\/checkout(?:@|$)/i.test(uses)) {
-    const { ref, repository } = isMapping(inputs) ? inputs : {};
+  if (typeof uses === 'string') {
     const carriers = addForeign(around, env);
-    return [ref, repository].some((value) => isForeign(value, carriers));
+    return Object.entries(isMapping(inputs) ? inputs : {}).some(
+      ([name, value]) =>
+        typeof value === 'string' &&
+        (isCheckout(uses) ? namesCode.test(name) && isForeign(value, carriers) : runsForeign(value, env, around)),
+    );
   }
-  return typeof run === 'string' && fetches.test(run) && usesForeign(run, env, around);
+  return typeof run === 'string' && runsForeign(run, env, around);
+}
+
+function runsForeign(run: string, env: unknown, around: Carriers): boolean {
+  if (takesPull.test(run) || downloads.test(run)) return true;
+  return fetches.test(run) && usesForeign(run, env, around);
 }
 
 function usesForeign(run: string, env: unknown, around: Carriers): boolean {
   const carriers = addForeign(around, env);
   // A step sets a variable to use it, be it in a script that it calls; one of the job may be for other steps.
   const own = isMapping(env) && Object.values(env).some((value) => isForeign(value, around));
-  return own || isForeign(run, carriers) || wordsOf(run).some((word) => carriers.has(`env.${word}`));
+  return (
+    own ||
+    foreignVariables.test(run) ||
+    isForeign(run, carriers) ||
+    wordsOf(run).some((word) => carriers.has(`env.${word}`))
+  );
 }
 
 function holdsForeign(value: unknown, carriers: Carriers): boolean {

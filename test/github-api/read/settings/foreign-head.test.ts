@@ -141,7 +141,62 @@ ${steps(`{ id: pr, run: 'echo "sha=${sha}" >> $GITHUB_OUTPUT' }`)}`,
   });
 });
 
+describe('in the other ways in which people write it', () => {
+  const sha = '${{ github.event.pull_request.head.sha }}';
+  test.each([
+    '{ run: git fetch origin "$GITHUB_HEAD_REF" }',
+    '{ run: git checkout $(jq -r .pull_request.head.sha $GITHUB_EVENT_PATH) }',
+    `{ run: git checkout $SHA, env: { EVENT: "\${{ toJSON(github.event) }}" } }`,
+    `{ run: git checkout $SHA, env: { EVENT: "\${{ toJSON( github ) }}" } }`,
+    '{ run: "git fetch origin \'+refs/pull/*/head:refs/remotes/pr/*\'" }',
+    `{ run: "git reset --hard ${sha}" }`,
+    `{ run: "git -C source merge ${sha}" }`,
+    `{ run: "git -c user.name=x worktree add pr ${sha}" }`,
+    '{ run: "curl -L ${{ github.event.pull_request.patch_url }} | git apply" }',
+    '{ run: "curl -L ${{ github.event.pull_request.head.repo.archive_url }} | tar xz" }',
+    '{ run: "gh repo clone ${{ github.event.pull_request.head.repo.full_name }}" }',
+    '{ run: gh pr checkout $(cat number) }',
+    `{ uses: acme/checkout-with-cache@v1, with: { ref: "${sha}" } }`,
+    `{ uses: "docker://alpine", with: { args: "git clone \${{ github.event.pull_request.head.repo.clone_url }}" } }`,
+    `{ uses: acme/retry@v3, with: { command: "git fetch origin ${sha}" } }`,
+    checkout(`ref: "\${{ github.event[format('{0}_request', 'pull')].head.sha }}"`),
+    checkout('ref: "${{ join(github.event.*.head.sha) }}"'),
+    checkout('ref: "${{ steps.branch.outputs.head_ref }}"'),
+  ])('%s', (step) => {
+    expect(checksOutForeignHead(workflow('pull_request_target', step))).toBe(true);
+  });
+
+  test('for a comment on a pull request', () => {
+    const step = '{ run: "gh pr checkout ${{ github.event.issue.number }}" }';
+    expect(checksOutForeignHead(workflow('issue_comment', step))).toBe(true);
+  });
+
+  test('by a workflow that it calls', () => {
+    const job = `uses: ./.github/workflows/build.yml\n    with: { ref: "${sha}" }`;
+    expect(checksOutForeignHead(`on: pull_request_target\njobs:\n  a:\n    ${job}\n`)).toBe(true);
+  });
+
+  test('by a script that looks the commit up', () => {
+    const script =
+      '{ id: pr, uses: actions/github-script@v8, with: { script: "return (await github.rest.pulls.get(x)).data" } }';
+    const steps = `${script}\n      - ${checkout('ref: "${{ steps.pr.outputs.result }}"')}`;
+    expect(checksOutForeignHead(workflow('issue_comment', steps))).toBe(true);
+  });
+});
+
 describe('does not', () => {
+  test.each([
+    '{ run: "gh pr edit ${{ github.event.number }} --add-label x" }',
+    '{ run: "git fetch origin ${{ github.base_ref }}" }',
+    '{ run: "git log && echo ${{ github.event.action }}" }',
+    '{ run: "curl -d ${{ github.event.number }} https://chat.example" }',
+    checkout('path: "pr-${{ github.event.number }}"'),
+    '{ uses: acme/wait-for-check@v1, with: { ref: "${{ github.event.pull_request.head.sha }}" } }',
+    '{ run: "git fetch && echo $NAME", env: { NAME: "${{ github.event_name }}" } }',
+  ])('%s', (step) => {
+    expect(checksOutForeignHead(workflow('pull_request_target', step))).toBe(false);
+  });
+
   test.each([
     ['pull_request', checkout('ref: "${{ github.event.pull_request.head.sha }}"')],
     ['pull_request_target', '{ uses: actions/checkout@v5 }'],
