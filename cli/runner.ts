@@ -18,6 +18,7 @@ type AddCommand = (program: Command, outcome: Outcome) => void;
 
 /** In the order of the help. Only the command that runs is loaded: a hook waits for every module that it does not need. */
 const commands: ReadonlyMap<string, () => Promise<AddCommand>> = new Map([
+  ['init', async () => (await import('./commands/init.ts')).addInitCommand],
   ['scan', async () => (await import('./commands/scan.ts')).addScanCommand],
   ['rules', async () => (await import('./commands/rules.ts')).addRulesCommand],
   ['explain', async () => (await import('./commands/explain.ts')).addExplainCommand],

@@ -57,6 +57,7 @@ export { scan } from './scan.ts';
 export { toTargets, type PathTarget, type Targets } from './targets.ts';
 export {
   findHookFolder,
+  readDefaultBranch,
   GitError,
   isPartialClone,
   openRepository,

@@ -28,6 +28,17 @@ export async function findHookFolder(path: string): Promise<HookFolder | null> {
   };
 }
 
+/** The branch that others branch from, as far as is known here, and the addresses of all remotes. */
+export async function readDefaultBranch(
+  path: string,
+): Promise<{ readonly branch: string; readonly remotes: readonly string[] }> {
+  const ask = (args: readonly string[]): Promise<string> => askUserGit(path, args).catch(() => '');
+  const remote = await ask(['symbolic-ref', '--quiet', '--short', 'refs/remotes/origin/HEAD']);
+  const here = await ask(['symbolic-ref', '--quiet', '--short', 'HEAD']);
+  const remotes = await ask(['config', '--get-regexp', String.raw`^remote\..*\.url$`]);
+  return { branch: remote.replace(/^origin\//, '') || here || 'main', remotes: remotes.split('\n').filter(Boolean) };
+}
+
 /** One of the user's own settings, as a path where it is one; null where it is not set. */
 export async function readUserPath(name: string): Promise<string | null> {
   const answer = await askUserGit('.', ['config', '--global', '--type=path', '--get', name]).catch(() => '');

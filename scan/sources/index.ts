@@ -17,6 +17,7 @@ export { headOf } from './head.ts';
 export { History } from './history.ts';
 export {
   findHookFolder,
+  readDefaultBranch,
   makeBareRepository,
   readUserPath,
   selectPushed,
