@@ -20,6 +20,7 @@ const passwordWords = [
   'pwd',
   'pswd',
   'passw',
+  'psk',
   'pass',
 ] as const;
 
@@ -117,7 +118,7 @@ export function isSecretName(name: string, kind: SecretKind, isCalled = false): 
 }
 
 /** Words that stand inside others by chance: `compass`, `bypass`. */
-const shortWords = new Set(['pass', 'pwd', 'passw', 'pswd', 'parola', 'haslo', 'senha']);
+const shortWords = new Set(['pass', 'pwd', 'passw', 'psk', 'pswd', 'parola', 'haslo', 'senha']);
 const longWords = [...passwordWords.filter((word) => !shortWords.has(word)), 'motdepasse'];
 const shortEnd = /^(?:db|sql|my|smtp|ftp|root|user|admin|mail|pg|mysql|redis|require|ldap|auth)(?:pass|pwd)$/;
 /** `accesstoken`, `secrets`, `secretkeybase`; not `tokenizer`. */
