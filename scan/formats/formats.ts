@@ -63,6 +63,17 @@ export const formats: readonly ContainerFormat[] = [
     recognise: magic('bplist0'),
     load: async () => (await import('./property-list/property-list.ts')).readPropertyList,
   },
+  {
+    name: 'PostgreSQL dump',
+    recognise: isPostgresDump,
+    load: async () => (await import('./postgres/custom-dump.ts')).readPostgresDump,
+  },
+  {
+    name: 'PostgreSQL COPY (binary)',
+    recognise: magic('PGCOPY\n\xff\r\n\0'),
+    load: async () => (await import('./postgres/copy-binary.ts')).readCopyBinary,
+  },
+  { name: 'lz4', recognise: isLz4, load: async () => (await import('./compression/lz4.ts')).readLz4 },
   { name: 'Redis database', recognise: magic('REDIS0'), load: async () => (await import('./redis/rdb.ts')).readRedis },
   {
     name: 'commands of Redis',
@@ -171,6 +182,17 @@ function isTar(head: Uint8Array): boolean {
   let sum = 0;
   for (let at = 0; at < 512; at++) sum += at >= 148 && at < 156 ? 32 : (head[at] ?? 0);
   return sum === Number.parseInt(field, 8);
+}
+
+/** Of a version, sizes of numbers and a format that there are. */
+function isPostgresDump(head: Uint8Array): boolean {
+  return hasBytes(head, 0, 'PGDMP\x01') && (head[8] ?? 0) > 0 && (head[8] ?? 0) <= 8 && (head[10] ?? 0) <= 5;
+}
+
+/** A frame of the first and only version, or a legacy one. */
+function isLz4(head: Uint8Array): boolean {
+  if (hasBytes(head, 0, '\x04\x22\x4d\x18')) return (head[4] ?? 0) >> 6 === 1;
+  return hasBytes(head, 0, '\x02\x21\x4c\x18');
 }
 
 /** An append-only file, or a script whose lines write hashes and values. */

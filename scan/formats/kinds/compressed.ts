@@ -8,8 +8,8 @@ const decrypt = 'only who has the key can look: accept it by name where that is 
 
 export const compressed: readonly ContentKind[] = [
   {
-    name: 'lz4',
-    magic: ['\x04\x22\x4d\x18', '\x02\x21\x4c\x18', '\x03\x21\x4c\x18', 'LZ4Block'],
+    name: 'lz4 of another kind',
+    magic: ['\x03\x21\x4c\x18', 'LZ4Block'],
     remedy: 'lz4 -d unpacks it',
     source: 'lz4, lz4_Frame_format.md',
   },

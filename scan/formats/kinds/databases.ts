@@ -7,18 +7,6 @@ import type { ContentKind } from './types.ts';
 const dump = 'dump it as SQL or CSV';
 
 export const databases: readonly ContentKind[] = [
-  {
-    name: 'PostgreSQL dump (custom or directory format)',
-    magic: ['PGDMP'],
-    remedy: 'pg_restore --file=dump.sql makes SQL of it',
-    source: 'PostgreSQL, pg_backup_archiver.h',
-  },
-  {
-    name: 'PostgreSQL COPY (binary)',
-    magic: ['PGCOPY\n\xff\r\n\0'],
-    remedy: 'COPY without BINARY writes text',
-    source: 'PostgreSQL, COPY',
-  },
   { name: 'PostgreSQL data file', test: isPostgresPage, remedy: dump, source: 'PostgreSQL, Database Page Layout' },
   { name: 'PostgreSQL write-ahead log', test: isPostgresLog, source: 'PostgreSQL, xlog_internal.h' },
   {

@@ -2,10 +2,15 @@
 import { expect, test } from 'vitest';
 import { Budget } from '../../../scan/formats/budget.ts';
 import { DecodeError } from '../../../scan/formats/errors.ts';
+import { readLz4 } from '../../../scan/formats/compression/lz4.ts';
+import { readCopyBinary } from '../../../scan/formats/postgres/copy-binary.ts';
+import { readPostgresDump } from '../../../scan/formats/postgres/custom-dump.ts';
 import { readCommands } from '../../../scan/formats/redis/commands.ts';
 import { readRedis } from '../../../scan/formats/redis/rdb.ts';
 import type { ContainerReader } from '../../../scan/formats/types.ts';
 import { defaultConfig } from '../../../scan/index.ts';
+import { repeatLz4 } from '../../support/lz4.ts';
+import { makeCopyBinary, makePostgresDump } from '../../support/postgres-dump.ts';
 import { hash, listpackHash, makeAof, makeRdb, packedString, redisString, ziplistHash } from '../../support/redis.ts';
 
 /** Everything that a reader gives, or the reason why it stopped. */
@@ -26,6 +31,11 @@ async function readAll(read: ContainerReader, content: Uint8Array): Promise<stri
 }
 
 const fields = { name: 'Anna Vogel', mail: 'anna@gmx.net' };
+const table = {
+  name: 'people',
+  columns: Object.keys(fields),
+  rows: Array.from({ length: 40 }, () => Object.values(fields)),
+};
 const files: readonly (readonly [name: string, read: ContainerReader, make: () => Buffer])[] = [
   [
     'redis',
@@ -47,6 +57,14 @@ const files: readonly (readonly [name: string, read: ContainerReader, make: () =
         ['SET', 'b', 'x'],
       ]),
   ],
+  ['postgres dump', readPostgresDump, () => makePostgresDump(table)],
+  [
+    'postgres dump as it is',
+    readPostgresDump,
+    () => makePostgresDump(table, { version: 16, algorithm: 0, pack: null }),
+  ],
+  ['postgres copy', readCopyBinary, () => makeCopyBinary(table.rows)],
+  ['lz4', readLz4, () => repeatLz4('anna@gmx.net,', [13, 2_000], 'end')],
 ];
 
 test.each(files)('%s', async (_, read, make) => {

@@ -28,6 +28,8 @@ import {
   markEncrypted,
 } from '../../support/containers.ts';
 import { encryptPdf } from '../../support/encrypted-pdf.ts';
+import { storeLz4 } from '../../support/lz4.ts';
+import { makeCopyBinary, makePostgresDump } from '../../support/postgres-dump.ts';
 import { listpackHash, makeAof, makeRdb } from '../../support/redis.ts';
 import { builtInRules } from '../../support/scan.ts';
 import { awsKey, customerCsv, customers, make } from '../../support/secrets.ts';
@@ -116,6 +118,9 @@ const files: readonly (readonly [name: string, make: () => Buffer | Promise<Buff
   ['parquet', () => makeParquet({ a: rows.map(([name = '']) => name), b: rows.map(([, mail = '']) => mail) })],
   ['avro', () => makeAvro(header, rows)],
   ['avro with snappy', () => makeAvro(header, rows, 'snappy')],
+  ['postgres dump', () => makePostgresDump({ name: 'customers', columns: header, rows })],
+  ['postgres copy', () => makeCopyBinary(rows)],
+  ['lz4', () => storeLz4(Buffer.from(customerCsv(40)))],
   ['redis', () => makeRdb(people.map(({ name, mail }, at) => listpackHash(`c:${at}`, { name, mail })))],
   [
     'redis commands',

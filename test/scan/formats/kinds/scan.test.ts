@@ -8,7 +8,7 @@ import { makeRepository } from '../../../support/repository.ts';
 import { scanBytes, scanPath } from '../../../support/scan.ts';
 import { awsKey } from '../../../support/secrets.ts';
 
-const dump = Buffer.concat([Buffer.from('PGDMP\x01\x0e\0\x04\x08\x01'), makeNoise(3_000)]);
+const dump = Buffer.concat([Buffer.from('\0\0\0\0\0\0\0\0DUCK'), makeNoise(3_000)]);
 
 function uncovered({ coverage }: Report): string[] {
   return coverage.skipped
@@ -16,7 +16,7 @@ function uncovered({ coverage }: Report): string[] {
     .map(({ path, within = [], reason }) => `${[path, ...within].join(' > ')}: ${reason.split(':')[0]}`);
 }
 
-const named = 'PostgreSQL dump (custom or directory format)';
+const named = 'DuckDB database';
 
 test.each([
   ['a.dump', dump, `a.dump: ${named}`],
