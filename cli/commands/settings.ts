@@ -33,6 +33,7 @@ export function addSettingsCommand(program: Command, outcome: Outcome): void {
     )
     .option('--output <file>', 'write the report to FILE')
     .option('--policy <id>', 'judge only this policy; with --fix, fix it (may be repeated)', collect, [])
+    .option('--app-id <number>', 'the App whose check has to be required (default: whichever App is named there)')
     .option('--dry-run', 'print what --fix would change, and change nothing')
     .option('--fix', 'change the settings whose policies are set to fix, or named with --policy')
     .option('--undo-log <file>', 'where --fix writes what undoes its changes', 'leakwarden-settings-undo.json')

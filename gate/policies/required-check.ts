@@ -23,8 +23,8 @@ export const requiredCheck: RepositoryPolicy = {
     return whenRulesKnown(settings, (rules) => {
       const { checkName } = circumstances;
       const wanted = rules.checks.filter(({ name }) => name === checkName);
-      if (wanted.some(({ appId }) => isPinned(appId, circumstances)))
-        return pass(`${checkName} is required ${bySources(rules)}`);
+      const pinned = wanted.find(({ appId }) => isPinned(appId, circumstances));
+      if (pinned) return pass(`${checkName} is required ${bySources(rules)}${whoseApp(pinned, circumstances)}`);
       if (wanted.some(({ appId }) => appId === 'unknown'))
         return hidden('administration:read', `unknown which App must give the check ${checkName}`);
       if (wanted.some(({ appId }) => appId === null))
@@ -55,7 +55,10 @@ export const requiredCheck: RepositoryPolicy = {
   },
 };
 
-/** A person who asks is no App: pinned to any is as good as can be said. */
+const whoseApp = ({ appId }: RequiredStatusCheck, { appId: own }: Circumstances): string =>
+  own === null ? `, of App ${appId}; whether that is the right one is not known here` : '';
+
+/** A person who asks is no App, and may not say which one it should be: pinned to any is as good as can be said then. */
 function isPinned(appId: RequiredStatusCheck['appId'], { appId: own }: Circumstances): boolean {
   return typeof appId === 'number' && (own === null || appId === own);
 }

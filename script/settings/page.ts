@@ -51,6 +51,7 @@ $ export GH_TOKEN=…                                      # or GITHUB_TOKEN, or
 $ leakwarden settings acme                               # an organisation and all its repositories
 $ leakwarden settings acme/shop --format html=settings.html
 $ leakwarden settings acme/shop --scan-report scan.json  # what a scan found in it raises severities
+$ leakwarden settings acme/shop --app-id 123456          # the check of this App has to be required, not of any
 $ leakwarden settings acme/shop --policy wiki --dry-run  # what --fix would change, and what undoes it
 $ leakwarden settings acme/shop --policy wiki --fix      # writes leakwarden-settings-undo.json
 $ leakwarden settings acme/shop --undo leakwarden-settings-undo.json

@@ -136,7 +136,28 @@ describe('what cannot work', () => {
   });
 });
 
+test('the check of another App is none of ours, where it is said which App ours is', async () => {
+  const shop = await makeShop();
+  const other = await shop.github.createApp({ owner: shop.organization, name: 'Other', permissions: {} });
+  shop.github.requireCheck(shop.shop, 'leakwarden', other);
+  const judged = async (...args: readonly string[]): Promise<string | undefined> =>
+    outcomes(await run(shop, 'acme/shop', '--format', 'json', ...args), 'acme/shop')['required-check'];
+  expect(await judged()).toBe('pass');
+  expect(await judged('--app-id', String(other.id))).toBe('pass');
+  expect(await judged('--app-id', String(other.id + 1))).toBe('fail');
+  expect(await run(shop, 'acme/shop', '--app-id', 'ours')).toMatchObject({ code: 2 });
+});
+
 describe('a change', () => {
+  test('is offered by name to whoever names no policy', async () => {
+    const shop = await makeShop();
+    for (const how of ['--dry-run', '--fix']) {
+      const ran = await run(shop, 'acme/shop', how);
+      expect(ran.errors).toMatch(/no policy that fails is set to "fix".*named with --policy: .*\bwiki\b/);
+    }
+    expect(shop.shop.settings.hasWiki).toBe(true);
+  });
+
   test('is shown by a dry run with what undoes it, and made by nobody', async () => {
     const shop = await makeShop();
     shop.shop.settings = { ...shop.shop.settings, dependabotAlerts: false };

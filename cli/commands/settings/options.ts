@@ -11,6 +11,8 @@ export interface SettingsOptions {
   readonly format: readonly string[];
   readonly output?: string;
   readonly policy: readonly string[];
+  /** Of the App whose check has to be required. */
+  readonly appId?: string;
   readonly dryRun?: boolean;
   readonly fix?: boolean;
   readonly undoLog: string;

@@ -25,10 +25,14 @@ export async function runSettings(text: string, options: SettingsOptions): Promi
     const audit = await readAudit(credential, target, options);
     if (options.dryRun) {
       process.stdout.write(describeChanges(audit.changes));
+      sayWhatCanBeFixed(audit);
       // What is unknown may have to be changed as well.
       return audit.report.complete ? 0 : 3;
     }
-    if (options.fix) await applyChanges(credential.github, audit.changes, options.undoLog);
+    if (options.fix) {
+      sayWhatCanBeFixed(audit);
+      await applyChanges(credential.github, audit.changes, options.undoLog);
+    }
     return report(options.fix ? await readAudit(credential, target, options) : audit, outputs, options);
   } catch (error) {
     if (!isProblem(error)) throw error;
@@ -37,11 +41,26 @@ export async function runSettings(text: string, options: SettingsOptions): Promi
   }
 }
 
-function assertSensible({ fix, dryRun, undo: log, scanReport }: SettingsOptions): void {
+function assertSensible({ fix, dryRun, undo: log, scanReport, appId }: SettingsOptions): void {
   if ([fix, dryRun, log].filter((each) => each !== undefined).length > 1)
     throw new UsageError('--fix, --dry-run and --undo do different things: use one of them');
   if (scanReport !== undefined && log !== undefined)
     throw new UsageError('--undo judges nothing: leave --scan-report away');
+  if (appId !== undefined && !/^[1-9]\d{0,14}$/.test(appId))
+    throw new UsageError(`--app-id takes the number that stands in the settings of the App, not "${toPlain(appId)}"`);
+}
+
+const toAppId = ({ appId }: SettingsOptions): number | null => (appId === undefined ? null : Number(appId));
+
+/** Whoever names no policy, and has none set to `fix`, shall not read that all is well. */
+function sayWhatCanBeFixed({ report: { subjects }, changes }: Audit): void {
+  if (changes.length > 0) return;
+  const failing = subjects.flatMap(({ results }) => results.filter(({ outcome, call }) => outcome === 'fail' && call));
+  const ids = [...new Set(failing.map(({ policy }) => policy))];
+  if (ids.length > 0)
+    process.stderr.write(
+      `leakwarden: no policy that fails is set to "fix"; these can be changed if they are named with --policy: ${ids.join(', ')}\n`,
+    );
 }
 
 function planReports({
@@ -75,7 +94,7 @@ async function readAudit(credential: Credential, target: GitHubTarget, options: 
     reader: openSettings(github),
     isInstallation,
     config,
-    appId: null,
+    appId: toAppId(options),
     checkName,
     holdings: () => holds,
     failOn: options.failOn,

@@ -15,7 +15,12 @@ judgedRepository(requiredCheck, [
   ],
   ['required of anybody', required({ name: 'leakwarden', appId: null }), ['medium', /^any App and any token/]],
   ['required of another App', required({ name: 'leakwarden', appId: 7 }), ['high', /another App/]],
-  ['of some App, asked by a person', required({ name: 'leakwarden', appId: 7 }), ['pass'], { appId: null }],
+  [
+    'of some App, asked by a person',
+    required({ name: 'leakwarden', appId: 7 }),
+    ['pass', /of App 7; whether that is the right one is not known/],
+    { appId: null },
+  ],
   ['of whom is hidden', required({ name: 'leakwarden', appId: 'unknown' }), ['unknown', /needs administration:read$/]],
   ['only others are required', required({ name: 'build', appId: 42 }), ['high', /is not required/]],
   ['not required where people are', required(), ['critical'], { people: 3 }],
