@@ -34,9 +34,9 @@ export interface ProblemFacts {
 
 const remedies: Readonly<Record<ProblemKind, string>> = {
   unauthorized:
-    'GitHub does not accept the credentials; check the App id and its private key, the clock, and that the installation is not suspended',
-  forbidden: "the App lacks the permission, or a policy forbids it; review the installation's permissions",
-  'not-found': 'it does not exist, or the App has no access to it',
+    'GitHub does not accept the credentials: a token may have expired or been revoked; of an App check its id, its private key, the clock, and that the installation is not suspended',
+  forbidden: 'the App or token lacks the permission, or a policy forbids it; review what it was granted',
+  'not-found': 'it does not exist, or the App or token has no access to it',
   gone: 'it was deleted, or the feature (issues, for example) is switched off there',
   conflict: 'it changed in between; it will be tried again',
   invalid: 'GitHub refused the request as invalid',

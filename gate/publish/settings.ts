@@ -18,8 +18,6 @@ export interface SettingsOrder {
   readonly reader: SettingsReader;
   readonly where: Where;
   readonly config: SettingsConfig;
-  /** What a scan found in it. */
-  readonly holds: Pick<Circumstances, 'people' | 'secrets'>;
   readonly now: Date;
 }
 
@@ -38,7 +36,8 @@ export async function judgeSettings(order: SettingsOrder): Promise<SettingsJudge
       : null;
     return judgeAsPublic(
       settings,
-      { ...order.holds, organisation, appId: null, checkName, now: order.now },
+      // A leak stands in the way by itself, and would make every setting graver until it is gone.
+      { people: 0, secrets: 0, organisation, appId: null, checkName, now: order.now },
       order.config,
     );
   } catch (error) {
@@ -64,15 +63,17 @@ export function judgeAsPublic(
   const to = { name: `${settings.owner}/${settings.repo}`, circumstances, config };
   const judgedAt = (policy: RepositoryPolicy, visibility: RepositorySettings['visibility']): Held =>
     held(policy, policy.judge({ ...settings, visibility }, circumstances), to);
+  const before = settings.visibility === 'public' ? 'private' : settings.visibility;
   const judged = repositoryPolicies
     .filter(({ id }) => id !== 'visibility')
-    .map((policy) => ({ policy, now: judgedAt(policy, settings.visibility), published: judgedAt(policy, 'public') }));
+    .map((policy) => ({ policy, now: judgedAt(policy, before), published: judgedAt(policy, 'public') }));
   const graver = judged.filter(({ now, published }) => rankOf(published) > rankOf(now));
   const hidden = judged.filter(({ published }) => published.outcome === 'unknown');
   const fails = judged.filter(({ published }) => published.outcome === 'fail').length - graver.length;
   const later = judged.filter(({ published }) => isLater(published)).map(({ policy }) => policy.id);
   const notes = [
-    ...hidden.map(({ policy, published }) => `${policy.id}: ${published.fact}`),
+    ...hiddenWords(hidden),
+    ...(settings.visibility === 'public' ? ['it is public already'] : []),
     ...(hidden.length === 0 ? [`${judged.length} settings judged as if it were public`] : []),
     ...(fails > 0 ? [`${fails} fail whether it is public or not (leakwarden settings ${to.name})`] : []),
     ...(later.length > 0 ? [`known once it is public: ${later.join(', ')}`] : []),
@@ -81,6 +82,12 @@ export function judgeAsPublic(
     parts: [{ part: 'settings', outcome: hidden.length > 0 ? 'unread' : 'read', note: notes.join('; ') }],
     remarks: graver.flatMap(({ policy, published }) => toRemark(policy, settings, published)),
   };
+}
+
+/** Each reason once, with all that it hides. */
+function hiddenWords(hidden: readonly { readonly policy: RepositoryPolicy; readonly published: Held }[]): string[] {
+  const byFact = Map.groupBy(hidden, ({ published }) => published.fact);
+  return [...byFact].map(([fact, all]) => `${all.map(({ policy }) => policy.id).join(', ')}: ${fact}`);
 }
 
 /** What GitHub offers or tells for public repositories only. */

@@ -171,6 +171,22 @@ describe('a repository on GitHub', () => {
     );
   });
 
+  test('with a leak has no settings that only the leak makes graver', async () => {
+    const ran = await remote(await makeShop({ '.env': secret('content') }));
+    const remarks = ran.report.publication?.remarks ?? [];
+    expect(remarks.map(({ severity }) => severity).filter((severity) => severity !== 'low')).toEqual([]);
+    expect(ran.report.publication?.because).toEqual(['1 leak']);
+  });
+
+  test('that is public already is judged by what strangers can do there', async () => {
+    const scene = await makeShop();
+    await scene.github.push(scene.shop, 'main', { '.github/workflows/build.yml': dangerous });
+    scene.github.setVisibility(scene.shop, 'public');
+    const ran = await remote(scene);
+    expect({ code: ran.code, safe: safe(ran) }).toEqual({ code: 1, safe: 'no' });
+    expect(ran.report.publication?.parts.find(({ part }) => part === 'settings')?.note).toContain('public already');
+  });
+
   test.each<[string, RegExp, readonly string[]]>([
     ['settings', /^\/repos\/acme\/shop\/keys$|^\/graphql$/, ['settings']],
     ['logs', /\/actions\/runs$/, ['logs']],
@@ -255,6 +271,9 @@ describe('a repository on GitHub', () => {
       settings: 'unread',
       texts: 'none',
     });
+    const note = ran.report.publication?.parts.find(({ part }) => part === 'settings')?.note;
+    expect(note).toMatch(/deploy-keys, .*: unknown, needs administration:read/);
+    expect(note?.match(/needs administration:read/g)).toHaveLength(1);
   });
 
   test.each([

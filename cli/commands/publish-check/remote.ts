@@ -77,7 +77,6 @@ async function lookAt(look: Look): Promise<Found> {
     reader: openSettings(github),
     where: whereOf(present),
     config: config.settings,
-    holds: holdingsOf(report),
     now: new Date(),
   });
   const { authors } = content;
@@ -204,9 +203,4 @@ function acceptance(path: string, { acceptNotCovered }: Config): { readonly acce
 function discussions({ hasDiscussions }: Repository): readonly PublicationPart[] {
   if (!hasDiscussions) return [];
   return [{ part: 'discussions', outcome: 'unread', note: 'this version does not read discussions' }];
-}
-
-function holdingsOf({ summary, leaks }: Report): { readonly people: number; readonly secrets: number } {
-  const secrets = leaks.filter(({ kind, severity }) => kind === 'secret' && ['critical', 'high'].includes(severity));
-  return { people: summary.subjects, secrets: secrets.length };
 }
