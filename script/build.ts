@@ -19,6 +19,7 @@ import { regexpCode } from 'ajv/dist/compile/codegen/code.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import { build, type Plugin } from 'esbuild';
 import { loadBuiltInPacks } from '../rules/authoring.ts';
+import { encodeTables } from '../scan/match/prepared-tables.ts';
 import { schemaOptions, schemas } from '../rules/validators.ts';
 
 const packs = loadBuiltInPacks();
@@ -48,7 +49,7 @@ async function makeCommandLine(place: string): Promise<void> {
     'email-lists': 'rules/checks/email/email-lists.ts',
     app: 'app/run.ts',
   });
-  writeFileSync(join(workshop, 'packs.json'), JSON.stringify(withoutSamples));
+  writePacks(workshop);
   const samples = Object.fromEntries(packs.rules.map((rule) => [rule.id, rule.samples]));
   writeFileSync(join(workshop, 'samples.json'), JSON.stringify(samples));
   const start = join(workshop, 'leakwarden.js');
@@ -73,7 +74,7 @@ async function makeAction(place: string): Promise<void> {
     'national-numbers': 'rules/checks/national-numbers.ts',
     'email-lists': 'rules/checks/email/email-lists.ts',
   });
-  writeFileSync(join(workshop, 'packs.json'), JSON.stringify(withoutSamples));
+  writePacks(workshop);
   for (const name of readdirSync(workshop)) {
     if (!name.endsWith('.js')) continue;
     const file = join(workshop, name);
@@ -85,6 +86,11 @@ async function makeAction(place: string): Promise<void> {
   copyData(workshop);
   writeFileSync(join(workshop, 'package.json'), '{ "type": "module" }\n');
   moveIn(workshop, place, 'index.js');
+}
+
+function writePacks(workshop: string): void {
+  writeFileSync(join(workshop, 'packs.json'), JSON.stringify(withoutSamples));
+  writeFileSync(join(workshop, 'anchors.bin'), encodeTables(packs.rules));
 }
 
 /** `rules/validators.ts` with its schemas compiled ahead. */
