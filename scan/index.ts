@@ -56,6 +56,7 @@ export { ScanRun } from './run/run.ts';
 export { scan } from './scan.ts';
 export { toTargets, type PathTarget, type Targets } from './targets.ts';
 export {
+  findGitFolder,
   findHookFolder,
   readDefaultBranch,
   GitError,

@@ -1,6 +1,7 @@
 /** `leakwarden hook install|uninstall|run`. */
-import { Argument, type Command } from 'commander';
+import { Argument, InvalidArgumentError, Option, type Command } from 'commander';
 import type { Outcome } from '../outcome.ts';
+import { assistantNames, type AssistantName } from './hook/assistants/index.ts';
 import { installHooks, uninstallHooks } from './hook/install.ts';
 import { hookNames, type HookName } from './hook/names.ts';
 import { runHook, type HookOptions } from './hook/run.ts';
@@ -12,6 +13,7 @@ interface InstallOptions extends HookOptions {
   readonly preReceive?: boolean;
   readonly global?: boolean;
   readonly force?: boolean;
+  readonly assistant: readonly AssistantName[];
 }
 
 const collect = (value: string, list: readonly string[]): string[] => [...list, value];
@@ -32,18 +34,43 @@ export function addHookCommand(program: Command, outcome: Outcome): void {
     .option('--config <file>', configHelp)
     .option('--packs <file>', packsHelp, collect, [])
     .option('--force', 'replace a hook that somebody else wrote')
+    .addOption(
+      new Option('--assistant <name>', 'a coding assistant asks before a model sees something (may be repeated)')
+        .choices(assistantNames)
+        .argParser(toAssistants)
+        .default([]),
+    )
     .addHelpText(
       'after',
-      '\nExamples:\n  leakwarden hook install\n  leakwarden hook install --pre-push --packs .gitleaks.toml\n',
+      '\nExamples:\n  leakwarden hook install\n  leakwarden hook install --assistant claude-code\n  leakwarden hook install --pre-push --packs .gitleaks.toml\n',
     )
     .action(async (options: InstallOptions) => {
-      await installHooks(namedHooks(options), options);
+      const { assistant, ...wishes } = options;
+      const named = namedHooks(wishes);
+      if (assistant.length === 0 || named.length > 0) await installHooks(named, wishes);
+      if (assistant.length === 0) return;
+      const { registerAssistant } = await import('./hook/assistants/register.ts');
+      for (const name of assistant) registerAssistant(name);
     });
   hook
     .command('uninstall')
     .description('remove the hooks that install wrote')
     .option('--global', 'those for every repository')
-    .action(async (options: { global?: boolean }) => uninstallHooks(options.global ?? false));
+    .action(async (options: { global?: boolean }) => {
+      await uninstallHooks(options.global ?? false);
+      if (options.global) return;
+      const { unregisterAssistants } = await import('./hook/assistants/register.ts');
+      unregisterAssistants();
+    });
+  hook
+    .command('assistant')
+    .description('what a coding assistant calls')
+    .addArgument(new Argument('<name>').choices(assistantNames))
+    .argument('<event>', 'what it calls its event')
+    .action(async (name: AssistantName, event: string) => {
+      const { answerAssistant } = await import('./hook/assistants/run.ts');
+      await answerAssistant(name, event);
+    });
   hook
     .command('run')
     .description('what the hook calls')
@@ -56,8 +83,14 @@ export function addHookCommand(program: Command, outcome: Outcome): void {
     });
 }
 
+function toAssistants(name: string, list: readonly AssistantName[]): readonly AssistantName[] {
+  const known = assistantNames.find((each) => each === name);
+  if (known === undefined) throw new InvalidArgumentError(`Allowed choices are ${assistantNames.join(', ')}.`);
+  return [...list, known];
+}
+
 /** Empty: none was named. */
-function namedHooks(options: InstallOptions): HookName[] {
+function namedHooks(options: Omit<InstallOptions, 'assistant'>): HookName[] {
   const isNamed: Readonly<Record<HookName, boolean>> = {
     'pre-commit': options.preCommit ?? false,
     'pre-merge-commit': options.preMergeCommit ?? false,

@@ -28,6 +28,12 @@ export async function findHookFolder(path: string): Promise<HookFolder | null> {
   };
 }
 
+/** Where Git keeps what belongs to all work trees of a repository; null outside of one. */
+export async function findGitFolder(path: string): Promise<string | null> {
+  const repository = await openRepository(path);
+  return repository && commonFolderOf(repository);
+}
+
 /** The branch that others branch from, as far as is known here, and the addresses of all remotes. */
 export async function readDefaultBranch(
   path: string,

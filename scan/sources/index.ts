@@ -16,6 +16,7 @@ export { endGit, GitError } from './git.ts';
 export { headOf } from './head.ts';
 export { History } from './history.ts';
 export {
+  findGitFolder,
   findHookFolder,
   readDefaultBranch,
   makeBareRepository,

@@ -1,0 +1,34 @@
+import { argumentsIn, callOf, promptOf, resultOf, stringIn } from './fields.ts';
+import type { Assistant } from './types.ts';
+
+export const claudeCode: Assistant = {
+  title: 'Claude Code',
+  source: 'https://code.claude.com/docs/en/hooks (2026-11-30)',
+  // The personal settings of a repository: what is written there names this machine.
+  file: '.claude/settings.local.json',
+  frame: {},
+  hooks: (commandFor) => {
+    const entry = (event: string): readonly object[] => [{ type: 'command', command: commandFor(event), timeout: 60 }];
+    return {
+      UserPromptSubmit: [{ hooks: entry('UserPromptSubmit') }],
+      PreToolUse: [{ matcher: '*', hooks: entry('PreToolUse') }],
+      PostToolUse: [{ matcher: '*', hooks: entry('PostToolUse') }],
+    };
+  },
+  read: (event, fields) => {
+    const tool = stringIn(fields, 'tool_name');
+    if (event === 'UserPromptSubmit') return promptOf(fields);
+    if (event === 'PreToolUse') return callOf(tool, argumentsIn(fields, 'tool_input'));
+    return event === 'PostToolUse' ? resultOf(tool, fields['tool_response']) : null;
+  },
+  refuse: (event, reason) =>
+    event === 'PreToolUse'
+      ? {
+          hookSpecificOutput: {
+            hookEventName: 'PreToolUse',
+            permissionDecision: 'deny',
+            permissionDecisionReason: reason,
+          },
+        }
+      : { decision: 'block', reason },
+};

@@ -1,0 +1,26 @@
+import { argumentsIn, callOf, promptOf, resultOf, stringIn } from './fields.ts';
+import type { Assistant } from './types.ts';
+
+export const geminiCli: Assistant = {
+  title: 'Gemini CLI',
+  source: 'https://geminicli.com/docs/hooks/reference (2026-11-30)',
+  file: '.gemini/settings.json',
+  frame: {},
+  hooks: (commandFor) => {
+    const entry = (event: string): readonly object[] => [
+      { name: 'leakwarden', type: 'command', command: commandFor(event), timeout: 60_000 },
+    ];
+    return {
+      BeforeAgent: [{ hooks: entry('BeforeAgent') }],
+      BeforeTool: [{ matcher: '.*', hooks: entry('BeforeTool') }],
+      AfterTool: [{ matcher: '.*', hooks: entry('AfterTool') }],
+    };
+  },
+  read: (event, fields) => {
+    const tool = stringIn(fields, 'tool_name');
+    if (event === 'BeforeAgent') return promptOf(fields);
+    if (event === 'BeforeTool') return callOf(tool, argumentsIn(fields, 'tool_input'));
+    return event === 'AfterTool' ? resultOf(tool, fields['tool_response']) : null;
+  },
+  refuse: (_, reason) => ({ decision: 'deny', reason }),
+};

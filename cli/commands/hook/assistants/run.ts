@@ -1,0 +1,140 @@
+/** What an assistant calls: looks at what is about to reach a model, and keeps back what would block a commit. */
+import { createReadStream, statSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { toPlain } from '../../../../report/index.ts';
+import type { Report } from '../../../../rules/index.ts';
+import {
+  type Config,
+  judgeReport,
+  loadStoredConfig,
+  scan,
+  selectRules,
+  tableRule,
+  topOf,
+  type ScanRequest,
+} from '../../../../scan/index.ts';
+import { UsageError } from '../../../errors.ts';
+import { readKey } from '../../../key.ts';
+import { loadRules } from '../../../packs.ts';
+import { version } from '../../../version.ts';
+import { assistants, type AssistantName } from './index.ts';
+import { record } from './record.ts';
+import type { Assistant, EventFields, Passage } from './types.ts';
+
+/**
+ * Reads an event from standard input and answers on standard output. Nothing is said where nothing is found, so that the
+ * assistant goes on asking people what it asks them. What cannot be looked at is kept back.
+ */
+export async function answerAssistant(name: AssistantName, event: string): Promise<void> {
+  const assistant: Assistant = assistants[name];
+  const started = performance.now();
+  const { passage, reports, fault } = await consider(assistant, event);
+  const failed = reports.find(({ verdict }) => verdict !== 'pass');
+  const reason = fault ?? (failed ? toReason(failed) : null);
+  await record({
+    assistant: name,
+    event,
+    moment: passage?.moment ?? null,
+    tool: passage?.tool ?? null,
+    isKept: reason !== null,
+    rules: [...new Set(reports.flatMap(rulesIn))],
+    milliseconds: Math.round(performance.now() - started),
+  });
+  if (reason !== null) process.stdout.write(`${JSON.stringify(assistant.refuse(event, reason))}\n`);
+}
+
+interface Considered {
+  readonly passage: Passage | null;
+  readonly reports: readonly Report[];
+  /** Why it could not be looked at. */
+  readonly fault: string | null;
+}
+
+async function consider(assistant: Assistant, event: string): Promise<Considered> {
+  let passage: Passage | null = null;
+  try {
+    const fields = readEvent(await text(process.stdin));
+    passage = assistant.read(event, fields);
+    return { passage, reports: passage ? await lookAt(passage, folderOf(fields)) : [], fault: null };
+  } catch (error) {
+    // Other errors may hold what was read.
+    const why = error instanceof Error && tellable.has(error.name) ? toPlain(error.message) : 'a fault of Leakwarden';
+    return { passage, reports: [], fault: `Leakwarden could not look at this, so that it is kept back: ${why}` };
+  }
+}
+
+const tellable = new Set(['UsageError', 'ConfigError', 'PackError', 'GitError', 'DictionaryError']);
+
+function readEvent(said: string): EventFields {
+  try {
+    const fields: unknown = JSON.parse(said);
+    if (typeof fields === 'object' && fields !== null) return fields as EventFields;
+  } catch {
+    // The message of this error quotes what was read.
+  }
+  throw new UsageError('the event is not an object of JSON');
+}
+
+function rulesIn({ findings, datasets }: Report): string[] {
+  const tables = datasets.length > 0 ? [tableRule.id] : [];
+  return [...new Set([...tables, ...findings.map(({ rule }) => rule)])];
+}
+
+/** Where the assistant works. */
+function folderOf({ cwd, workspace_roots: roots }: EventFields): string {
+  const first: unknown = Array.isArray(roots) ? roots[0] : null;
+  if (typeof cwd === 'string' && cwd !== '') return cwd;
+  return typeof first === 'string' ? first : process.cwd();
+}
+
+/** The configuration is what is committed: an assistant may write files. */
+async function lookAt({ texts, files }: Passage, folder: string): Promise<Report[]> {
+  const there = [...new Set(files.map((file) => resolve(folder, file)))].filter(isFile);
+  if (texts.length === 0 && there.length === 0) return [];
+  const { rules } = await loadRules([]);
+  const { config } = await loadStoredConfig(folder, 'HEAD', rules);
+  if (config.enforce.mode !== 'block') return [];
+  const root = topOf(folder);
+  const inputs = there.map((file) => ({ name: relative(root, file), stream: createReadStream(file) }));
+  const request = { ...requestFor(folder, config), rules: selectRules(rules, config, []) };
+  const reports: Report[] = [];
+  for (const wish of [...(texts.length > 0 ? [{ texts }] : []), ...inputs.map((input) => ({ input }))])
+    reports.push(judgeReport(await scan({ ...request, ...wish }), { enforce: config.enforce }));
+  return reports;
+}
+
+function requestFor(folder: string, config: Config): Omit<ScanRequest, 'rules'> {
+  return {
+    path: resolve(folder),
+    history: null,
+    files: false,
+    input: null,
+    texts: [],
+    trust: 'work-tree',
+    base: null,
+    config,
+    baseline: null,
+    key: readKey(undefined),
+    jobs: 1,
+    portable: false,
+    version,
+    today: new Date().toISOString().slice(0, 10),
+  };
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+}
+
+const mostTold = 5;
+
+/** Without a value: the model reads it. */
+function toReason({ leaks, coverage }: Report): string {
+  const told = leaks.slice(0, mostTold).map(({ severity, title }) => `- ${severity}: ${toPlain(title)}`);
+  const skipped = coverage.skipped.map(({ path, reason }) => `- ${toPlain(path)}: ${toPlain(reason)}`);
+  const head =
+    told.length > 0 ? 'Leakwarden keeps this back, because it holds' : 'Leakwarden could not read all of it:';
+  const what = told.length > 0 ? told : skipped.slice(0, mostTold);
+  return [head, ...what, 'Use invented data instead. A person can allow it in .github/leakwarden.yml.'].join('\n');
+}

@@ -1,0 +1,29 @@
+import type { NamedText } from '../../../../scan/index.ts';
+
+export type EventFields = Readonly<Record<string, unknown>>;
+
+/** What is about to reach a model: what was typed, what a tool is called with, or what it answered. */
+export interface Passage {
+  readonly moment: 'prompt' | 'call' | 'result';
+  readonly tool: string | null;
+  readonly texts: readonly NamedText[];
+  /** Files that the tool would read, as they are named. */
+  readonly files: readonly string[];
+}
+
+/** How a coding assistant asks before it hands something over. */
+export interface Assistant {
+  readonly title: string;
+  /** What its hooks are documented by, as read on the day given there. */
+  readonly source: string;
+  /** Where hooks are registered, from the top of a repository. */
+  readonly file: string;
+  /** Our entries of that file by the event; `commandFor` says what to run. */
+  readonly hooks: (commandFor: (event: string) => string) => Readonly<Record<string, readonly EventFields[]>>;
+  /** What else the file has to say. */
+  readonly frame: EventFields;
+  /** What an event brings to a model; null where that is nothing. */
+  readonly read: (event: string, fields: EventFields) => Passage | null;
+  /** The answer that keeps it from the model. */
+  readonly refuse: (event: string, reason: string) => object;
+}
