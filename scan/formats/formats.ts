@@ -4,7 +4,15 @@ import { isArmour } from './encodings/armoured-files.ts';
 import { isWide } from './encodings/wide.ts';
 import { isOfReferences, isPercentEncoded, isQuotedPrintable, isRichText } from './encodings/written.ts';
 import { hasBytes, toLatin1 } from './kinds/bytes.ts';
-import { recogniseEncodedKind, toReason } from './kinds/index.ts';
+import {
+  headSize,
+  isBinary,
+  recogniseEncodedKind,
+  recogniseKind,
+  recogniseStructure,
+  toReason,
+} from './kinds/index.ts';
+import { openedKinds } from './opened-kinds.ts';
 import { findPdf, isPdf } from './pdf/pdf-head.ts';
 import type { ContainerReader } from './types.ts';
 
@@ -139,7 +147,15 @@ const streams: readonly ContainerFormat[] = [
 
 /** What a document is, by whatever shows it. */
 export function recogniseDocument(head: Uint8Array): ContainerFormat | null {
-  return recogniseFormat(head) ?? streams.find(({ recognise }) => recognise(head)) ?? null;
+  return recogniseFormat(head) ?? streams.find(({ recognise }) => recognise(head)) ?? recogniseOpened(head);
+}
+
+/** By the registry of kinds, whose structures are gone through where no text begins so. */
+function recogniseOpened(head: Uint8Array): ContainerFormat | null {
+  const mayBePacked = isBinary(head) || (head[0] ?? 0) >= 0x80;
+  const known = recogniseKind(head) ?? (mayBePacked ? recogniseStructure(head, head.length < headSize) : null);
+  const load = known && openedKinds.get(known.kind.name);
+  return load ? { name: known.kind.name, recognise: () => true, load } : null;
 }
 
 /** What is named and not opened, of what stands encoded in a text. */

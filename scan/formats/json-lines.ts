@@ -1,7 +1,8 @@
 /** Values of a store as JSON, one a line: what they hold is found in them as in any text, and records become rows. */
 import type { Budget } from './budget.ts';
+import { collect, inPieces } from './bytes.ts';
 import { toCell } from './thread/cells.ts';
-import { toTextPart, type DocumentPart } from './types.ts';
+import { toTextPart, type ContainerReader, type DocumentPart } from './types.ts';
 
 /** Characters given at a time. */
 const atOnce = 65_536;
@@ -26,4 +27,37 @@ function* toLines(values: Iterable<unknown>, budget: Budget): Generator<string> 
     throw error;
   }
   if (lines !== '') yield lines;
+}
+
+/** Reads all of it as values; where that breaks, its bytes are searched as they are, since it may be something else. */
+export function readingValues(valuesOf: (bytes: Buffer, budget: Budget) => Iterable<unknown>): ContainerReader {
+  return async function* ({ bytes, size, budget }) {
+    const held = await collect(bytes, size, budget);
+    try {
+      const watched = new Watched(valuesOf(held.bytes, budget));
+      yield toLinesPart(null, watched.read(), budget);
+      if (watched.isBroken)
+        yield { kind: 'document', name: null, bytes: inPieces(held.bytes), size: held.bytes.length, isText: true };
+    } finally {
+      held.release();
+    }
+  };
+}
+
+class Watched {
+  readonly #values: Iterable<unknown>;
+  isBroken = false;
+
+  constructor(values: Iterable<unknown>) {
+    this.#values = values;
+  }
+
+  *read(): Generator {
+    try {
+      for (const value of this.#values) yield value;
+    } catch (error) {
+      this.isBroken = true;
+      throw error;
+    }
+  }
 }

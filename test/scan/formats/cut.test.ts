@@ -3,12 +3,16 @@ import { expect, test } from 'vitest';
 import { Budget } from '../../../scan/formats/budget.ts';
 import { DecodeError } from '../../../scan/formats/errors.ts';
 import { readLz4 } from '../../../scan/formats/compression/lz4.ts';
+import { readBson } from '../../../scan/formats/objects/bson.ts';
+import { readCbor } from '../../../scan/formats/objects/cbor.ts';
+import { readMessagePack } from '../../../scan/formats/objects/message-pack.ts';
 import { readCopyBinary } from '../../../scan/formats/postgres/copy-binary.ts';
 import { readPostgresDump } from '../../../scan/formats/postgres/custom-dump.ts';
 import { readCommands } from '../../../scan/formats/redis/commands.ts';
 import { readRedis } from '../../../scan/formats/redis/rdb.ts';
 import type { ContainerReader } from '../../../scan/formats/types.ts';
 import { defaultConfig } from '../../../scan/index.ts';
+import { makeBson, makeCbor, makeMessagePack, makePeople } from '../../support/kinds.ts';
 import { repeatLz4 } from '../../support/lz4.ts';
 import { makeCopyBinary, makePostgresDump } from '../../support/postgres-dump.ts';
 import { hash, listpackHash, makeAof, makeRdb, packedString, redisString, ziplistHash } from '../../support/redis.ts';
@@ -31,6 +35,7 @@ async function readAll(read: ContainerReader, content: Uint8Array): Promise<stri
 }
 
 const fields = { name: 'Anna Vogel', mail: 'anna@gmx.net' };
+const people = makePeople(20);
 const table = {
   name: 'people',
   columns: Object.keys(fields),
@@ -65,6 +70,9 @@ const files: readonly (readonly [name: string, read: ContainerReader, make: () =
   ],
   ['postgres copy', readCopyBinary, () => makeCopyBinary(table.rows)],
   ['lz4', readLz4, () => repeatLz4('anna@gmx.net,', [13, 2_000], 'end')],
+  ['BSON', readBson, () => makeBson(people)],
+  ['MessagePack', readMessagePack, () => makeMessagePack(people)],
+  ['CBOR', readCbor, () => makeCbor(people)],
 ];
 
 test.each(files)('%s', async (_, read, make) => {

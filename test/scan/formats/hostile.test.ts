@@ -28,6 +28,7 @@ import {
   markEncrypted,
 } from '../../support/containers.ts';
 import { encryptPdf } from '../../support/encrypted-pdf.ts';
+import { makeBson, makeCbor, makeMessagePack } from '../../support/kinds.ts';
 import { storeLz4 } from '../../support/lz4.ts';
 import { makeCopyBinary, makePostgresDump } from '../../support/postgres-dump.ts';
 import { listpackHash, makeAof, makeRdb } from '../../support/redis.ts';
@@ -37,6 +38,8 @@ import { awsKey, customerCsv, customers, make } from '../../support/secrets.ts';
 const { limits } = defaultConfig;
 const line = `key = "${awsKey('hostile')}"\n`;
 const people = customers(40, 'hostile');
+/** More than what structures are known by. */
+const many = customers(200, 'hostile').map(({ name, mail }) => ({ name, mail }));
 const rows = people.map(({ name, mail, card }) => [name, mail, card]);
 const header = ['name', 'email', 'card_number'];
 const table = [header, ...rows];
@@ -120,6 +123,9 @@ const files: readonly (readonly [name: string, make: () => Buffer | Promise<Buff
   ['avro with snappy', () => makeAvro(header, rows, 'snappy')],
   ['postgres dump', () => makePostgresDump({ name: 'customers', columns: header, rows })],
   ['postgres copy', () => makeCopyBinary(rows)],
+  ['bson', () => makeBson(many)],
+  ['message pack', () => makeMessagePack(many)],
+  ['cbor', () => makeCbor(many)],
   ['lz4', () => storeLz4(Buffer.from(customerCsv(40)))],
   ['redis', () => makeRdb(people.map(({ name, mail }, at) => listpackHash(`c:${at}`, { name, mail })))],
   [

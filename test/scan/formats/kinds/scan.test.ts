@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../../../../rules/index.ts';
 import { makeTar, makeZip } from '../../../support/containers.ts';
-import { makeMessagePack, makeNoise, makePeople, makePickle } from '../../../support/kinds.ts';
+import { makeMarshal, makeNoise, makePeople, makePickle } from '../../../support/kinds.ts';
 import { makeRepository } from '../../../support/repository.ts';
 import { scanBytes, scanPath } from '../../../support/scan.ts';
 import { awsKey } from '../../../support/secrets.ts';
@@ -23,8 +23,8 @@ test.each([
   ['a.dump.gz', gzipSync(dump), `a.dump.gz > a.dump: ${named}`],
   ['a.zip', makeZip({ 'in/a.dump': dump }), `a.zip > in/a.dump: ${named}`],
   ['a.tar', makeTar({ 'toc.dat': dump }), `a.tar > toc.dat: ${named}`],
-  ['a.bin', makeMessagePack(makePeople(3)), 'a.bin: MessagePack'],
-  ['b.zip', makeZip({ 'a.bin': makeMessagePack(makePeople(9)) }), 'b.zip > a.bin: MessagePack'],
+  ['a.bin', makeMarshal(makePeople(3)), 'a.bin: Python marshal'],
+  ['b.zip', makeZip({ 'a.bin': makeMarshal(makePeople(9)) }), 'b.zip > a.bin: Python marshal'],
   [
     'c.zip',
     makeZip({ 'a.bin': makeNoise(90_000) }, 0),

@@ -1,0 +1,12 @@
+/** Kinds of the registry that a reader opens, known there by their magic or structure. */
+import type { ContainerReader } from './types.ts';
+
+type Load = () => Promise<ContainerReader>;
+
+/** By the name in the registry. */
+export const openedKinds: ReadonlyMap<string, Load> = new Map<string, Load>([
+  ['BSON (mongodump)', async () => (await import('./objects/bson.ts')).readBson],
+  ['mongodump archive', async () => (await import('./objects/bson.ts')).readMongoArchive],
+  ['MessagePack', async () => (await import('./objects/message-pack.ts')).readMessagePack],
+  ['CBOR', async () => (await import('./objects/cbor.ts')).readCbor],
+]);
