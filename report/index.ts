@@ -38,5 +38,5 @@ export * from './app/index.ts';
 export * from './settings/index.ts';
 export { planFormats } from './purge/format.ts';
 export { proofFormats, type PurgeProof } from './purge/proof.ts';
-export { objectsOf } from './purge/types.ts';
+export { objectsOf, repositoryOf } from './purge/types.ts';
 export type * from './purge/types.ts';

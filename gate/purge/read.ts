@@ -1,5 +1,12 @@
 /** Plans and reports that come from a file: whoever wrote it may be anybody, and what is in it goes into commands. Pure. */
-import { objectsOf, plural, type BesidePlan, type PurgedObject, type PurgePlan } from '../../report/index.ts';
+import {
+  objectsOf,
+  plural,
+  repositoryOf,
+  type BesidePlan,
+  type PurgedObject,
+  type PurgePlan,
+} from '../../report/index.ts';
 import { severities, type Report } from '../../rules/index.ts';
 import { isObjectId } from '../../scan/index.ts';
 import type { PurgeTargets } from './targets.ts';
@@ -9,6 +16,8 @@ export interface Purged {
   readonly objects: readonly PurgedObject[];
   /** SHA-256 of Git LFS objects. */
   readonly lfs: readonly string[];
+  /** `owner/name` of the repository that the plan is of; null: it does not say. */
+  readonly repository: string | null;
   /** Why something of the leak may be left, though all of these are gone: what no id leads to. */
   readonly unasked: readonly string[];
 }
@@ -22,6 +31,7 @@ export function toPurged({ blobs, texts, names, refNames, files, elsewhere, inLf
   return {
     objects: [...new Map(objects.map((object) => [object.id, object])).values()],
     lfs: [],
+    repository: null,
     unasked: [
       ...(inLfs
         ? ['it stood in Git LFS objects, which a report does not name: look for them with a plan from before (--plan)']
@@ -78,8 +88,14 @@ export function readPlan(text: string): Purged | null {
   return {
     objects: objectsOf(sound),
     lfs: sound.beside.lfs,
+    repository: nameOfOrigin(plan?.['repository']),
     unasked: [...besideHistory(sound.beside), ...(plan?.['complete'] === true ? [] : [leftOut])],
   };
+}
+
+function nameOfOrigin(repository: unknown): string | null {
+  const origin = isRecord(repository) ? repository['origin'] : null;
+  return isString(origin) ? repositoryOf(origin) : null;
 }
 
 /** Null where it is no report of ours, as far as a purge reads it. */

@@ -1,7 +1,15 @@
 /** Whether what was purged is gone: here by Git, on GitHub by its API. What could not be asked is never taken for gone. */
-import { isProblem, isServed, readBranchHead, findRepository, type GitHub, type Where } from '../../github/index.ts';
+import {
+  isProblem,
+  isServed,
+  readBranchHead,
+  findRepository,
+  type GitHub,
+  type Repository,
+  type Where,
+} from '../../github/index.ts';
 import { plural, type PurgedObject, type PurgeProof } from '../../report/index.ts';
-import { commonFolderOf, findLfsObject, readStandings, type LocalRepository } from '../../scan/index.ts';
+import { commonFolderOf, findLfsObject, listRefs, readStandings, type LocalRepository } from '../../scan/index.ts';
 import type { Purged } from './read.ts';
 
 interface Look<T> {
@@ -31,6 +39,9 @@ export async function lookHere(repository: LocalRepository, { objects, lfs }: Pu
       lfs: lfs.filter((oid) => findLfsObject([commonFolderOf(repository)], oid) !== null),
     },
     unknown: [
+      ...((await listRefs(repository)).length === 0
+        ? ['there is no branch and no tag here: a repository without a history proves nothing']
+        : []),
       ...(isPartial
         ? ['this is a partial clone: what is not here may be with its remote, which was not asked; use a whole one']
         : []),
@@ -43,20 +54,24 @@ export async function lookHere(repository: LocalRepository, { objects, lfs }: Pu
 export async function lookOnGitHub(
   github: GitHub,
   where: Where,
-  objects: readonly PurgedObject[],
+  { objects, repository: planned }: Purged,
 ): Promise<Look<OnGitHub>> {
   const repository = `${where.owner}/${where.repo}`;
   const served: PurgedObject[] = [];
   let gone = 0;
   const found = (): OnGitHub => ({ repository, served, gone });
   try {
-    const control = await findControl(github, where);
-    if (typeof control === 'string') return { found: found(), unknown: [control] };
+    const present = await findRepository(github, where);
+    const control = present
+      ? await findControl(github, present)
+      : 'GitHub knows no such repository, or the token may not see it';
+    if (!present || typeof control === 'string') return { found: found(), unknown: [String(control)] };
+    const other = await whyAnother(github, present, planned);
     for (const object of objects) {
       if (await isServed(github, where, object)) served.push(object);
       else gone++;
     }
-    if (await isServed(github, where, control)) return { found: found(), unknown: [] };
+    if (await isServed(github, where, control)) return { found: found(), unknown: other };
     return { found: { ...found(), gone: 0 }, unknown: ['GitHub stopped showing this repository in the middle'] };
   } catch (error) {
     if (!isProblem(error)) throw error;
@@ -66,13 +81,22 @@ export async function lookOnGitHub(
 }
 
 /** An object that has to be there; or why none is known. */
-async function findControl(github: GitHub, where: Where): Promise<PurgedObject | string> {
-  const found = await findRepository(github, where);
-  if (!found) return 'GitHub knows no such repository, or the token may not see it';
-  const head = await readBranchHead(github, where, found.defaultBranch);
+async function findControl(github: GitHub, { owner, repo, defaultBranch }: Repository): Promise<PurgedObject | string> {
+  const where = { owner, repo };
+  const head = await readBranchHead(github, where, defaultBranch);
   if (head === null) return 'the repository on GitHub has no commit on its default branch to ask for first';
   const control: PurgedObject = { id: head, type: 'commit' };
   return (await isServed(github, where, control)) ? control : 'the token may not read the contents of the repository';
+}
+
+/** What never was in a repository is not found there. A fork may be asked as well; a repository may have another name by now. */
+async function whyAnother(github: GitHub, asked: Repository, planned: string | null): Promise<readonly string[]> {
+  const [owner, repo] = planned?.split('/') ?? [];
+  const name = `${asked.owner}/${asked.repo}`;
+  if (!owner || !repo || asked.fork || name.toLowerCase() === planned?.toLowerCase()) return [];
+  const meant = await findRepository(github, { owner, repo });
+  if (meant?.id === asked.id) return [];
+  return [`the plan is of ${planned}, and ${name} is another repository`];
 }
 
 export function proveGone(

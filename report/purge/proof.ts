@@ -103,7 +103,9 @@ function unknownLines({ unknown }: PurgeProof): string[] {
 
 function verdictLine({ verdict, here, github }: PurgeProof): string {
   if (verdict === 'still-there') return 'STILL THERE';
-  if (verdict === 'unknown') return 'INCOMPLETE: not everything could be looked for';
+  const isThere = (here?.found.length ?? 0) + (here?.lfs.length ?? 0) + (github?.served.length ?? 0) > 0;
+  if (verdict === 'unknown')
+    return `${isThere ? 'STILL THERE, and' : 'INCOMPLETE:'} not everything could be looked for`;
   const where = [...(here ? ['here'] : []), ...(github ? ['on GitHub'] : [])].join(' and ');
   return `GONE: nothing of it can be found ${where}`;
 }

@@ -3,7 +3,7 @@ import { plural } from '../words.ts';
 import { quote } from '../shell.ts';
 import { replacement } from './callbacks.ts';
 import { cloneLines, noteLines, planRewriteLines, proofLines, pushLine } from './script.ts';
-import { objectsOf, type PurgePlan } from './types.ts';
+import { objectsOf, repositoryOf, type PurgePlan } from './types.ts';
 import {
   aboutForks,
   beforeRewrite,
@@ -207,16 +207,11 @@ function serverOf(origin: string): string | null {
 
 /** What its form asks for: https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/removing-sensitive-data-from-a-repository */
 function supportRequest({ repository }: PurgePlan, server: string): string[] {
-  const name = nameOf(repository.origin ?? '');
+  const name = repositoryOf(repository.origin ?? '');
   if (name === null) return [];
   return [
     `What to write, with what the two commands below print: “Sensitive data was removed from ${server}/${name} by rewriting its history with git filter-repo. First Changed Commit(s): … Affected pull requests: … Please dereference or delete these pull requests, run a garbage collection and remove cached views.”`,
   ];
-}
-
-/** `owner/name` of an address; null where it is none of that shape. */
-function nameOf(origin: string): string | null {
-  return /[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(origin)?.[1] ?? null;
 }
 
 function clonesSection({ beside }: PurgePlan): Section {
@@ -236,7 +231,7 @@ function clonesSection({ beside }: PurgePlan): Section {
 }
 
 function proofSection(plan: PurgePlan, { code }: Voice): Section {
-  const name = nameOf(plan.repository.origin ?? '');
+  const name = repositoryOf(plan.repository.origin ?? '');
   const objects = objectsOf(plan).length;
   return {
     title: 'Proof',

@@ -106,3 +106,8 @@ export function objectsOf(plan: Pick<PurgePlan, 'blobs' | 'texts' | 'names' | 'c
   ];
   return [...new Map(objects.map((object) => [object.id, object])).values()];
 }
+
+/** `owner/name` of an address; null where it is none of that shape. */
+export function repositoryOf(origin: string): string | null {
+  return /[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(origin)?.[1] ?? null;
+}

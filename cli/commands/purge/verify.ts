@@ -40,7 +40,7 @@ export async function runVerify(path: string, options: VerifyOptions): Promise<n
   if (!repository && !where)
     throw new UsageError(`${path}: there is no Git repository here; name one, or --repository`);
   const here = repository ? await lookHere(repository, purged) : null;
-  const github = client && where ? await lookOnGitHub(client, where, purged.objects) : null;
+  const github = client && where ? await lookOnGitHub(client, where, purged) : null;
   const proof = await showRefs(path, proveGone(version, purged, { here, github }));
   writeOutputs(outputs.map(({ format, file }) => ({ file, text: () => proofFormats.get(format)?.(proof) ?? '' })));
   return exitCodes[proof.verdict];

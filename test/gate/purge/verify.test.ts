@@ -12,6 +12,7 @@ import { gitEnvironment, makeFolder, makeRepository, writeTree } from '../../sup
 const blobs = (...ids: readonly string[]): Purged => ({
   objects: ids.map((id) => ({ id, type: 'blob' })),
   lfs: [],
+  repository: null,
   unasked: [],
 });
 
@@ -134,6 +135,14 @@ describe('here', () => {
   });
 });
 
+test('a repository without a branch or tag proves nothing', async () => {
+  const folder = makeFolder();
+  execFileSync('git', ['-C', folder, 'init', '-q'], { stdio: 'pipe' });
+  const { proof, text } = await lookIn(folder, blobs('f'.repeat(40)));
+  expect(proof.verdict).toBe('unknown');
+  expect(text).toContain('there is no branch and no tag here');
+});
+
 describe('on GitHub', () => {
   const where = { owner: 'acme', repo: 'shop' };
 
@@ -150,17 +159,31 @@ describe('on GitHub', () => {
   test('404 is the proof, 200 is still served', async () => {
     const { client, blob } = await makeShop();
     const gone = blobs('f'.repeat(40));
-    expect(verdictOf(gone, await lookOnGitHub(client, where, gone.objects)).verdict).toBe('gone');
+    expect(verdictOf(gone, await lookOnGitHub(client, where, gone)).verdict).toBe('gone');
     const both = blobs(blob, 'f'.repeat(40));
-    const proof = verdictOf(both, await lookOnGitHub(client, where, both.objects));
+    const proof = verdictOf(both, await lookOnGitHub(client, where, both));
     expect(proof).toMatchObject({ verdict: 'still-there', github: { gone: 1, served: [{ id: blob }] } });
     expect(proofFormats.get('text')?.(proof)).toMatch(/still serves 1 of 2 objects[^]*ask GitHub Support/);
+  });
+
+  test('of another repository than that of the plan is no pass, but under a new name it is', async () => {
+    const { github, client, organization, repository } = await makeShop();
+    await github.createRepository({ owner: organization, name: 'other', files: { 'a.txt': 'b\n' } });
+    const gone = { ...blobs('f'.repeat(40)), repository: 'acme/shop' };
+    const asked = async (owner: string, repo: string) =>
+      verdictOf(gone, await lookOnGitHub(client, { owner, repo }, gone));
+    const other = await asked('acme', 'other');
+    expect(other).toMatchObject({ verdict: 'unknown', github: { gone: 1 } });
+    expect(other.unknown).toEqual(['the plan is of acme/shop, and acme/other is another repository']);
+    expect(await asked('Acme', 'Shop')).toMatchObject({ verdict: 'gone' });
+    github.rename(repository, 'store');
+    expect(await asked('acme', 'store')).toMatchObject({ verdict: 'gone' });
   });
 
   test('Git LFS objects, which nobody can ask GitHub for, are no pass', async () => {
     const { client } = await makeShop();
     const gone = { ...blobs('f'.repeat(40)), lfs: ['ab'.repeat(32)] };
-    const proof = verdictOf(gone, await lookOnGitHub(client, where, gone.objects));
+    const proof = verdictOf(gone, await lookOnGitHub(client, where, gone));
     expect(proof).toMatchObject({ verdict: 'unknown', github: { gone: 1, served: [] } });
     expect(proof.unknown.join()).toContain('1 Git LFS object on GitHub');
   });
@@ -173,7 +196,7 @@ describe('on GitHub', () => {
     const { github, client } = await makeShop();
     github.faults.add({ method: 'GET', path: /\/git\/blobs\//, answer });
     const gone = blobs('f'.repeat(40), 'e'.repeat(40));
-    const proof = verdictOf(gone, await lookOnGitHub(client, where, gone.objects));
+    const proof = verdictOf(gone, await lookOnGitHub(client, where, gone));
     expect(proof.verdict).toBe('unknown');
     expect(proof.unknown.join()).toMatch(reason);
     github.contractProblems.splice(0);
@@ -182,7 +205,7 @@ describe('on GitHub', () => {
   test('404 from a repository that one may not see is no pass, from the start or from the middle on', async () => {
     const { github, client } = await makeShop();
     const gone = blobs('f'.repeat(40));
-    const unseen = await lookOnGitHub(client, { owner: 'acme', repo: 'other' }, gone.objects);
+    const unseen = await lookOnGitHub(client, { owner: 'acme', repo: 'other' }, gone);
     expect(verdictOf(gone, unseen)).toMatchObject({ verdict: 'unknown', github: { gone: 0 } });
     let asked = 0;
     client.hook.before('request', ({ url }) => {
@@ -193,7 +216,7 @@ describe('on GitHub', () => {
           answer: { status: 404, body: { message: 'Not Found' } },
         });
     });
-    expect(verdictOf(gone, await lookOnGitHub(client, where, gone.objects)).verdict).toBe('unknown');
+    expect(verdictOf(gone, await lookOnGitHub(client, where, gone)).verdict).toBe('unknown');
     github.contractProblems.splice(0);
   });
 });
