@@ -1,5 +1,7 @@
 /** `leakwarden completion`: made from the commands themselves, so it is never out of date. */
-import { Argument, type Command } from 'commander';
+import { Argument, type Command, type Option } from 'commander';
+import { formats } from '../../report/index.ts';
+import { loadRules } from '../packs.ts';
 
 const shells = ['bash', 'zsh', 'fish'] as const;
 
@@ -12,19 +14,47 @@ export function addCompletionCommand(program: Command): void {
       'after',
       '\nExamples:\n  source <(leakwarden completion bash)\n  leakwarden completion fish > ~/.config/fish/completions/leakwarden.fish\n',
     )
-    .action((shell: (typeof shells)[number]) => {
-      process.stdout.write(shell === 'fish' ? toFish(program) : toBash(program, shell === 'zsh'));
+    .action(async (shell: (typeof shells)[number]) => {
+      const { rules } = await loadRules([]);
+      const valuesOf = toValues(rules.map(({ id }) => id));
+      process.stdout.write(shell === 'fish' ? toFish(program, valuesOf) : toBash(program, valuesOf, shell === 'zsh'));
     });
+}
+
+/** What may stand behind an option, as words of a shell; empty where anything may. */
+type ValuesOf = (option: Option) => string;
+
+/** Branches and tags are asked for when they are wanted. */
+const references = "$(git for-each-ref --format='%(refname:short)' 2>/dev/null)";
+
+function toValues(rules: readonly string[]): ValuesOf {
+  return ({ long, flags, argChoices }) => {
+    if (argChoices) return argChoices.join(' ');
+    if (long === '--format' && flags.includes('=file')) return [...formats.keys()].join(' ');
+    if (long === '--rule') return rules.join(' ');
+    return long === '--since' || long === '--range' ? references : '';
+  };
 }
 
 function words(command: Command): string[] {
   return [...command.commands.map((each) => each.name()), ...command.options.flatMap((option) => option.long ?? [])];
 }
 
-function toBash(program: Command, isZsh: boolean): string {
+/** Of a command and those below it. */
+function optionsOf(command: Command): Option[] {
+  return [command, ...command.commands].flatMap(({ options }) => options);
+}
+
+function toBash(program: Command, valuesOf: ValuesOf, isZsh: boolean): string {
   const cases = program.commands.map(
     (command) =>
       `    ${command.name()}) words="${[...words(command), ...command.commands.flatMap(words)].join(' ')}" ;;`,
+  );
+  const values = program.commands.flatMap((command) =>
+    optionsOf(command).flatMap((option) => {
+      const all = valuesOf(option);
+      return all === '' || !option.long ? [] : [`    ${command.name()}:${option.long}) words="${all}" ;;`];
+    }),
   );
   return `${isZsh ? 'autoload -U +X bashcompinit && bashcompinit\n' : ''}_leakwarden() {
   local words
@@ -32,27 +62,35 @@ function toBash(program: Command, isZsh: boolean): string {
 ${cases.join('\n')}
     *) words="${words(program).join(' ')}" ;;
   esac
+  case "\${COMP_WORDS[1]}:\${COMP_WORDS[COMP_CWORD-1]}" in
+${[...new Set(values)].join('\n')}
+  esac
   COMPREPLY=($(compgen -W "$words" -- "\${COMP_WORDS[COMP_CWORD]}"))
 }
 complete -o default -F _leakwarden leakwarden
 `;
 }
 
-function toFish(program: Command): string {
+function toFish(program: Command, valuesOf: ValuesOf): string {
   const quote = (text: string): string => `'${text.replace(/'/g, "\\'")}'`;
+  const behind = (option: Option): string => {
+    const values = valuesOf(option);
+    if (values === '') return '';
+    return ` -x -a ${values === references ? `'(git for-each-ref --format="%(refname:short)" 2>/dev/null)'` : quote(values)}`;
+  };
   const lines = program.commands.flatMap((command) => [
     `complete -c leakwarden -n __fish_use_subcommand -a ${command.name()} -d ${quote(command.description())}`,
     ...command.commands.map(
       (each) =>
         `complete -c leakwarden -n '__fish_seen_subcommand_from ${command.name()}' -a ${each.name()} -d ${quote(each.description())}`,
     ),
-    ...command.options.flatMap((option) =>
+    ...optionsOf(command).flatMap((option) =>
       option.long
         ? [
-            `complete -c leakwarden -n '__fish_seen_subcommand_from ${command.name()}' -l ${option.long.slice(2)} -d ${quote(option.description)}`,
+            `complete -c leakwarden -n '__fish_seen_subcommand_from ${command.name()}' -l ${option.long.slice(2)} -d ${quote(option.description)}${behind(option)}`,
           ]
         : [],
     ),
   ]);
-  return `${lines.join('\n')}\n`;
+  return `${[...new Set(lines)].join('\n')}\n`;
 }

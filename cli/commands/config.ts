@@ -1,6 +1,7 @@
-/** `leakwarden config check`. */
-import { type Command, Option } from 'commander';
+/** `leakwarden config check|schema`. */
+import { Argument, type Command, Option } from 'commander';
 import { toPlain } from '../../report/index.ts';
+import type { SchemaName } from '../../rules/authoring.ts';
 import type { CompiledRule } from '../../rules/index.ts';
 import { loadConfig, selectRules, type Config } from '../../scan/index.ts';
 import { describeConfig } from '../config-words.ts';
@@ -15,9 +16,8 @@ interface CheckOptions {
 }
 
 export function addConfigCommand(program: Command): void {
-  program
-    .command('config')
-    .description('look at the configuration')
+  const command = program.command('config').description('look at the configuration');
+  command
     .command('check')
     .description('check the configuration and print what holds, with where each value came from')
     .argument('[path]', 'the repository or folder', '.')
@@ -40,6 +40,15 @@ export function addConfigCommand(program: Command): void {
           ? `${JSON.stringify({ config: shown(config), origins, notices }, null, 2)}\n`
           : [describeConfig(config, origins), ...notices.map((notice) => `! ${toPlain(notice)}`), ''].join('\n'),
       );
+    });
+  command
+    .command('schema')
+    .description('print the JSON Schema of the configuration, or of a pack of rules, for editors')
+    .addArgument(new Argument('[of]', 'whose').choices(['config', 'pack']).default('config'))
+    .addHelpText('after', '\nExample:\n  leakwarden config schema > leakwarden.schema.json\n')
+    .action(async (of: SchemaName) => {
+      const { schemas } = await import('../../rules/authoring.ts');
+      process.stdout.write(`${JSON.stringify(schemas[of], null, 2)}\n`);
     });
 }
 

@@ -1,5 +1,6 @@
 /** What `config check` says: mistakes as the sources say them (the bundle holds its schemas as functions), and what holds. */
 import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
 import { loadConfig } from '../../scan/index.ts';
 import { run } from '../support/cli.ts';
@@ -73,4 +74,14 @@ settings:
       ['settings.scope.archived', 'false', 'default'],
     ]),
   );
+});
+
+test('the schemas are printed for editors, and describe what is accepted', () => {
+  const { code, stdout } = run(['config', 'schema'], { cwd: makeFolder() });
+  expect(code).toBe(0);
+  const validate = new Ajv2020({ strict: false, formats: { uri: true, date: true } }).compile(
+    JSON.parse(stdout) as object,
+  );
+  expect([validate({ enforce: { mode: 'warn' } }), validate({ enforce: { mode: 'stop' } })]).toEqual([true, false]);
+  expect(run(['config', 'schema', 'pack'], { cwd: makeFolder() }).stdout).toContain('"samples"');
 });

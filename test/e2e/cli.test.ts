@@ -180,6 +180,21 @@ describe('other commands', () => {
     // Not where there is no such shell, nor where there is one that cannot even read this.
     if (check('exit 0\n') === 0) expect(check(run(['completion', shell]).stdout)).toBe(0);
   });
+  test.each([
+    ['scan --format ', 'sarif'],
+    ['scan --fail-on h', 'high'],
+    ['scan --rule secrets/aws', 'secrets/aws-access-key-id'],
+    ['scan --since ma', 'main'],
+    ['hook install --assistant cur', 'cursor'],
+  ])('bash completes %j', (line, word) => {
+    const { folder, commit } = makeRepository();
+    commit({ 'a.txt': 'a\n' });
+    const typed = ['leakwarden', ...line.split(' ')];
+    const script = `${run(['completion', 'bash']).stdout}
+      COMP_WORDS=(${typed.map((each) => `'${each}'`).join(' ')}); COMP_CWORD=${typed.length - 1}; _leakwarden; echo "\${COMPREPLY[@]}"`;
+    const { status, stdout } = spawnSync('bash', ['-c', script], { cwd: folder, encoding: 'utf8' });
+    expect([status, stdout.trim().split(' ')]).toEqual([0, expect.arrayContaining([word])]);
+  });
   test('help has examples', () => {
     expect(run(['scan', '--help']).stdout).toMatch(/Examples:/);
     expect(run([]).code).toBe(2);
