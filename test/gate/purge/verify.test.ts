@@ -35,7 +35,7 @@ function makeRewritten() {
 
 describe('here', () => {
   test('nothing is there', async () => {
-    const { folder } = makeRepository();
+    const { folder } = makeRewritten();
     const { proof, text } = await lookIn(folder, blobs('f'.repeat(40)));
     expect(proof).toMatchObject({ verdict: 'gone', here: { found: [] } });
     expect(text).toContain('GONE: nothing of it can be found here');
@@ -115,7 +115,7 @@ describe('here', () => {
   });
 
   test('a Git LFS object', async () => {
-    const { folder } = makeRepository();
+    const { folder } = makeRewritten();
     const oid = 'ab'.repeat(32);
     writeTree(folder, { [`.git/lfs/objects/ab/ab/${oid}`]: 'large' });
     const { proof } = await lookIn(folder, { ...blobs('f'.repeat(40)), lfs: [oid] });
