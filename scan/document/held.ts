@@ -3,11 +3,12 @@
  * of the others only the places are kept until it is known where the tables end.
  */
 import type { CompiledRule } from '../../rules/index.ts';
-import type { Deferred, RawMatch } from '../match/matcher.ts';
+import type { Deferred, Matcher, RawMatch } from '../match/matcher.ts';
 import { identifierOfRule } from '../match/subject.ts';
 import { identifierOfKnown } from '../model/customers.ts';
 import type { Table } from '../model/table.ts';
 import { isOfColumn, isOfTable, madeUpAround, mayBeOfTable, type Spot } from './of-table.ts';
+import type { PlacedSegment } from './layer.ts';
 import type { PlacedHit } from './placed-hit.ts';
 
 /** Places that are kept one by one; all further ones have to lie in one table. */
@@ -24,10 +25,18 @@ interface Spots {
 interface Taken {
   readonly hits: readonly PlacedHit[];
   readonly skipped: readonly RawMatch[];
-  readonly deferred: readonly Deferred[];
+  readonly deferred: Deferred;
+}
+
+/** Candidates of a segment that left the memory, with a copy of it. */
+interface Left {
+  readonly text: Buffer;
+  readonly base: number;
+  readonly deferred: Deferred;
 }
 
 export class HeldHits {
+  readonly #matcher: Matcher;
   readonly #rules: readonly CompiledRule[];
   readonly #most: number;
   readonly #isHeld: readonly boolean[];
@@ -38,11 +47,13 @@ export class HeldHits {
   #hits: PlacedHit[] = [];
   /** Matches of the segment at hand that were not judged. */
   #skipped: RawMatch[] = [];
-  #deferred: Deferred[] = [];
+  #deferred: number[] = [];
+  #left: Left | null = null;
 
   /** `most`: hits of a rule that are judged before it is known whether a table tells them. */
-  constructor(rules: readonly CompiledRule[], most: number) {
-    [this.#rules, this.#most, this.#isHeld] = [rules, most, heldRules(rules)];
+  constructor(matcher: Matcher, most: number) {
+    const { rules } = matcher;
+    [this.#matcher, this.#rules, this.#most, this.#isHeld] = [matcher, rules, most, heldRules(rules)];
   }
 
   takes(rule: number): boolean {
@@ -71,9 +82,9 @@ export class HeldHits {
     this.#skipped.push(match);
   }
 
-  /** As above, before it was matched. */
-  defer(place: Deferred): void {
-    this.#deferred.push(place);
+  /** As above, before it was tried. */
+  defer(rule: number, start: number, end: number): void {
+    this.#deferred.push(rule, start, end);
   }
 
   /** What was held, skipped and deferred until now. */
@@ -83,12 +94,22 @@ export class HeldHits {
     return taken;
   }
 
-  /** The segment that begins at `base` leaves the memory. */
-  passSkipped(base: number): void {
+  /** The segment leaves the memory. */
+  passSkipped({ base, text }: Pick<PlacedSegment, 'base' | 'text'>): void {
     for (const { rule, start, known } of this.#skipped) this.addSpot(rule, base + start, known);
-    for (const { rule, start } of this.#deferred) this.addSpot(rule, base + start);
+    if (this.#deferred.length > 0) this.#leave({ base, text, deferred: this.#deferred });
     [this.#skipped, this.#deferred] = [[], []];
     for (const [rule, count] of this.#counts) if (count >= this.#most) this.#full.add(rule);
+  }
+
+  /** Most rules have enough in the first segment, of which a copy is kept; more than one would be too much. */
+  #leave(left: Left): void {
+    if (this.#left) this.#addSpotsOf(left, left.deferred);
+    else this.#left = { ...left, text: Buffer.from(left.text) };
+  }
+
+  #addSpotsOf({ text, base }: Left, deferred: Deferred): void {
+    for (const { rule, start } of this.#matcher.matchDeferred(text, deferred)) this.addSpot(rule, base + start);
   }
 
   /** What stands here will never be judged. */
@@ -119,8 +140,21 @@ export class HeldHits {
     return known !== undefined && (isOfTable(spot, known, tables) || isOfColumn(spot, known, tables));
   }
 
-  isPlaceInside(rule: number, textOffset: number, tables: readonly Table[]): boolean {
-    return this.isInside(rule, { textOffset, identifier: this.#identifierOf(rule) }, tables);
+  /** Candidates that no table tells. */
+  outside(deferred: Deferred, base: number, tables: readonly Table[]): Deferred {
+    const telling = new Map<number, readonly Table[]>();
+    const outside: number[] = [];
+    for (let at = 0; at < deferred.length; at += 3) {
+      const [rule = 0, from = 0, to = 0] = [deferred[at], deferred[at + 1], deferred[at + 2]];
+      const known = telling.get(rule) ?? this.#tablesTelling(rule, this.#identifierOf(rule), tables);
+      telling.set(rule, known);
+      if (!known.some(({ start, end }) => base + from >= start && base + from < end)) outside.push(rule, from, to);
+    }
+    return outside;
+  }
+
+  #tablesTelling(rule: number, identifier: string | null, tables: readonly Table[]): readonly Table[] {
+    return tables.filter((table) => this.isInside(rule, { textOffset: table.start, identifier }, [table]));
   }
 
   isMatchInside({ rule, start, known }: RawMatch, base: number, tables: readonly Table[]): boolean {
@@ -130,17 +164,19 @@ export class HeldHits {
 
   /** Rules of which something stands outside of all tables that will never be judged. */
   rulesOutside(tables: readonly Table[]): number[] {
+    if (this.#left) this.#addSpotsOf(this.#left, this.outside(this.#left.deferred, this.#left.base, tables));
+    this.#left = null;
     return [...this.#spots.values()].filter((spots) => !this.#areInside(spots, tables)).map(({ rule }) => rule);
   }
 
   #areInside({ rule, identifier, offsets, first, last }: Spots, tables: readonly Table[]): boolean {
-    const isInside = (textOffset: number, among: readonly Table[]): boolean =>
-      this.isInside(rule, { textOffset, identifier }, among);
+    const telling = this.#tablesTelling(rule, identifier, tables);
     const known = this.#rules[rule];
     const isMadeUp = (textOffset: number): boolean =>
       known !== undefined && madeUpAround({ textOffset, identifier }, known, tables) !== null;
-    const isOne = first < 0 || tables.some((table) => isInside(first, [table]) && isInside(last, [table]));
-    return isOne && offsets.every((offset) => isInside(offset, tables) || isMadeUp(offset));
+    const isInside = (offset: number, { start, end }: Table): boolean => offset >= start && offset < end;
+    const isOne = first < 0 || telling.some((table) => isInside(first, table) && isInside(last, table));
+    return isOne && offsets.every((offset) => telling.some((table) => isInside(offset, table)) || isMadeUp(offset));
   }
 
   #identifierOf(rule: number): string | null {

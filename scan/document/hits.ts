@@ -1,7 +1,7 @@
 /** What matches of one part come to: each is judged, and kept, left out, or held back for a table that may come. */
 import type { FindingLimit } from '../match/finding-limit.ts';
 import { describeLine, toHit } from '../match/hit.ts';
-import type { Deferred, MatchedText, MatchRange, RawMatch } from '../match/matcher.ts';
+import type { MatchedText, MatchRange, RawMatch } from '../match/matcher.ts';
 import type { Table } from '../model/table.ts';
 import type { PartCoverage } from './coverage.ts';
 import { HeldHits } from './held.ts';
@@ -39,7 +39,7 @@ export class PartHits {
     const { matcher, limits } = context;
     [this.#context, this.#coverage, this.#limit, this.#cellAt] = [context, coverage, limit, cellAt];
     this.#keeper = new Keeper(context, limit);
-    this.#held = new HeldHits(matcher.rules, limits.findingsPerDocument);
+    this.#held = new HeldHits(matcher, limits.findingsPerDocument);
   }
 
   /** Matches that are no secrets, so far. */
@@ -60,9 +60,9 @@ export class PartHits {
   deferring({ mayBeTable }: PlacedSegment): NonNullable<MatchRange['defer']> {
     return {
       wants: (rule) => mayBeTable && this.#held.isFull(rule),
-      take: (place) => {
+      take: (rule, start, end) => {
         this.#hasLeftOut = true;
-        this.#held.defer(place);
+        this.#held.defer(rule, start, end);
       },
     };
   }
@@ -139,13 +139,9 @@ export class PartHits {
       if (this.#held.isInside(hit.rule, toSpot(hit), tables) || this.#keeper.takes(hit)) this.#hits.push(hit);
     }
     if (!this.#coverage.isOpen) return;
-    const late = [...this.#deferredOutside(deferred, tables, segment), ...skipped];
+    const outside = this.#held.outside(deferred, segment.base, tables);
+    const late = [...this.#context.matcher.matchDeferred(segment.text, outside), ...skipped];
     this.place([...this.#lateHits(late, tables, segment)], segment, segment.places);
-  }
-
-  #deferredOutside(deferred: readonly Deferred[], tables: readonly Table[], { text, base }: PlacedSegment): RawMatch[] {
-    const outside = deferred.filter(({ rule, start }) => !this.#held.isPlaceInside(rule, base + start, tables));
-    return this.#context.matcher.matchDeferred(text, outside);
   }
 
   *#lateHits(skipped: readonly RawMatch[], tables: readonly Table[], segment: PlacedSegment): Generator<PendingHit> {
@@ -169,8 +165,9 @@ export class PartHits {
   }
 
   /** The bytes in front of this offset of the segment leave the memory. */
-  pass({ base }: PlacedSegment, leaving: number): void {
-    this.#held.passSkipped(base);
+  pass(segment: PlacedSegment, leaving: number): void {
+    const { base } = segment;
+    this.#held.passSkipped(segment);
     const first = (base + leaving) * this.#context.matcher.rules.length;
     this.#begun = new Set([...this.#begun].filter((key) => key >= first));
   }

@@ -33,12 +33,8 @@ export interface MatchedText {
   readonly cut: readonly number[];
 }
 
-/** A place around which an expression holds; where exactly is not known yet. */
-export interface Deferred {
-  readonly rule: number;
-  readonly start: number;
-  readonly end: number;
-}
+/** Candidates of rules that nobody tried yet: rule, start and end of each, one after the other. */
+export type Deferred = readonly number[];
 
 /** Around a shape the prefilter knows start and end of the value: little more has to be looked at. */
 const shapeMargin = 24;
@@ -67,6 +63,8 @@ export class Matcher {
   readonly #reaches = new Map<number, { readonly before: number; readonly after: number } | null>();
   /** Rules without anchor or shape: tried on every text, whole. */
   readonly #unanchored: readonly number[];
+  /** Rules that need nothing but what stands close around a candidate. */
+  readonly #mayDefer: readonly boolean[];
   /** Whether an anchor of some rule makes it tried on the whole text. */
   readonly #hasEverywhere: boolean;
 
@@ -82,6 +80,7 @@ export class Matcher {
       const text = rules[index]?.text;
       return text && text.anchors.length === 0 && text.shape === null;
     });
+    this.#mayDefer = rules.map(({ text }) => text !== null && isClose(text));
     this.#hasEverywhere = rules.some(({ text }) => text?.everywhere === true);
   }
 
@@ -146,9 +145,12 @@ export class Matcher {
   }
 
   /** What was deferred in this text, in its order. */
-  matchDeferred(text: Buffer, deferred: readonly Deferred[]): RawMatch[] {
+  matchDeferred(text: Buffer, deferred: Deferred): RawMatch[] {
     const state: Tried = { doneUntil: new Map(), unfinished: new Map(), matches: [] };
-    for (const { rule, ...candidate } of deferred) this.#tryAround(text, candidate, rule, state);
+    for (let at = 0; at < deferred.length; at += 3) {
+      const [rule = 0, start = 0, end = 0] = [deferred[at], deferred[at + 1], deferred[at + 2]];
+      this.#tryAround(text, { start, end }, rule, state);
+    }
     return state.matches;
   }
 
@@ -175,6 +177,7 @@ export class Matcher {
     const { matches } = state;
     const rules = this.#rulesAround(candidate.id);
     if (isFull && rules.every((rule) => isFull(rule, candidate.start))) return;
+    if (this.#areDeferred(rules, candidate, state)) return;
     const reach = this.#reachOf(candidate.id);
     const key =
       reach &&
@@ -183,11 +186,25 @@ export class Matcher {
     const before = matches.length;
     let wasTried = true;
     for (const rule of rules) {
-      wasTried = !isFull?.(rule, candidate.start) && this.#tryAround(text, candidate, rule, state) && wasTried;
+      if (state.defer?.wants(rule) && this.#mayDefer[rule]) wasTried = this.#defer(rule, candidate, state);
+      else wasTried = !isFull?.(rule, candidate.start) && this.#tryAround(text, candidate, rule, state) && wasTried;
     }
     if (!key || !wasTried || matches.length > before) return;
     if (this.#barren.size >= mostBarren) this.#barren.clear();
     this.#barren.add(key);
+  }
+
+  /** Whether all of them are tried later, if at all; then they are noted. */
+  #areDeferred(rules: readonly number[], candidate: Span, state: Tried): boolean {
+    const { defer } = state;
+    if (!defer || !rules.every((rule) => this.#mayDefer[rule] && defer.wants(rule))) return false;
+    for (const rule of rules) this.#defer(rule, candidate, state);
+    return true;
+  }
+
+  #defer(rule: number, candidate: Span, { defer, doneUntil }: Tried): false {
+    if (candidate.end > (doneUntil.get(rule) ?? 0)) defer?.take(rule, candidate.start, candidate.end);
+    return false;
   }
 
   /** How far the rules of a candidate look around it; null where that is too far to remember. */
@@ -207,7 +224,7 @@ export class Matcher {
   }
 
   /** Returns false where it was left out because an earlier match covers the place, or where what comes behind may matter. */
-  #tryAround(text: Buffer, candidate: Span, rule: number, { doneUntil, unfinished, matches, defer }: Tried): boolean {
+  #tryAround(text: Buffer, candidate: Span, rule: number, { doneUntil, unfinished, matches }: Tried): boolean {
     const matcher = this.rules[rule]?.text;
     if (!matcher || candidate.end <= (doneUntil.get(rule) ?? 0)) return false;
     if (matcher.finder) {
@@ -220,11 +237,6 @@ export class Matcher {
     const finish = Math.min(text.length, candidate.end + Math.min(margin, matcher.window.after));
     const isContext = !matcher.shape && matcher.near?.required === true;
     const window = withoutStrayBytes(text.subarray(begin, finish));
-    if (defer && !isContext && matcher.goesOn === undefined && defer.wants(rule)) {
-      const holds = this.expression(matcher.expression).holds(window);
-      if (holds) defer.take({ rule, start: candidate.start, end: candidate.end });
-      return !holds;
-    }
     let isFound = false;
     for (const match of this.#findAll(matcher, window)) {
       const end = begin + match.end;
@@ -312,11 +324,15 @@ export interface MatchRange {
   readonly isFull?: (rule: number, start: number) => boolean;
   /** Takes what was found until now, so that it may know what else is wanted; the result holds what it was not given. */
   readonly take?: (matches: readonly RawMatch[]) => void;
-  /** For rules whose matches may not be wanted: to know that one is there takes a twentieth of the time. */
+  /** Of rules whose matches may not be wanted, candidates are noted for later instead of tried. */
   readonly defer?: {
     readonly wants: (rule: number) => boolean;
-    readonly take: (place: Deferred) => void;
+    readonly take: (rule: number, start: number, end: number) => void;
   };
+}
+
+function isClose({ finder, goesOn, shape, near, everywhere }: TextMatcher): boolean {
+  return !finder && goesOn === undefined && !everywhere && (shape !== null || near?.required !== true);
 }
 
 type Found = NonNullable<ReturnType<Expression['find']>>;

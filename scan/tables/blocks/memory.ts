@@ -8,7 +8,7 @@ import type { KnownRows } from './rows.ts';
 /** In each thread. */
 const mostBytes = 64_000_000;
 /** Prints of blocks that were met once: only what comes again is worth keeping. */
-const prints = 1 << 16;
+const prints = 1 << 20;
 
 type Blocks = Map<string, KnownRows>;
 

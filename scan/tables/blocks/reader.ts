@@ -26,6 +26,8 @@ export class BlockReader {
   readonly #source: BlockSource;
   readonly #memory: BlockMemory;
   #rest = '';
+  /** Of a file that was read before all is worth keeping. */
+  #isVersion = false;
 
   constructor(source: BlockSource, memory: BlockMemory) {
     [this.#source, this.#memory] = [source, memory];
@@ -57,9 +59,10 @@ export class BlockReader {
     const framing = `${own}\n${this.#source.framing()}`;
     const known = this.#memory.find(framing, block);
     if (known) {
+      this.#isVersion = true;
       this.#source.skip(block.length);
       table.addKnown(known, () => this.#source.rowsOf(block), this.#source.offset());
-    } else if (this.#memory.meet(print)) this.#record(block, framing, table);
+    } else if (this.#memory.meet(print) || this.#isVersion) this.#record(block, framing, table);
     else this.#source.push(block);
   }
 
