@@ -2,7 +2,7 @@
 import { toAppId } from '../../../ids.ts';
 import type { BranchRules, BypassActor, RequiredStatusCheck } from '../types.ts';
 import type { RawBranch, RawProtection, RuleNode, RawUpdateRule } from './answers.ts';
-import { administrators, inAll, inAny, toActor } from './bypass.ts';
+import { administrators, inAll, inAny, toActor, unseen } from './bypass.ts';
 
 /** What one ruleset or classic protection wants. */
 export interface RuleLayer extends Omit<BranchRules, 'sources'> {
@@ -80,9 +80,8 @@ function toChecks(rules: readonly RuleNode[]): Pick<BranchRules, 'checks' | 'req
 }
 
 function toClassicLayer(raw: RawProtection): RuleLayer {
-  const exempt = (raw.bypassPullRequestAllowances.nodes ?? []).flatMap((node) =>
-    node?.actor ? [toActor(node.actor)] : [],
-  );
+  const exempt = raw.bypassPullRequestAllowances.nodes?.map((node) => (node?.actor ? toActor(node.actor) : unseen));
+  const admins = raw.isAdminEnforced ? [] : [administrators];
   const checks = raw.requiresStatusChecks ? (raw.requiredStatusChecks ?? []) : [];
   return {
     source: 'branch protection',
@@ -98,7 +97,7 @@ function toClassicLayer(raw: RawProtection): RuleLayer {
     checks: checks.map(({ context, app }) => ({ name: context, appId: toAppId(app?.databaseId ?? null) })),
     requiresUpToDate: raw.requiresStatusChecks && raw.requiresStrictStatusChecks,
     requiresConversationResolution: raw.requiresConversationResolution,
-    bypass: [...(raw.isAdminEnforced ? [] : [administrators]), ...exempt],
+    bypass: exempt || admins.length > 0 ? [...admins, ...(exempt ?? [])] : null,
   };
 }
 

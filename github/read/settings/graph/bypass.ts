@@ -4,6 +4,9 @@ import type { RawActor, RawBypass } from './answers.ts';
 
 export const administrators: BypassActor = { kind: 'administrators', name: null, id: null, onlyByPullRequest: false };
 
+/** Somebody who is listed, and not shown: nobody is not what that means. */
+export const unseen: BypassActor = { kind: 'user', name: null, id: null, onlyByPullRequest: false };
+
 export function toBypassActor(raw: RawBypass): BypassActor {
   const onlyByPullRequest = raw.bypassMode === 'PULL_REQUEST';
   const unnamed = { name: null, id: null, onlyByPullRequest };
@@ -32,12 +35,13 @@ export function inAll(lists: readonly (readonly BypassActor[] | null)[]): readon
   return known.reduce((kept, each) => kept.filter((one) => each.some((other) => isSame(one, other))), known[0] ?? []);
 }
 
+/** Whoever passes by one of them freely is not held by another that wants a pull request. */
 export function inAny(lists: readonly (readonly BypassActor[] | null)[]): readonly BypassActor[] | null {
+  const known = lists.filter((each) => each !== null);
+  if (known.length < lists.length) return null;
+  const [free, others] = [false, true].map((is) => known.flat().filter((one) => one.onlyByPullRequest === is));
   const all: BypassActor[] = [];
-  for (const each of lists) {
-    if (each === null) return null;
-    all.push(...each.filter((one) => !all.some((other) => isSame(one, other))));
-  }
+  for (const one of [...(free ?? []), ...(others ?? [])]) if (!all.some((other) => isSame(one, other))) all.push(one);
   return all;
 }
 

@@ -4,7 +4,7 @@ import type { SettingsReader } from '../reader.ts';
 import { toUnknown } from '../reader.ts';
 import type { BypassActor } from '../types.ts';
 import type { RawBranch, RawRuleset } from './answers.ts';
-import { toBypassActor } from './bypass.ts';
+import { toBypassActor, unseen } from './bypass.ts';
 import { askOnce } from './facts.ts';
 import { bypassQuery } from './query.ts';
 
@@ -45,5 +45,5 @@ async function askFor(reader: SettingsReader, ids: readonly string[]): Promise<r
 }
 
 function toBypass({ bypassActors: actors }: RawRuleset): readonly BypassActor[] | null {
-  return actors === null ? null : (actors.nodes ?? []).flatMap((raw) => (raw === null ? [] : [toBypassActor(raw)]));
+  return actors?.nodes?.map((raw) => (raw === null ? unseen : toBypassActor(raw))) ?? null;
 }
