@@ -1,15 +1,14 @@
 /** The leaks that a command is about: from a report, or from a scan that lists every place. */
 import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { findMeantLeaks, readReport, type LeakWishes } from '../gate/index.ts';
 import { toPlain } from '../report/index.ts';
 import type { Leak, Report } from '../rules/index.ts';
-import { loadConfig, scan, selectRules, type ScanRequest } from '../scan/index.ts';
+import { loadConfig, scan, type ScanRequest } from '../scan/index.ts';
 import { UsageError } from './errors.ts';
 import { readKey } from './key.ts';
 import { loadRules } from './packs.ts';
 import { createProgress } from './progress.ts';
-import { version } from './version.ts';
+import { emptyRequest } from './scan-request.ts';
 
 export interface ScanWishes {
   readonly config?: string;
@@ -40,23 +39,12 @@ export async function toRequest(path: string, wishes: ScanWishes): Promise<ScanR
   const { rules } = await loadRules(wishes.packs);
   const { config } = await loadConfig(path, wishes.config ?? null, { rules });
   return {
-    path: resolve(path),
+    ...emptyRequest(path, config, rules),
     history: { kind: 'all' },
     files: true,
-    input: null,
-    texts: [],
-    trust: 'work-tree',
-    base: null,
-    rules: selectRules(rules, config, []),
-    config,
-    baseline: null,
     key: readKey(wishes.keyFile),
-    jobs: 0,
-    portable: false,
     whole: true,
     everyPlace: true,
-    version,
-    today: new Date().toISOString().slice(0, 10),
   };
 }
 

@@ -26,6 +26,7 @@ const commands: ReadonlyMap<string, () => Promise<AddCommand>> = new Map([
   ['config', async () => (await import('./commands/config.ts')).addConfigCommand],
   ['dictionary', async () => (await import('./commands/dictionary.ts')).addDictionaryCommand],
   ['hook', async () => (await import('./commands/hook.ts')).addHookCommand],
+  ['mcp', async () => (await import('./commands/mcp.ts')).addMcpCommand],
   ['emails', async () => (await import('./commands/emails.ts')).addEmailsCommand],
   ['publish-check', async () => (await import('./commands/publish-check.ts')).addPublishCheckCommand],
   ['purge', async () => (await import('./commands/purge.ts')).addPurgeCommand],

@@ -4,20 +4,10 @@ import { relative, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { toPlain } from '../../../../report/index.ts';
 import type { Report } from '../../../../rules/index.ts';
-import {
-  type Config,
-  judgeReport,
-  loadStoredConfig,
-  scan,
-  selectRules,
-  tableRule,
-  topOf,
-  type ScanRequest,
-} from '../../../../scan/index.ts';
+import { judgeReport, loadStoredConfig, scan, tableRule, topOf } from '../../../../scan/index.ts';
 import { UsageError } from '../../../errors.ts';
-import { readKey } from '../../../key.ts';
 import { loadRules } from '../../../packs.ts';
-import { version } from '../../../version.ts';
+import { emptyRequest } from '../../../scan-request.ts';
 import { assistants, type AssistantName } from './index.ts';
 import { record } from './record.ts';
 import type { Assistant, EventFields, Passage } from './types.ts';
@@ -97,30 +87,11 @@ async function lookAt({ texts, files }: Passage, folder: string): Promise<Report
   if (config.enforce.mode !== 'block') return [];
   const root = topOf(folder);
   const inputs = there.map((file) => ({ name: relative(root, file), stream: createReadStream(file) }));
-  const request = { ...requestFor(folder, config), rules: selectRules(rules, config, []) };
+  const request = { ...emptyRequest(folder, config, rules), jobs: 1 };
   const reports: Report[] = [];
   for (const wish of [...(texts.length > 0 ? [{ texts }] : []), ...inputs.map((input) => ({ input }))])
     reports.push(judgeReport(await scan({ ...request, ...wish }), { enforce: config.enforce }));
   return reports;
-}
-
-function requestFor(folder: string, config: Config): Omit<ScanRequest, 'rules'> {
-  return {
-    path: resolve(folder),
-    history: null,
-    files: false,
-    input: null,
-    texts: [],
-    trust: 'work-tree',
-    base: null,
-    config,
-    baseline: null,
-    key: readKey(undefined),
-    jobs: 1,
-    portable: false,
-    version,
-    today: new Date().toISOString().slice(0, 10),
-  };
 }
 
 function isFile(path: string): boolean {
