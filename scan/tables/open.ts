@@ -3,6 +3,7 @@ import { identifierOf, normaliseName } from '../../rules/index.ts';
 import type { TableContext, TableReader } from '../model/table.ts';
 import { Drawn } from './drawn.ts';
 import { knownNamesOf, type KnownNames } from './gate/names.ts';
+import { bankDialectOf } from './read/bank-lines.ts';
 import { mayBePopulation } from './read/population.ts';
 import { shapes } from './read/registry.ts';
 import { TableSink } from './read/sink.ts';
@@ -57,9 +58,12 @@ function openReaders(context: ReaderContext): RowReader[] {
 /** Columns that the first line names. */
 const fewestNamed = 2;
 
-/** The first line names columns, or there are only numbers that prove themselves. */
+/** The first line names columns, or there are only numbers that prove themselves, or it begins as statements of accounts do. */
 export function mayBeTable(head: Uint8Array, context: TableContext): boolean {
-  return mayBePopulation(toLatin1(head)) || namesColumns(toLatin1(head.subarray(0, 1_024)), context);
+  const text = toLatin1(head);
+  return (
+    mayBePopulation(text) || bankDialectOf(text) !== null || namesColumns(toLatin1(head.subarray(0, 1_024)), context)
+  );
 }
 
 /** Keys of an object, in JSON, YAML and code. */

@@ -9,6 +9,7 @@ import { json } from './json.ts';
 import { log } from './log.ts';
 import { markdown } from './markdown.ts';
 import { markupTables } from './markup-tables.ts';
+import { placed } from './placed.ts';
 import { population } from './population.ts';
 import { segments } from './segments.ts';
 import { sql } from './sql.ts';
@@ -21,6 +22,7 @@ import { yaml } from './yaml.ts';
 export const shapes: readonly TableShape[] = [
   population,
   segments,
+  placed,
   turned,
   json,
   cards,

@@ -1,6 +1,8 @@
-/** Messages of segments: HL7 v2 (patients), ASC X12 834 and 837 (members of health plans), UN/EDIFACT (orders, invoices). */
+/** Messages of segments: HL7 v2 (patients), ASC X12 834 and 837 (members of health plans), UN/EDIFACT (orders, invoices), statements of accounts. */
 import { limits } from '../limits.ts';
+import { bankDialectOf } from './bank-lines.ts';
 import { RecordTables } from './record-table.ts';
+import type { SegmentDialect, SegmentField } from './segment-dialect.ts';
 import { toText } from './text.ts';
 import type { RowReader, ReaderContext, TableShape } from './types.ts';
 
@@ -10,19 +12,7 @@ export const segments: TableShape = {
   open: ({ sink, head }: ReaderContext) => new SegmentReader(new RecordTables(sink), dialectOf(head.text) ?? hl7),
 };
 
-type Field = readonly [name: string, value: string | undefined];
-
-interface Dialect {
-  /** What ends a segment, and parts its elements and the parts of these. */
-  readonly end: RegExp;
-  readonly element: string;
-  readonly part: string;
-  /** A segment of this kind begins with another person. */
-  readonly begins: (elements: readonly string[]) => boolean;
-  readonly fields: (elements: readonly string[], parts: (at: number) => readonly string[]) => readonly Field[];
-}
-
-const hl7: Dialect = {
+const hl7: SegmentDialect = {
   end: /[\r\n]+/g,
   element: '|',
   part: '^',
@@ -55,7 +45,7 @@ const hl7: Dialect = {
 /** Loops of a member or a patient begin with `INS` or `NM1` of these roles. */
 const roles = new Set(['IL', 'QC', '74', '70']);
 
-const x12 = (element: string, end: RegExp): Dialect => ({
+const x12 = (element: string, end: RegExp): SegmentDialect => ({
   end,
   element,
   part: ':',
@@ -88,15 +78,16 @@ const x12 = (element: string, end: RegExp): Dialect => ({
 });
 
 /** `PER*IP**HP*4155550100*EM*anna@…`. */
-function contactsOf(elements: readonly string[]): Field[] {
-  return elements.map((kind, at): Field => [
+function contactsOf(elements: readonly string[]): SegmentField[] {
+  return elements.map((kind, at): SegmentField => [
     kind === 'EM' ? 'email' : /^(?:TE|HP|CP|WP)$/.test(kind) ? 'phone' : '',
     elements[at + 1],
   ]);
 }
 
-const edifact: Dialect = {
+const edifact: SegmentDialect = {
   end: /(?<!\?)'\s*/g,
+  hasEscapes: true,
   element: '+',
   part: ':',
   begins: ([tag, role]) => tag === 'UNH' || (tag === 'NAD' && role === 'BY'),
@@ -121,9 +112,11 @@ function dashed(number: string): string {
   return number.replace(/^(\d{3})(\d{2})(\d{4})$/, '$1-$2-$3');
 }
 
-function dialectOf(text: string): Dialect | null {
+function dialectOf(text: string): SegmentDialect | null {
   if (/^(?:(?:FHS|BHS|MSH)\|\^~\\&)/.test(text)) return hl7;
   if (/^(?:UNA.{6}\s*)?UNB\+/.test(text)) return edifact;
+  const bank = bankDialectOf(text);
+  if (bank) return bank;
   // The interchange header has a fixed width: the separators stand where it says.
   if (!/^ISA.{100,103}/s.test(text)) return null;
   const [element = '*', end = '~'] = [text[3], text[105]];
@@ -132,13 +125,13 @@ function dialectOf(text: string): Dialect | null {
 
 class SegmentReader implements RowReader {
   readonly #tables: RecordTables;
-  readonly #dialect: Dialect;
+  readonly #dialect: SegmentDialect;
   #rest = '';
   #offset = 0;
   #fields = new Map<string, string>();
   #start = 0;
 
-  constructor(tables: RecordTables, dialect: Dialect) {
+  constructor(tables: RecordTables, dialect: SegmentDialect) {
     [this.#tables, this.#dialect] = [tables, dialect];
   }
 
@@ -160,11 +153,11 @@ class SegmentReader implements RowReader {
   }
 
   #take(segment: string, start: number): void {
-    const { element, part, begins, fields } = this.#dialect;
+    const { element, part, begins, fields, hasEscapes = false } = this.#dialect;
     const elements = toText(segment.slice(0, limits.cell))
       .trim()
       .split(element)
-      .map((each) => each.replace(/\?(.)/g, '$1'));
+      .map((each) => (hasEscapes ? each.replace(/\?(.)/g, '$1') : each));
     if (begins(elements)) this.#finish(start);
     for (const [name, value = ''] of fields(elements, (at) => (elements[at] ?? '').split(part)))
       if (name !== '' && value !== '' && !this.#fields.has(name)) this.#fields.set(name, value);

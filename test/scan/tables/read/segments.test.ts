@@ -45,3 +45,37 @@ test('orders of goods are nobody', () => {
   const lines = people.map((_, row) => `UNH+${row}+ORDERS:D:96A:UN'BGM+220+${row}+9'LIN+1++${row}:EN'QTY+21:${row}'`);
   expect(tablesOf(`UNA:+.? 'UNB+UNOC:3+S+R+260301:1011+1'${lines.join('')}`)).toEqual([]);
 });
+
+const accounts = people.map((person, row) => ({
+  ...person,
+  iban: make('{{iban}}', `b${row}`),
+  card: make('{{card}}', `b${row}`),
+}));
+const statements: Readonly<Record<string, readonly [text: string, identifiers: readonly string[]]>> = {
+  MT940: [
+    `:20:STARTUMSE\r\n:25:37040044/0532013000\r\n:28C:00001/001\r\n:60F:C250301EUR1000,00\r\n${accounts
+      .map(
+        ({ first, last, iban }) =>
+          `:61:2503010301C288,95N051NONREF\r\n:86:166?00GUTSCHRIFT?20SVWZ+Rechnung\r\n?30COBADEFFXXX?31${iban}?32${last}, ${first}\r\n`,
+      )
+      .join('')}:62F:C250301EUR9999,00\r\n`,
+    ['iban', 'full-name'],
+  ],
+  BAI2: [
+    `01,SENDER,RECV,250301,1011,1,,,2/\n02,RECV,SENDER,1,250301,,USD,2/\n${accounts
+      .map(({ mail, card }, row) => `16,165,12395,Z,${row},,PAYMENT/\n88,ACCT ${card} EMAIL ${mail}\n`)
+      .join('')}49,1,2/\n`,
+    ['card-number', 'email'],
+  ],
+  QIF: [
+    `!Type:Bank\n${accounts.map(({ first, last, mail, card }) => `D03/01'25\nT12.50\nP${first} ${last}\nAHill 1\nAOmaha\nM${card} ${mail}\n^\n`).join('')}`,
+    ['full-name', 'card-number', 'email'],
+  ],
+};
+
+test.each(Object.entries(statements))('%s', (_, [text, identifiers]) => {
+  const tables = tablesOf(text);
+  expect(tables.map(({ subjects }) => subjects)).toEqual([40]);
+  expect(Object.values(identifiersOf(tables[0]))).toEqual(expect.arrayContaining([...identifiers]));
+  expect(tablesOf(text, 13)).toEqual(tables);
+});

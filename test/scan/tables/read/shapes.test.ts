@@ -371,6 +371,7 @@ describe('formats', () => {
     expect(shapes.filter(({ name }) => !tried.has(name)).map(({ name }) => name)).toEqual([
       'population',
       'segments',
+      'placed',
       'turned',
       'csv',
     ]);
