@@ -107,6 +107,7 @@ export const formats: readonly ContainerFormat[] = [
     recognise: isArmour,
     load: async () => (await import('./encodings/armour.ts')).readArmour,
   },
+  { name: 'PHP objects', isText: true, recognise: isPhp, load: async () => (await import('./objects/php.ts')).readPhp },
   { name: 'rich text (RTF)', isText: true, recognise: isRichText, load: async () => (await rewritten()).readRichText },
   {
     name: 'percent-encoded text',
@@ -209,6 +210,14 @@ function isPostgresDump(head: Uint8Array): boolean {
 function isLz4(head: Uint8Array): boolean {
   if (hasBytes(head, 0, '\x04\x22\x4d\x18')) return (head[4] ?? 0) >> 6 === 1;
   return hasBytes(head, 0, '\x02\x21\x4c\x18');
+}
+
+/** An array or an object of serialize(), with its first key. */
+function isPhp(head: Uint8Array): boolean {
+  if (head[1] !== 0x3a || (head[0] !== 0x61 && head[0] !== 0x4f)) return false;
+  return /^(?:a:\d{1,9}|O:\d{1,4}:"[\w\\]{1,200}":\d{1,5}):\{(?:i:-?\d{1,19};|s:\d{1,9}:")/.test(
+    toLatin1(head, 0, 400),
+  );
 }
 
 /** An append-only file, or a script whose lines write hashes and values. */

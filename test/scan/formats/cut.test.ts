@@ -6,6 +6,7 @@ import { readLz4 } from '../../../scan/formats/compression/lz4.ts';
 import { readBson } from '../../../scan/formats/objects/bson.ts';
 import { readCbor } from '../../../scan/formats/objects/cbor.ts';
 import { readMessagePack } from '../../../scan/formats/objects/message-pack.ts';
+import { readPhp } from '../../../scan/formats/objects/php.ts';
 import { readCopyBinary } from '../../../scan/formats/postgres/copy-binary.ts';
 import { readPostgresDump } from '../../../scan/formats/postgres/custom-dump.ts';
 import { readCommands } from '../../../scan/formats/redis/commands.ts';
@@ -73,6 +74,7 @@ const files: readonly (readonly [name: string, read: ContainerReader, make: () =
   ['BSON', readBson, () => makeBson(people)],
   ['MessagePack', readMessagePack, () => makeMessagePack(people)],
   ['CBOR', readCbor, () => makeCbor(people)],
+  ['PHP', readPhp, () => Buffer.from('a:2:{i:0;O:1:"A":2:{s:1:"a";d:0.5;s:1:"b";N;}i:1;a:1:{s:1:"c";s:3:"xyz";}}')],
 ];
 
 test.each(files)('%s', async (_, read, make) => {

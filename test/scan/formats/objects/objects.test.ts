@@ -25,6 +25,11 @@ const element = (type: number, key: string, value: Buffer): Buffer =>
   Buffer.concat([Buffer.of(type), Buffer.from(`${key}\0`), value]);
 const text = (key: string, value: string): Buffer =>
   element(2, key, Buffer.concat([int32(value.length + 1), Buffer.from(`${value}\0`)]));
+const phpText = (value: string): string => `s:${Buffer.byteLength(value)}:"${value}";`;
+const phpRow = (row: Readonly<Record<string, string>>): string =>
+  Object.entries(row)
+    .map(([key, value]) => phpText(key) + phpText(value))
+    .join('');
 const end = int32(-1);
 const archive = Buffer.concat([
   Buffer.of(0x6d, 0xe2, 0x99, 0x81),
@@ -41,6 +46,13 @@ describe('40 people', () => {
   test.each([
     ['BSON', makeBson(people)],
     ['an archive of mongodump', archive],
+    ['arrays of PHP', Buffer.from(`a:40:{${people.map((row, at) => `i:${at};a:3:{${phpRow(row)}}`).join('')}}`)],
+    [
+      'objects of PHP',
+      Buffer.from(
+        `a:40:{${people.map((row, at) => `i:${at};O:8:"Customer":3:{${phpRow(row).replace('s:4:"name"', 's:7:"\0*\0name"')}}`).join('')}}`,
+      ),
+    ],
     ['MessagePack', makeMessagePack(people)],
     ['a stream of MessagePack', makeMessagePack(people, true)],
     ['CBOR', makeCbor(people)],
