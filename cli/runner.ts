@@ -23,6 +23,7 @@ const commands: ReadonlyMap<string, () => Promise<AddCommand>> = new Map([
   ['rules', async () => (await import('./commands/rules.ts')).addRulesCommand],
   ['explain', async () => (await import('./commands/explain.ts')).addExplainCommand],
   ['ignore', async () => (await import('./commands/ignore.ts')).addIgnoreCommand],
+  ['triage', async () => (await import('./commands/triage.ts')).addTriageCommand],
   ['config', async () => (await import('./commands/config.ts')).addConfigCommand],
   ['dictionary', async () => (await import('./commands/dictionary.ts')).addDictionaryCommand],
   ['hook', async () => (await import('./commands/hook.ts')).addHookCommand],

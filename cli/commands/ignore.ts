@@ -1,20 +1,13 @@
 /** `leakwarden ignore`. */
-import { existsSync, lstatSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { relative } from 'node:path';
 import type { Command } from 'commander';
 import { toPlain } from '../../report/index.ts';
-import { escapeGlob, type Leak, type Report } from '../../rules/index.ts';
-import { configPaths, loadConfig, topOf, withAllowEntries, type NewAllow } from '../../scan/index.ts';
-import { UsageError } from '../errors.ts';
+import { assertExcusable, excuse, writeChecked, type ExcuseWishes } from '../allow-file.ts';
 import { existing, meantLeaks, scanEvery, toRequest, type ScanWishes } from '../meant-leaks.ts';
-import { loadRules } from '../packs.ts';
 
 const collect = (value: string, list: readonly string[]): string[] => [...list, value];
 
-interface IgnoreOptions extends ScanWishes {
-  readonly path: string;
-  readonly reason: string;
-  readonly until?: string;
+interface IgnoreOptions extends ScanWishes, ExcuseWishes {
   readonly dryRun?: boolean;
 }
 
@@ -47,72 +40,16 @@ An organisation may refuse such entries of a repository; the next scan says so.
 `;
 
 async function ignore(names: readonly string[], options: IgnoreOptions): Promise<void> {
-  const { until } = options;
-  if (until !== undefined && until < new Date().toISOString().slice(0, 10))
-    throw new UsageError(`--until ${until}: that day is gone by; name one to come, such as 2027-01-31`);
-  const file = configFile(options);
+  assertExcusable(options);
   const request = await toRequest(existing(options.path), options);
   const report = await scanEvery({ ...request, covers: true }, options.progress);
   const leaks = meantLeaks(report, { leaks: names, fingerprints: [] });
-  const entries = leaks.flatMap((leak) => entriesOf(report, leak, options));
-  const before = existsSync(file) ? readFileSync(file, 'utf8') : null;
-  const after = await withAllowEntries(before ?? '', file, entries);
+  const change = await excuse(report, leaks, options);
   if (options.dryRun === true) {
-    process.stdout.write(after);
+    process.stdout.write(change.after);
     return;
   }
-  await write(file, { before, after }, options);
+  await writeChecked(change, options);
   const titles = leaks.map(({ id, title }) => `  ${id}  ${toPlain(title)}`);
-  process.stdout.write(`Excused in ${relative('', file)}; commit that file:\n${titles.join('\n')}\n`);
-}
-
-/** Where the next scan looks. Throws UsageError for what App and Action refuse to read. */
-function configFile({ path, config }: IgnoreOptions): string {
-  const root = topOf(existing(path));
-  const usual = configPaths.map((name) => join(root, name));
-  const file =
-    config === undefined ? (usual.find((each) => existsSync(each)) ?? join(root, '.github/leakwarden.yml')) : config;
-  const facts = lstatSync(file, { throwIfNoEntry: false });
-  if (facts && !facts.isFile())
-    throw new UsageError(`${file}: is not an ordinary file, and such a configuration is not read`);
-  return resolve(file);
-}
-
-/** What identifies the values, and of a guessable one the path as well: its fingerprint says little. */
-function entriesOf(report: Report, leak: Leak, { reason, until }: IgnoreOptions): NewAllow[] {
-  const why = { reason, ...(until === undefined ? {} : { until }) };
-  const values = leak.findings.flatMap((index) => report.findings[index] ?? []);
-  const tables = leak.datasets.flatMap((index) => report.datasets[index] ?? []);
-  const all = [
-    ...values.map(({ rule, path, fingerprint }) => ({
-      ...(fingerprint.startsWith('sha256:') ? {} : { path: escapeGlob(path) }),
-      rule,
-      fingerprint,
-      ...why,
-    })),
-    ...tables.map(({ path, fingerprint, covers }) => ({
-      path: escapeGlob(path),
-      fingerprint,
-      ...(covers && { covers }),
-      ...why,
-    })),
-  ];
-  return [...new Map(all.map((entry) => [JSON.stringify(entry), entry])).values()];
-}
-
-/** What a scan would refuse does not stay. */
-async function write(
-  file: string,
-  { before, after }: { readonly before: string | null; readonly after: string },
-  { path, packs }: IgnoreOptions,
-): Promise<void> {
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, after);
-  try {
-    await loadConfig(path, file, { rules: (await loadRules(packs)).rules });
-  } catch (error) {
-    if (before === null) rmSync(file);
-    else writeFileSync(file, before);
-    throw error;
-  }
+  process.stdout.write(`Excused in ${relative('', change.file)}; commit that file:\n${titles.join('\n')}\n`);
 }

@@ -1,7 +1,6 @@
 /** `leakwarden init` writes what the other commands read, and nothing over what is there. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PassThrough } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { answer } from '../../cli/commands/init/answers.ts';
@@ -9,6 +8,7 @@ import type { InitFacts } from '../../cli/commands/init/look.ts';
 import { run, runJson } from '../support/cli.ts';
 import { makeFolder, makeRepository } from '../support/repository.ts';
 import { awsKey } from '../support/secrets.ts';
+import { sitDown } from '../support/typist.ts';
 
 const read = (folder: string, file: string): string => readFileSync(join(folder, file), 'utf8');
 const workflow = '.github/workflows/leakwarden.yml';
@@ -76,18 +76,7 @@ describe('on a terminal', () => {
     foreign: [],
   };
 
-  function sit(lines: readonly string[]) {
-    const [stdin, stdout] = [new PassThrough(), new PassThrough()].map((each) => Object.assign(each, { isTTY: true }));
-    if (!stdin || !stdout) throw new Error('no streams');
-    const asked: string[] = [];
-    const left = [...lines];
-    stdout.on('data', (chunk: Buffer) => {
-      if (!chunk.toString('utf8').includes('?')) return;
-      asked.push(chunk.toString('utf8'));
-      stdin.write(`${left.shift() ?? ''}\n`);
-    });
-    return { stdin, stdout, asked };
-  }
+  const sit = (lines: readonly string[]) => sitDown(lines, (text) => text.includes('?'));
 
   test('four questions, and what is proposed holds where nothing is said', async () => {
     const desk = sit(['observe', 'n']);

@@ -1,0 +1,95 @@
+/** Writes the `allow` entries of leaks into the configuration of a repository. */
+import { existsSync, lstatSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { escapeGlob, type Leak, type Report } from '../rules/index.ts';
+import { configPaths, loadConfig, topOf, withAllowEntries, type NewAllow } from '../scan/index.ts';
+import { UsageError } from './errors.ts';
+import { existing } from './meant-leaks.ts';
+import { loadRules } from './packs.ts';
+
+export interface ExcuseWishes {
+  readonly path: string;
+  readonly reason: string;
+  /** The last day, as in 2027-01-31. */
+  readonly until?: string;
+  readonly config?: string;
+  readonly packs: readonly string[];
+}
+
+export interface ChangedFile {
+  readonly file: string;
+  /** Null where there is none yet. */
+  readonly before: string | null;
+  readonly after: string;
+}
+
+/** Before anything is scanned. Throws UsageError for a day gone by, and a file that App and Action refuse to read. */
+export function assertExcusable(wishes: ExcuseWishes): void {
+  const { until } = wishes;
+  if (until !== undefined && until < new Date().toISOString().slice(0, 10))
+    throw new UsageError(`--until ${until}: that day is gone by; name one to come, such as 2027-01-31`);
+  configFile(wishes);
+}
+
+/** The configuration as it would be with these leaks excused; the report was made with `covers`. */
+export async function excuse(report: Report, leaks: readonly Leak[], wishes: ExcuseWishes): Promise<ChangedFile> {
+  assertExcusable(wishes);
+  const file = configFile(wishes);
+  const before = existsSync(file) ? readFileSync(file, 'utf8') : null;
+  const after = await withAllowEntries(
+    before ?? '',
+    file,
+    leaks.flatMap((leak) => entriesOf(report, leak, wishes)),
+  );
+  return { file, before, after };
+}
+
+/** Where the next scan looks. Throws UsageError for what App and Action refuse to read. */
+function configFile({ path, config }: ExcuseWishes): string {
+  const root = topOf(existing(path));
+  const usual = configPaths.map((name) => join(root, name));
+  const file =
+    config === undefined ? (usual.find((each) => existsSync(each)) ?? join(root, '.github/leakwarden.yml')) : config;
+  const facts = lstatSync(file, { throwIfNoEntry: false });
+  if (facts && !facts.isFile())
+    throw new UsageError(`${file}: is not an ordinary file, and such a configuration is not read`);
+  return resolve(file);
+}
+
+/** What identifies the values, and of a guessable one the path as well: its fingerprint says little. */
+function entriesOf(report: Report, leak: Leak, { reason, until }: ExcuseWishes): NewAllow[] {
+  const why = { reason, ...(until === undefined ? {} : { until }) };
+  const values = leak.findings.flatMap((index) => report.findings[index] ?? []);
+  const tables = leak.datasets.flatMap((index) => report.datasets[index] ?? []);
+  const all = [
+    ...values.map(({ rule, path, fingerprint }) => ({
+      ...(fingerprint.startsWith('sha256:') ? {} : { path: escapeGlob(path) }),
+      rule,
+      fingerprint,
+      ...why,
+    })),
+    ...tables.map(({ path, fingerprint, covers }) => ({
+      path: escapeGlob(path),
+      fingerprint,
+      ...(covers && { covers }),
+      ...why,
+    })),
+  ];
+  return [...new Map(all.map((entry) => [JSON.stringify(entry), entry])).values()];
+}
+
+/** What a scan would refuse does not stay. Throws ConfigError. */
+export async function writeChecked(
+  { file, before, after }: ChangedFile,
+  { path, packs }: Pick<ExcuseWishes, 'path' | 'packs'>,
+): Promise<void> {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, after);
+  try {
+    await loadConfig(path, file, { rules: (await loadRules(packs)).rules });
+  } catch (error) {
+    if (before === null) rmSync(file);
+    else writeFileSync(file, before);
+    throw error;
+  }
+}
