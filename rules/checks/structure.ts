@@ -1,6 +1,7 @@
 /** Values that carry a structure of their own: JWTs, private keys, ids with an account inside, base64 of JSON. */
 import type { Check, ValueVerdict } from '../rule-types.ts';
 import { base32Digits } from './digits.ts';
+import { parsesAsKey } from './key-bytes.ts';
 import { invalid, toCheck, unknown, valid } from './verdict.ts';
 
 function decodeJson(text: string): Record<string, unknown> | null {
@@ -40,13 +41,15 @@ const privateKey: Check = {
     const { body, isMostly } = readBlock(value);
     if (!hasEnd(value)) return judgeBeginning(isMostly);
     if (body.length < 64 || /^(.)\1*$/.test(body)) return invalid('no key behind the header');
-    const bytes = Buffer.from(body, 'base64');
-    if (bytes[0] === 0x30 || bytes.subarray(0, 14).toString('latin1') === 'openssh-key-v1')
-      return valid('the key decodes');
+    if (parsesAsKey(body)) return valid('the key decodes');
     if (!isMostly) return invalid('no key behind the header');
-    return /ENCRYPTED/.test(value.slice(0, 400)) ? unknown('encrypted with a passphrase') : unknown('not decoded');
+    if (/ENCRYPTED/.test(value.slice(0, 400))) return unknown('encrypted with a passphrase');
+    return { ...unknown('cut off or made up: no key decodes'), milder: mostSteps };
   },
 };
+
+/** From critical to low. */
+const mostSteps = 3;
 
 /** Other blocks of a key, whose rules say themselves what a whole one is. */
 const keyBlock: Check = {
@@ -154,4 +157,41 @@ const bech32: Check = toCheck(
   'checksum does not hold',
 );
 
-export const structures: readonly Check[] = [jwt, privateKey, keyBlock, awsKeyId, mixed, base64Json, basicAuth, bech32];
+/** NKEYS of NATS: base32 of two bytes, a seed of 32, and CRC-16/XMODEM of both, low byte first. */
+const natsSeed: Check = {
+  name: 'nats-seed',
+  judge(value) {
+    const bytes = fromBase32(value);
+    const sum = crc16(bytes.subarray(0, 34));
+    if (bytes[34] === (sum & 0xff) && bytes[35] === sum >> 8) return valid('checksum holds');
+    return { ...unknown('checksum does not hold'), milder: 1 };
+  },
+};
+
+function fromBase32(text: string): Buffer {
+  let bits = 0n;
+  for (const character of text) bits = bits * 32n + BigInt(Math.max(0, base32Digits.indexOf(character)));
+  // 58 characters are 290 bits, two more than 36 bytes have.
+  return Buffer.from((bits >> 2n).toString(16).padStart(72, '0'), 'hex');
+}
+
+function crc16(bytes: Buffer): number {
+  let sum = 0;
+  for (const byte of bytes) {
+    sum ^= byte << 8;
+    for (let bit = 0; bit < 8; bit++) sum = (sum & 0x8000 ? (sum << 1) ^ 0x1021 : sum << 1) & 0xffff;
+  }
+  return sum;
+}
+
+export const structures: readonly Check[] = [
+  jwt,
+  privateKey,
+  keyBlock,
+  awsKeyId,
+  mixed,
+  base64Json,
+  basicAuth,
+  bech32,
+  natsSeed,
+];
