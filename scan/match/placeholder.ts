@@ -19,7 +19,7 @@ const words = new Set(
   values string text default test tests testing tester demo user username login admin root guest here there goes insert
   enter put fill some any the this that valid invalid wrong correct new old bad good unset xxx yyy zzz abc abcd abcdef
   abcdefg qwerty letmein hello world lorem ipsum random generated auth basic bearer true false yes no on off client id
-  public private encrypted hashed
+  public private encrypted hashed please me it secure strong super
   `
     .trim()
     .split(/\s+/),

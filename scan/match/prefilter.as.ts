@@ -282,27 +282,37 @@ function isFollowed(anchor: usize, from: usize): bool {
 
 /** Do an operator, or a quote behind a blank, and at least four bytes of a value follow, on this line or the next? */
 function isAssigned(from: usize): bool {
-  let p = from;
   const limit = min(textEnd, from + 48);
-  for (; p < limit; p++) {
+  for (let p = from; p < limit; p++) {
     const byte = load<u8>(p);
-    if (byte == 61 || byte == 58 || byte == 62 || byte == 44 || byte == 40 || byte == 124 || byte == 63) break; // = : > , ( | ?
-    if (isQuote(byte) && p > from && load<u8>(p - 1) == 32) break;
-    if (byte == 59 || byte == 0) return false;
+    // A property of C# ends its accessors with a semicolon: { get; set; } = "…"
+    if (byte == 0 || (byte == 59 && load<u8>(p - 1) != 116)) return false;
+    // The first operator may only introduce a type: `password: str = "…"`
+    if ((isOperator(byte) || (isQuote(byte) && p > from && load<u8>(p - 1) == 32)) && isValueBehind(p)) return true;
   }
-  if (p >= limit) return false;
+  return false;
+}
+
+// @ts-ignore: decorator
+@inline
+function isOperator(byte: u8): bool {
+  return byte == 61 || byte == 58 || byte == 62 || byte == 44 || byte == 40 || byte == 123 || byte == 124 || byte == 63; // = : > , ( { | ?
+}
+
+function isValueBehind(from: usize): bool {
+  let p = from;
   const valueLimit = min(textEnd, p + 48);
-  let isQuoted = false;
-  for (; p < valueLimit && isBeforeValue(load<u8>(p)); p++) isQuoted = isQuoted || isQuote(load<u8>(p));
-  if (!isQuoted && p + 3 < valueLimit) {
+  let quote: u8 = 0;
+  for (; p < valueLimit && isBeforeValue(load<u8>(p)); p++) if (isQuote(load<u8>(p))) quote = load<u8>(p);
+  if (quote == 0 && p + 3 < valueLimit) {
     const behind = behindPrefix(p);
-    isQuoted = behind > p;
+    if (behind > p) quote = load<u8>(behind - 1);
     p = behind;
   }
   let length = 0;
   for (; p < valueLimit && length < 4; p++, length++) {
     const byte = load<u8>(p);
-    if (isQuoted ? isQuote(byte) || byte < 32 : isValueEnd(byte)) return false;
+    if (quote != 0 ? byte == quote || byte < 32 : isValueEnd(byte)) return false;
   }
   return length == 4;
 }
@@ -326,9 +336,9 @@ function isQuote(byte: u8): bool {
 // @ts-ignore: decorator
 @inline
 function isBeforeValue(byte: u8): bool {
-  // space, tab, line ends, quotes, = : > ( [ { , | ? and the backslash of an escaped quote
+  // space, tab, line ends, quotes, = : > ( [ { , - | ? and the backslash of an escaped quote
   return byte == 32 || byte == 9 || byte == 10 || byte == 13 || byte == 124 || byte == 63 || byte == 34 || byte == 39 || byte == 96 || byte == 61 || byte == 58 || byte == 62 ||
-    byte == 40 || byte == 91 || byte == 44 || byte == 92;
+    byte == 40 || byte == 91 || byte == 123 || byte == 44 || byte == 45 || byte == 92;
 }
 
 // @ts-ignore: decorator

@@ -52,8 +52,9 @@ export function judgeValue(kind: SecretKind | 'credential', value: string): keyo
   if (kind === 'credential') return judgeCredential(text);
   if (text.length < shortest[kind] || isReference(text)) return null;
   // What stands for nothing stands for nothing in base64 either.
-  if (isPlaceholder(text) || isPlaceholder(decode(text))) return null;
-  if (kind === 'password' && isPublishedPassword(text)) return 'published';
+  const decoded = decode(text);
+  if (isPlaceholder(text) || isPlaceholder(decoded)) return null;
+  if (kind === 'password' && (isPublishedPassword(text) || isPublishedPassword(decoded))) return 'published';
   if (/^[0-9]+$/.test(text)) return text.length >= 10 && new Set(text).size >= 5 ? 'number' : null;
   if (text.length >= shortestDrawn && isDrawn(text)) return text.startsWith('django-insecure-') ? 'insecure' : 'drawn';
   return kind === 'password' && isChosen(text) ? 'chosen' : null;
@@ -76,7 +77,8 @@ function isDrawn(text: string): boolean {
 
 /** Letters and digits with a sign, with both cases, or with digits inside of words: no name of anything. */
 function isChosen(text: string): boolean {
-  if (!/[0-9]/.test(text) || !/[A-Za-z]/.test(text) || /\s\S*\s/.test(text) || /[^\x20-\x7e]/.test(text)) return false;
+  if (!/[0-9]/.test(text) || !/[A-Za-z]/.test(text) || /\s\S*\s/.test(text) || /[^\x20-\x7e\u00c0-\u024f]/.test(text))
+    return false;
   if (/^[A-Za-z]+(?:[-_. /:][A-Za-z0-9]+)*$/.test(text))
     return /^[A-Z]?[a-z]+[0-9]{3,4}$/.test(text) || (/[a-z][0-9][a-z]/.test(text) && /^[A-Za-z0-9]+$/.test(text));
   return true;

@@ -4,10 +4,10 @@ import { wordlikeness } from '../../values/randomness.ts';
 const templates = [
   /^@Microsoft\.KeyVault\(/i,
   // ENC(…), {cipher}…, {SSHA}…, !vault, $ANSIBLE_VAULT, AQICAH… of a key service: encrypted or hashed
-  /^(?:ENC\[|ENC\(|\{(?!noop\})[A-Za-z0-9_-]{2,20}\}|!vault|\$ANSIBLE_VAULT|\$(?:2[abxy]|[156]|argon2[a-z]*|pbkdf2[a-z0-9-]*|scrypt|apr1|y)\$|pbkdf2[_:]|scrypt:|sha\d{1,3}[-:$]|ssh-(?:rsa|ed25519)|AQICAH|Ag[A-Z][0-9A-Za-z+/=]{120}|-----BEGIN)/,
+  /^(?:ENC\[|ENC\(|\{(?!noop\})[A-Za-z0-9_-]{2,20}\}|!vault|!secret |\$ANSIBLE_VAULT|\$(?:2[abxy]|[156]|argon2[a-z]*|pbkdf2[a-z0-9-]*|scrypt|apr1|y)\$|pbkdf2[_:]|scrypt:|sha\d{1,3}[-:$]|ssh-(?:rsa|ed25519)|AQICAH|Ag[A-Z][0-9A-Za-z+/=]{120}|-----BEGIN)/,
   /^\$\{?[A-Za-z_][\w.:-]*\}?$|^%[A-Za-z_]\w*%$|^@[A-Za-z_][\w.-]*@?$|^&[A-Za-z_]\w*$|^\*[A-Za-z_]\w*$/,
   // ${{ secrets.A }}, {{ a }}, #{a}, $(a), <%= a %>, %(a)s, %s, {0}
-  /\$\{\{|\{\{.*\}\}|[#$]\{[^}]*\}|\$\([^)]*\)|<%.*%>|%\([a-z_]+\)[sd]|^%[-+]?[0-9.]*[sdvqx]$|^\{[0-9a-zA-Z_.:]*\}$/,
+  /\$\{\{|\{\{.*\}\}|[#$%]\{[^}]*\}|\$\([^)]*\)|<%.*%>|%\([a-z_]+\)[sd]|^%[-+]?[0-9.]*[sdvqx]$|^\{[0-9a-zA-Z_.:]*\}$/,
   /^<[^<>]{1,60}>$|^\[[A-Za-z][A-Za-z0-9 _-]*\]$|^__\w+__$/,
   /^['"]\s*[.+&]|[.+&]\s*['"]$/,
 ];
@@ -15,7 +15,7 @@ const templates = [
 const references = [
   ...templates,
   // op://vault/item, vault:secret/a, ssm:/prod/a, ref+awsssm://a, arn:aws:…, file:/run/secrets/a, https://idp.net/token
-  /^(?:[a-z][a-z0-9+.-]{1,20}:\/|(?:vault|ssm|sm|awssm|secretref|env|file|arn|urn|kms|keyvault|akv|gcpsm|doppler|data|config|lookup|ref|base64(?!:[0-9A-Za-z+/]{22,}=*$)|sha\d*|md5|plain):)/i,
+  /^(?:[a-z][a-z0-9+.-]{1,20}:\/|(?:vault|bao|ssm|sm|awssm|secretref|env|file|arn|urn|kms|keyvault|akv|gcpsm|doppler|data|config|lookup|ref|base64(?!:[0-9A-Za-z+/]{22,}=*$)|sha\d*|md5|plain):)/i,
   /^projects\/[^/]+\/secrets\//,
   /^eyJ(?:hbGciOi|0eXAiOi)[0-9A-Za-z_-]*$/,
   // Of a program: call(…), new Thing(…), a.b.c, a->b, A::B, [a], {a}, a ? b : c, a || b
