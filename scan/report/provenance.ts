@@ -30,6 +30,9 @@ const testPaths = [
   '**/{test,tests,__tests__,spec,specs,testdata,test-data,fixtures,fixture,__fixtures__,mocks,__mocks__,cypress,e2e}/**',
   '**/*{.test,.spec,_test,_spec,-test,-spec}.*',
   '**/{test_*,test,tests,conftest}.*',
+  // Of .NET and the JVM: Orders.Tests/, OrderTest.java
+  '**/*.{test,tests,unittests,integrationtests}/**',
+  '**/*{test,tests,spec}.{cs,fs,vb,java,kt,scala,groovy,swift,php}',
 ];
 
 const examplePaths = [
