@@ -3,8 +3,10 @@ import type { CompiledRule, TextMatcher, TogetherMatcher } from '../../rules/ind
 import type { CustomerFinder } from '../dictionary/index.ts';
 import { encodings } from '../formats/encodings/kinds.ts';
 import type { CustomerKind } from '../model/customers.ts';
+import { BarrenWindows } from './barren.ts';
 import type { Expression, ExpressionEngine } from './expression.ts';
 import { finders } from './finders.ts';
+import { shapeMargin } from './margin.ts';
 import { createPrefilter, type Prefilter } from './prefilter.ts';
 import { withoutStrayBytes } from './stray-bytes.ts';
 
@@ -36,14 +38,8 @@ export interface MatchedText {
 /** Candidates of rules that nobody tried yet: rule, start and end of each, one after the other. */
 export type Deferred = readonly number[];
 
-/** Around a shape the prefilter knows start and end of the value: little more has to be looked at. */
-const shapeMargin = 24;
-
 /** Behind the anchor of a rule that says how its value begins; less than segments overlap. */
 const longestWindow = 32_000;
-
-/** Windows remembered; each is at most about a KB. */
-const mostBarren = 20_000;
 
 export class Matcher {
   /** Null where the organisation named no customers. */
@@ -59,8 +55,7 @@ export class Matcher {
   }[];
   readonly #engine: ExpressionEngine;
   readonly #expressions = new Map<string, Expression>();
-  readonly #barren = new Set<string>();
-  readonly #reaches = new Map<number, { readonly before: number; readonly after: number } | null>();
+  readonly #barren: BarrenWindows;
   /** Rules without anchor or shape: tried on every text, whole. */
   readonly #unanchored: readonly number[];
   /** Rules that need nothing but what stands close around a candidate. */
@@ -71,6 +66,7 @@ export class Matcher {
   constructor(rules: readonly CompiledRule[], engine: ExpressionEngine) {
     this.rules = rules;
     this.prefilter = createPrefilter(rules);
+    this.#barren = new BarrenWindows(rules, this.prefilter);
     this.#engine = engine;
     this.combined = rules.flatMap(({ together, confidence }, index) =>
       together ? [{ index, together, confidence }] : [],
@@ -172,55 +168,29 @@ export class Matcher {
     });
   }
 
-  /** Most text of a repository comes again in the next version: what led nowhere once is not tried again. */
   #tryCandidate(text: Buffer, candidate: EncodedRun, state: Tried, isFull: MatchRange['isFull']): void {
-    const { matches } = state;
-    const rules = this.#rulesAround(candidate.id);
-    if (isFull && rules.every((rule) => isFull(rule, candidate.start))) return;
-    if (this.#areDeferred(rules, candidate, state)) return;
-    const reach = this.#reachOf(candidate.id);
-    const key =
-      reach &&
-      `${candidate.id}\0${text.toString('latin1', Math.max(0, candidate.start - reach.before), candidate.end + reach.after)}`;
-    if (key && this.#barren.has(key)) return;
-    const before = matches.length;
+    const { start, id } = candidate;
+    const all = this.#rulesAround(id);
+    if (isFull && all.every((rule) => isFull(rule, start))) return;
+    if (this.#areDeferred(all, candidate, state)) return;
+    const window = this.#barren.windowOf(text, candidate);
+    if (window !== null && this.#barren.has(window)) return;
+    const rules = all.filter((rule) => !isFull?.(rule, start) && !this.#areDeferred([rule], candidate, state));
+    // Of a table's telephones one rule has enough, and another one matches none.
+    const isPart = rules.length < all.length;
+    const key = isPart && window !== null ? `${rules.join()} ${window}` : window;
+    if (isPart && key !== null && this.#barren.has(key)) return;
+    const before = state.matches.length;
     let wasTried = true;
-    for (const rule of rules) {
-      if (state.defer?.wants(rule) && this.#mayDefer[rule]) wasTried = this.#defer(rule, candidate, state);
-      else wasTried = !isFull?.(rule, candidate.start) && this.#tryAround(text, candidate, rule, state) && wasTried;
-    }
-    if (!key || !wasTried || matches.length > before) return;
-    if (this.#barren.size >= mostBarren) this.#barren.clear();
-    this.#barren.add(key);
+    for (const rule of rules) wasTried = this.#tryAround(text, candidate, rule, state) && wasTried;
+    if (key !== null && wasTried && state.matches.length === before) this.#barren.add(key);
   }
 
   /** Whether all of them are tried later, if at all; then they are noted. */
-  #areDeferred(rules: readonly number[], candidate: Span, state: Tried): boolean {
-    const { defer } = state;
+  #areDeferred(rules: readonly number[], { start, end }: Span, { defer, doneUntil }: Tried): boolean {
     if (!defer || !rules.every((rule) => this.#mayDefer[rule] && defer.wants(rule))) return false;
-    for (const rule of rules) this.#defer(rule, candidate, state);
+    for (const rule of rules) if (end > (doneUntil.get(rule) ?? 0)) defer.take(rule, start, end);
     return true;
-  }
-
-  #defer(rule: number, candidate: Span, { defer, doneUntil }: Tried): false {
-    if (candidate.end > (doneUntil.get(rule) ?? 0)) defer?.take(rule, candidate.start, candidate.end);
-    return false;
-  }
-
-  /** How far the rules of a candidate look around it; null where that is too far to remember. */
-  #reachOf(id: number): { readonly before: number; readonly after: number } | null {
-    const known = this.#reaches.get(id);
-    if (known !== undefined) return known;
-    const windows = this.prefilter.rulesOf(id).flatMap((rule) => this.rules[rule]?.text ?? []);
-    const margin = (text: TextMatcher, side: 'before' | 'after'): number =>
-      text.shape ? Math.min(shapeMargin, text.window[side]) : text.window[side];
-    const reach = {
-      before: Math.max(...windows.map((text) => margin(text, 'before'))),
-      after: Math.max(...windows.map((text) => margin(text, 'after'))),
-    };
-    const result = reach.before + reach.after > 1_100 ? null : reach;
-    this.#reaches.set(id, result);
-    return result;
   }
 
   /** Returns false where it was left out because an earlier match covers the place, or where what comes behind may matter. */

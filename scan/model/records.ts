@@ -13,6 +13,8 @@ export interface RecordList {
   readonly hashes: Float64Array<ArrayBuffer>;
   /** Records whose primary hash is below this share of the range are here, all others are not; 1: all are. */
   readonly share: number;
+  /** What each record is equal by, where that is known. */
+  readonly digests?: Float64Array<ArrayBuffer>;
 }
 
 /** Numbers of records as ranges [from, to), ascending: the next version of a table has mostly the same ones. */

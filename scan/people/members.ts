@@ -3,16 +3,22 @@ import type { Members } from '../model/records.ts';
 
 const nobody: Members = new Int32Array(0);
 
+type Range = readonly [from: number, to: number];
+
+/** They mostly come in order, so that ranges are sorted and not numbers. Those below 0 are nobody's. */
 export function toMembers(numbers: Iterable<number>): Members {
-  const sorted = Int32Array.from(numbers).toSorted();
-  const ranges: number[] = [];
-  for (const number of sorted) {
-    const last = ranges.length - 1;
-    if (number < 0 || number === (ranges[last] ?? 0) - 1) continue;
-    if (number === ranges[last]) ranges[last] = number + 1;
-    else ranges.push(number, number + 1);
+  const ranges: Range[] = [];
+  let [from, to] = [0, 0];
+  for (const number of numbers) {
+    if (number === to && to > from) {
+      to++;
+      continue;
+    }
+    if (to > from) ranges.push([from, to]);
+    [from, to] = number < 0 ? [0, 0] : [number, number + 1];
   }
-  return Int32Array.from(ranges);
+  if (to > from) ranges.push([from, to]);
+  return joinRanges(ranges);
 }
 
 export function* numbersOf(members: Members): Generator<number> {
@@ -22,13 +28,16 @@ export function* numbersOf(members: Members): Generator<number> {
 
 export function joinMembers(list: readonly Members[]): Members {
   if (list.length === 1) return list[0] ?? nobody;
-  const starts = list
-    .flatMap((members) =>
-      Array.from({ length: members.length / 2 }, (_, at) => [members[at * 2] ?? 0, members[at * 2 + 1] ?? 0] as const),
-    )
-    .toSorted((a, b) => a[0] - b[0]);
+  return joinRanges(
+    list.flatMap((members) =>
+      Array.from({ length: members.length / 2 }, (_, at): Range => [members[at * 2] ?? 0, members[at * 2 + 1] ?? 0]),
+    ),
+  );
+}
+
+function joinRanges(unsorted: readonly Range[]): Members {
   const ranges: number[] = [];
-  for (const [from, to] of starts) {
+  for (const [from, to] of unsorted.toSorted((a, b) => a[0] - b[0])) {
     const last = ranges.length - 1;
     if (last > 0 && from <= (ranges[last] ?? 0)) ranges[last] = Math.max(ranges[last] ?? 0, to);
     else ranges.push(from, to);

@@ -36,6 +36,16 @@ export class NumberTable {
     return this.#keys[at] === key ? (this.#indexes[at] ?? -1) : -1;
   }
 
+  /** In the order they came. */
+  toList(): Float64Array<ArrayBuffer> {
+    const list = new Float64Array(this.#size);
+    for (let at = 0; at < this.#keys.length; at++) {
+      const key = this.#keys[at] ?? 0;
+      if (key !== 0) list[this.#indexes[at] ?? 0] = key;
+    }
+    return list;
+  }
+
   /** Gives its memory back; it must not be asked again. */
   free(): void {
     release(this.#keys, this.#indexes);

@@ -46,11 +46,10 @@ export class RecordIndex {
   }
 
   #addOne(list: RecordList, record: number): number {
-    const entries = entriesOf(list, record);
-    if (this.#share < 1 && primaryHash(entries) >= this.#share * hashRange) return -1;
-    const number = this.#seen.add(digestOf(entries));
+    if (this.#share < 1 && primaryHash(entriesOf(list, record)) >= this.#share * hashRange) return -1;
+    const number = this.#seen.add(list.digests?.[record] ?? digestOf(entriesOf(list, record)));
     if (number < this.#records.size) return number;
-    this.#records.add(entries);
+    this.#records.addFrom(list, record);
     if (--this.#room === 0) [this.#share, this.#room] = [this.#share / 2, Math.ceil(this.#most / 2)];
     return number;
   }

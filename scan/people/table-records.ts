@@ -96,17 +96,22 @@ export class TableRecords {
 
   /** The last thing that is asked of it: it holds nobody afterwards. */
   takeList(): RecordList {
+    const digests = this.#seen.toList();
     this.#seen.free();
     this.#people.free();
-    return this.#records.takeList(this.#share);
+    return { ...this.#records.takeList(this.#share), digests };
   }
 
   /** The people with the smallest hashes, as text. */
   sample(): string[] {
     let kept: number[] = [];
+    let below = hashRange + 1;
     for (const person of this.#people.keys()) {
+      if (person >= below) continue;
       kept.push(person);
-      if (kept.length > 4_096) kept = smallest(kept);
+      if (kept.length < 8 * sampleSize) continue;
+      kept = smallest(kept);
+      below = kept.at(-1) ?? below;
     }
     return smallest(kept).map(toPersonText);
   }

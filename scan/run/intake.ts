@@ -77,7 +77,7 @@ export class ResultIntake {
   #enterTable({ records, marks, ...table }: Table): Table {
     if (!records) return table;
     const numbers = this.#recordIndex.add(records);
-    release(records.ends, records.slots, records.hashes);
+    release(records.ends, records.slots, records.hashes, ...(records.digests ? [records.digests] : []));
     return { ...table, members: toMembers(numbers), ...(marks && { marked: { records: numbers, marks } }) };
   }
 
