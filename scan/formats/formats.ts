@@ -141,7 +141,7 @@ const logMarks = ['\x37\x7f\x06\x82', '\x37\x7f\x06\x83', '\xd9\xd5\x05\xf9\x20\
 export { headSize } from './kinds/index.ts';
 
 /** Known by undoing their beginning, which takes its time: asked of documents only. */
-const streams: readonly ContainerFormat[] = [
+export const streams: readonly ContainerFormat[] = [
   { name: 'brotli', recognise: isBrotli, load: async () => (await import('./bare.ts')).readBrotli },
   { name: 'deflate', recognise: isDeflate, load: async () => (await import('./bare.ts')).readDeflate },
 ];
