@@ -3,7 +3,7 @@ import { toBeginning } from './beginning.ts';
 import { identifierOf, ruleKindOf } from './identifiers.ts';
 import { createRandom, expandTemplate, generateToken } from './generate.ts';
 import { argumentText } from './arguments.ts';
-import { keyedText } from './keyed.ts';
+import { keyedText, lockFiles } from './keyed.ts';
 import { shapeOf, type Segment } from './token.ts';
 import type { Anchor, CompiledRule, FieldMatcher, Near, Sample, SecretKind, TextMatcher } from './rule-types.ts';
 import type { FindingKind } from './types.ts';
@@ -42,7 +42,7 @@ export function compileRule(raw: RawRule, pack: string): CompiledRule {
     source: sourceOf(raw),
     generic: raw.generic ?? false,
     strong: raw.strong ?? isStrong(raw),
-    where: raw.where ? { include: raw.where.include ?? [], exclude: raw.where.exclude ?? [] } : null,
+    where: whereOf(raw),
     text,
     path: raw.path
       ? {
@@ -56,6 +56,11 @@ export function compileRule(raw: RawRule, pack: string): CompiledRule {
     together: raw.together ?? null,
     samples: samplesOf(raw, pack),
   };
+}
+
+function whereOf({ where, keyed }: RawRule): CompiledRule['where'] {
+  if (where) return { include: where.include ?? [], exclude: where.exclude ?? [] };
+  return keyed ? { include: [], exclude: lockFiles } : null;
 }
 
 /** What says whose values it finds is no secret. */

@@ -10,6 +10,13 @@ export interface Keyed {
 
 const signs = ['', '_', '-', '.', ' '] as const;
 
+/** Where names of packages stand beside sums of their contents. */
+export const lockFiles: readonly string[] = [
+  '**/*.{lock,lockb,sum,snap,map}',
+  '**/{package-lock,npm-shrinkwrap,composer,packages.lock,pnpm-lock}.{json,lock,yaml}',
+  '**/Package.resolved',
+];
+
 /** What names of keys go on with behind the word of their service: so `lob` is no part of `lobby`. */
 const behindWord = `
   access account acc admin ai api app auth bearer bot client cloud config consumer cred db default deploy dev env hook
@@ -25,7 +32,7 @@ const assigned = String.raw`(?:\\{0,3}["'\x60\])]){0,2}\s{0,8}(?:=>|:=|\?\?|\|\|
 /** In front of the value: the type of a variable, a call, quotes, and the scheme of a header. */
 const opened = String.raw`(?:[A-Za-z.]{1,20}\s?=\s{0,2})?(?:[A-Za-z_.]{1,30}\()?[\\"'\x60(]{0,4}(?:(?i:bearer|token|basic|key|apikey|ssws)[ =]{1,2})?`;
 /** `acme_app_id = "…"`: the name right in front of the value is that of something else. */
-const namesOther = String.raw`(?i:ids?|uuid|guid|sha|sha1|sha256|md5|hash|digest|checksum|commit|revision|rev|version|ur[li]|name|image|etag|fingerprint)["'\x60\])]{0,3}\s{0,8}(?:=>|:=|={1,3}|[:(>])[^\r\n=:]*\z`;
+const namesOther = String.raw`(?i:ids?|uuid|guid|sha|sha1|sha256|md5|hash|digest|checksum|commit|revision|rev|version|ur[li]|name|image|etag|fingerprint|integrity|h1)["'\x60\])]{0,3}\s{0,8}(?:=>|:=|={1,3}|[:(>])[^\r\n=:]*\z`;
 const keyName = String.raw`(?i:[0-9a-z_.$-]{0,30}(?:key|token|secret|pass|pwd|auth|cred|api|pat)[0-9a-z_.-]{0,20})`;
 /** A heading or a comment with the word, and up to three lines below it the name of a key. */
 const below = String.raw`[^\r\n]{0,40}\r?\n(?:[^\r\n]{0,60}\r?\n){0,2}[ \t]{0,12}["']?${keyName}`;

@@ -6,9 +6,9 @@ import { builtInRules, scanBytes } from '../support/scan.ts';
 const random = createRandom('keyed');
 const hex = (): string => randomText('hex-lower', 40, random);
 
-async function rulesIn(text: string): Promise<string[]> {
+async function rulesIn(text: string, name = 'sample'): Promise<string[]> {
   const report = await scanBytes(text, {
-    name: 'sample',
+    name,
     rules: builtInRules().filter(({ id }) => /bitly|lob-/.test(id)),
   });
   return report.findings.map(({ rule }) => rule);
@@ -32,3 +32,9 @@ test.each([
   ['a placeholder', `bitly_token = "${'x'.repeat(40)}"`],
   ['a word alone', `bitly rewrites links, see commit ${hex()}`],
 ])('is silent on %s', async (_, text) => expect(await rulesIn(text)).toEqual([]));
+
+test('sums in lock files are no keys', async () => {
+  const line = `github.com/bitly/go-bitly/v3 v3.1.0 h1:${hex()}\n"bitly": "${hex()}"\n`;
+  expect(await rulesIn(line, 'go.sum')).toEqual([]);
+  expect(await rulesIn(line.split('\n')[0] ?? '', 'notes.md')).toEqual([]);
+});
