@@ -8,7 +8,9 @@ const prose = `{,.${endings}}`;
 
 /** People put their own address here for others to use it. */
 const publicContactPaths = [
-  `**/{authors,author,contributors,maintainers,credits,thanks,codeowners,owners,mailmap,.mailmap,copying,copyright,notice,patrons,backers,license,licence,readme,security,changelog,changes,history,release,releases,release_notes,release-notes,code_of_conduct,contributing,support}${prose}`,
+  `**/{authors,author,contributors,maintainers,credits,thanks,codeowners,owners,mailmap,.mailmap,copying,copyright,notice,notices,patrons,backers,license,licence,licenses,licences,readme,security,changelog,changes,history,release,releases,release_notes,release-notes,code_of_conduct,contributing,support}${prose}`,
+  // What comes along of others, whatever the tool that lists it calls the list.
+  `**/*{third,3rd}{-,_, ,.,}party{-,_, ,.,}{notice,notices,license,licence,licenses,licences,software,credits}${prose}`,
   // A licence by its name, a text in another language or of a version.
   '**/{license,licence,copying,copyright,notice}[-_]+([a-zA-Z0-9_-])',
   `**/{license,licence,copying,copyright,notice}{[-_]*.${endings},.{apache,mit,bsd,gpl,lgpl,agpl,mpl,isc}*}`,
