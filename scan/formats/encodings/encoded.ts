@@ -25,9 +25,9 @@ export function decode(id: number, encoded: Buffer): DecodedText | null {
         name: 'hex',
       }));
     case encodings.percent:
-      return decodeEscapes(encoded, percentEscape, 'percent encoding');
+      return decodeEscapes(encoded, percent, percentEscape, 'percent encoding');
     case encodings.escape:
-      return decodeEscapes(encoded, unicodeEscape, 'character escapes');
+      return decodeEscapes(encoded, backslash, unicodeEscape, 'character escapes');
     default:
       return null;
   }
@@ -63,43 +63,45 @@ export function isText(bytes: Uint8Array, most = 512): boolean {
   return looked >= 8 && printable >= looked * 0.85;
 }
 
-/** The byte an escape at `at` stands for and how long it is, or null where none stands there. */
-type Escape = (text: Buffer, at: number) => { readonly byte: number; readonly length: number } | null;
+/** What an escape at `at` stands for in the low eight bits, above them how long it is; 0: none stands there. */
+type Escape = (text: Buffer, at: number) => number;
 
-function percentEscape(text: Buffer, at: number): ReturnType<Escape> {
-  if (text[at] !== 0x25) return null;
-  const byte = hexByte(text, at + 1);
-  return byte === null ? null : { byte, length: 3 };
+const [percent, backslash] = [0x25, 0x5c];
+
+function percentEscape(text: Buffer, at: number): number {
+  return toEscape(text, at + 1, 3);
 }
 
 /** `\u00XX`, `\u{XX}`, `\xXX`; others stay as they are. */
-function unicodeEscape(text: Buffer, at: number): ReturnType<Escape> {
-  if (text[at] !== 0x5c) return null;
+function unicodeEscape(text: Buffer, at: number): number {
   const letter = text[at + 1];
-  if (letter === 0x78) return toEscape(hexByte(text, at + 2), 4);
-  if (letter !== 0x75) return null;
-  if (text[at + 2] === 0x7b && text[at + 5] === 0x7d) return toEscape(hexByte(text, at + 3), 6);
-  return text[at + 2] === 0x30 && text[at + 3] === 0x30 ? toEscape(hexByte(text, at + 4), 6) : null;
+  if (letter === 0x78) return toEscape(text, at + 2, 4);
+  if (letter !== 0x75) return 0;
+  if (text[at + 2] === 0x7b && text[at + 5] === 0x7d) return toEscape(text, at + 3, 6);
+  return text[at + 2] === 0x30 && text[at + 3] === 0x30 ? toEscape(text, at + 4, 6) : 0;
 }
 
-function toEscape(byte: number | null, length: number): ReturnType<Escape> {
-  return byte === null ? null : { byte, length };
+const noDigit = 16;
+const digits = Uint8Array.from({ length: 256 }, (_, byte) => {
+  const value = Number.parseInt(String.fromCharCode(byte), 16);
+  return Number.isNaN(value) ? noDigit : value;
+});
+
+function toEscape(text: Buffer, at: number, length: number): number {
+  const [high, low] = [digits[text[at] ?? 0] ?? noDigit, digits[text[at + 1] ?? 0] ?? noDigit];
+  return high === noDigit || low === noDigit ? 0 : (length << 8) | (high << 4) | low;
 }
 
-function hexByte(text: Buffer, at: number): number | null {
-  const digits = text.toString('latin1', at, at + 2);
-  return /^[0-9a-fA-F]{2}$/.test(digits) ? Number.parseInt(digits, 16) : null;
-}
-
-function decodeEscapes(encoded: Buffer, escape: Escape, name: string): DecodedText | null {
+function decodeEscapes(encoded: Buffer, sign: number, escape: Escape, name: string): DecodedText | null {
   const bytes = new Uint8Array(encoded.length);
   const origins = new Uint32Array(encoded.length + 1);
   let length = 0;
   for (let at = 0; at < encoded.length; length++) {
-    const found = escape(encoded, at);
-    bytes[length] = found?.byte ?? encoded[at] ?? 0;
+    const byte = encoded[at] ?? 0;
+    const found = byte === sign ? escape(encoded, at) : 0;
+    bytes[length] = found === 0 ? byte : found & 0xff;
     origins[length] = at;
-    at += found?.length ?? 1;
+    at += found === 0 ? 1 : found >> 8;
   }
   origins[length] = encoded.length;
   if (length === encoded.length) return null;
