@@ -1,6 +1,6 @@
 /** What workflows may do. https://docs.github.com/en/rest/actions/permissions */
 import type { Where } from '../../client.ts';
-import { get, toSetting, type SettingsReader } from './reader.ts';
+import { get, stated, toSetting, type SettingsReader } from './reader.ts';
 import { known, unknown, type Setting, type Unknown } from './setting.ts';
 import type { ActionsSettings, OrganisationActions, PrivateForkWorkflows } from './types.ts';
 
@@ -32,9 +32,11 @@ async function readPermissions(
   reader: SettingsReader,
   where: Where,
 ): Promise<Pick<ActionsSettings, 'enabled' | 'allowed' | 'requiresShaPinning'>> {
-  const found = await toSetting(reader, needs, () =>
-    get(reader, 'read the permissions of Actions', 'GET /repos/{owner}/{repo}/actions/permissions', where),
-  );
+  const route = 'GET /repos/{owner}/{repo}/actions/permissions';
+  const found = await toSetting(reader, needs, async () => {
+    const raw = await get(reader, 'read the permissions of Actions', route, where);
+    return { ...raw, enabled: stated(raw.enabled) };
+  });
   return {
     enabled: map(found, ({ enabled }) => enabled),
     // Left out where Actions are off.
@@ -55,7 +57,11 @@ async function readToken(reader: SettingsReader, where: Where, floor: Organisati
     return { tokenPermission, mayApprovePullRequests };
   }
   const route = 'GET /repos/{owner}/{repo}/actions/permissions/workflow';
-  return toToken(await toSetting(reader, needs, () => get(reader, 'read what workflows may do', route, where)));
+  return toToken(
+    await toSetting(reader, needs, async () =>
+      wholeToken(await get(reader, 'read what workflows may do', route, where)),
+    ),
+  );
 }
 
 const isStrictest = ({ tokenPermission: token, mayApprovePullRequests: approve }: OrganisationActions): boolean =>
@@ -65,6 +71,11 @@ interface RawToken {
   readonly default_workflow_permissions: 'read' | 'write';
   readonly can_approve_pull_request_reviews: boolean;
 }
+
+const wholeToken = (raw: RawToken): RawToken => ({
+  default_workflow_permissions: stated(raw.default_workflow_permissions),
+  can_approve_pull_request_reviews: stated(raw.can_approve_pull_request_reviews),
+});
 
 const toToken = (found: Setting<RawToken>): Token => ({
   tokenPermission: translate(
@@ -83,13 +94,10 @@ const approvals = {
 /** The organisation's own is no floor here: "modifying this setting overrides the configuration set at the organization". */
 async function readForkApproval(reader: SettingsReader, where: Where): Promise<ActionsSettings['forkApproval']> {
   const route = 'GET /repos/{owner}/{repo}/actions/permissions/fork-pr-contributor-approval';
-  const found = await toSetting(reader, needs, () =>
-    get(reader, 'read whose workflows wait for approval', route, where),
+  const found = await toSetting(reader, needs, async () =>
+    stated((await get(reader, 'read whose workflows wait for approval', route, where)).approval_policy),
   );
-  return translate(
-    approvals,
-    map(found, ({ approval_policy: policy }) => policy),
-  );
+  return translate(approvals, found);
 }
 
 /** "If a policy is disabled for an organization, it cannot be enabled for a repository": https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/enabling-features-for-your-repository/managing-github-actions-settings-for-a-repository#enabling-workflows-for-forks-of-private-repositories */
@@ -113,10 +121,10 @@ interface RawPrivateForks {
 }
 
 const toPrivateForks = (raw: RawPrivateForks): PrivateForkWorkflows => ({
-  run: raw.run_workflows_from_fork_pull_requests,
-  withWriteToken: raw.send_write_tokens_to_workflows,
-  withSecrets: raw.send_secrets_and_variables,
-  needApproval: raw.require_approval_for_fork_pr_workflows,
+  run: stated(raw.run_workflows_from_fork_pull_requests),
+  withWriteToken: stated(raw.send_write_tokens_to_workflows),
+  withSecrets: stated(raw.send_secrets_and_variables),
+  needApproval: stated(raw.require_approval_for_fork_pr_workflows),
 });
 
 export async function readOrganisationFloor(reader: SettingsReader, org: string): Promise<OrganisationFloor> {
@@ -124,8 +132,10 @@ export async function readOrganisationFloor(reader: SettingsReader, org: string)
   const found = await toSetting(reader, ownNeeds, () =>
     get(reader, 'read the permissions of Actions', 'GET /orgs/{org}/actions/permissions', { org }),
   );
-  const token = await toSetting(reader, ownNeeds, () =>
-    get(reader, 'read what workflows may do', 'GET /orgs/{org}/actions/permissions/workflow', { org }),
+  const token = await toSetting(reader, ownNeeds, async () =>
+    wholeToken(
+      await get(reader, 'read what workflows may do', 'GET /orgs/{org}/actions/permissions/workflow', { org }),
+    ),
   );
   const forks = 'GET /orgs/{org}/actions/permissions/fork-pr-workflows-private-repos';
   return {

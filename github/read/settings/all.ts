@@ -6,7 +6,7 @@ import { readGraphFacts } from './graph/facts.ts';
 import { addBypasses } from './graph/rulesets.ts';
 import { readAllTeams } from './graph/teams.ts';
 import { get, list, type SettingsReader } from './reader.ts';
-import { fieldsOf, readSettings, type Look, type RawRepository } from './repository.ts';
+import { assertNamed, fieldsOf, readSettings, type Look, type RawRepository } from './repository.ts';
 import { known, type Setting } from './setting.ts';
 import type { RepositorySettings, TeamAccess } from './types.ts';
 
@@ -33,6 +33,7 @@ export async function* readAllSettings(
   const listed = await list(reader, ['list the repositories', 'GET /orgs/{org}/repos', { org: login }], (page) =>
     page.filter(({ id }) => covered === null || covered.has(toId(id))),
   );
+  for (const raw of listed) assertNamed(raw);
   for (let at = 0; at < listed.length; at += together) {
     yield* readPage(listed.slice(at, at + together), { reader, learnt, floor }, teams);
   }

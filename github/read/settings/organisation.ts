@@ -2,7 +2,7 @@
 import type { Data } from '../../call.ts';
 import { toId } from '../../ids.ts';
 import { readOrganisationFloor } from './actions.ts';
-import { get, list, toSetting, type SettingsReader } from './reader.ts';
+import { get, list, stated, toSetting, type SettingsReader } from './reader.ts';
 import { known, unknown, type Setting } from './setting.ts';
 import type { InstalledApp, OrganisationSettings, RunnerGroup } from './types.ts';
 import { readOrganisationWebhooks } from './webhooks.ts';
@@ -14,8 +14,8 @@ export async function readOrganisationSettings(reader: SettingsReader, org: stri
   const raw = await get(reader, 'read the organisation', 'GET /orgs/{org}', { org });
   const role = shown(raw.default_repository_permission);
   return {
-    login: raw.login,
-    url: `${new URL(raw.html_url).origin}/organizations/${raw.login}`,
+    login: stated(raw.login),
+    url: `${new URL(stated(raw.html_url)).origin}/organizations/${raw.login}`,
     defaultRepositoryRole: role as OrganisationSettings['defaultRepositoryRole'],
     membersCreatePublicRepositories: shown(raw.members_can_create_public_repositories),
     membersChangeVisibility: shown(raw.members_can_change_repo_visibility),
@@ -74,7 +74,8 @@ type RawDefault = Data<'GET /orgs/{org}/code-security/configurations/defaults'>[
 async function readDefaults(reader: SettingsReader, raw: RawOrganisation, org: string): Promise<Defaults> {
   const found = await toSetting(reader, administration, async () => {
     const route = 'GET /orgs/{org}/code-security/configurations/defaults';
-    return (await get(reader, 'read the defaults of new repositories', route, { org })) ?? [];
+    const all = await get(reader, 'read the defaults of new repositories', route, { org });
+    return stated(Array.isArray(all) ? all : null);
   });
   const of = (field: 'secret_scanning' | 'secret_scanning_push_protection', old: boolean | undefined) =>
     found.known ? known(old === true || coversAll(found.value, field)) : old === undefined ? found : known(old);
@@ -104,8 +105,8 @@ function readRunnerGroups(reader: SettingsReader, org: string): Promise<Setting<
     list(reader, ['list the groups of runners', 'GET /orgs/{org}/actions/runner-groups', { org }], (page) =>
       page.runner_groups.map((group) => ({
         name: group.name,
-        allowsPublicRepositories: group.allows_public_repositories,
-        forAllRepositories: group.visibility === 'all',
+        allowsPublicRepositories: stated(group.allows_public_repositories),
+        forAllRepositories: stated(group.visibility) === 'all',
       })),
     ),
   );
@@ -117,7 +118,7 @@ function readApps(reader: SettingsReader, org: string): Promise<Setting<readonly
       page.installations.map((installation) => ({
         slug: installation.app_slug,
         appId: toId(installation.app_id),
-        allRepositories: installation.repository_selection === 'all',
+        allRepositories: stated(installation.repository_selection) === 'all',
         writes: Object.entries(installation.permissions)
           .filter(([, level]) => level !== 'read')
           .map(([name]) => name),

@@ -10,7 +10,7 @@ import {
   type Route,
 } from '../../call.ts';
 import type { GitHub } from '../../client.ts';
-import { GitHubProblem } from '../../problems.ts';
+import { GitHubProblem, unreadable } from '../../problems.ts';
 import { known, unknown, type Setting, type Unknown } from './setting.ts';
 
 /**
@@ -102,8 +102,24 @@ export async function list<R extends Route, T>(
   toItems: (page: Data<R>) => readonly T[],
 ): Promise<readonly T[]> {
   const all: T[] = [];
-  for await (const page of pagesOf(reader, operation, route, parameters)) all.push(...toItems(page));
+  for await (const page of pagesOf(reader, operation, route, parameters))
+    all.push(...readable(operation, () => toItems(page)));
   return all;
+}
+
+/** An answer of another shape than GitHub promises, from an older server or something on the way, is none. */
+function readable<T>(operation: string, read: () => readonly T[]): readonly T[] {
+  try {
+    return read();
+  } catch (error) {
+    throw error instanceof TypeError || error instanceof RangeError ? unreadable(operation) : error;
+  }
+}
+
+/** What has to stand in an answer. @throws GitHubProblem where it does not: whatever took its place would be a guess */
+export function stated<T>(value: T | null | undefined): T {
+  if (value === null || value === undefined) throw unreadable('read a setting');
+  return value;
 }
 
 type Sent = Readonly<Record<string, unknown>>;
@@ -119,12 +135,19 @@ async function fetchOnce<T>(
   const address = github.request.endpoint(route, sent).url;
   const atHand = cache?.get(address);
   requests.rest += 1;
-  if (atHand === undefined) return keep(cache, address, await send<T>(github, operation, route, sent));
+  if (atHand === undefined)
+    return keep(cache, address, filled(operation, await send<T>(github, operation, route, sent)));
   const answer = await sendIfChanged<T>(github, operation, route, { ...sent, etag: atHand.etag });
-  if (answer !== null) return keep(cache, address, answer);
+  if (answer !== null) return keep(cache, address, filled(operation, answer));
   requests.rest -= 1;
   requests.unchanged += 1;
   return { data: atHand.data as T, link: atHand.link };
+}
+
+/** What is asked for here has content, whatever its status is. */
+function filled<T>(operation: string, answer: ApiAnswer<T>): ApiAnswer<T> {
+  if (typeof answer.data !== 'object' || answer.data === null) throw unreadable(operation, answer.status);
+  return answer;
 }
 
 function keep<T>(cache: AnswerCache | null, address: string, { data, headers }: ApiAnswer<T>): ListPage<T> {

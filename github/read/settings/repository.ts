@@ -11,7 +11,7 @@ import type { RawEntry, RawWorkflows } from './graph/answers.ts';
 import { readGraphFacts, type GraphFacts } from './graph/facts.ts';
 import type { Field } from './graph/query.ts';
 import { addBypasses } from './graph/rulesets.ts';
-import { get, type SettingsReader } from './reader.ts';
+import { get, stated, type SettingsReader } from './reader.ts';
 import {
   readCollaborators,
   readDeployKeys,
@@ -51,6 +51,19 @@ export interface Again {
 /** As a list of an organisation shows it, or for itself. */
 export type RawRepository = Data<'GET /repos/{owner}/{repo}'> | Data<'GET /orgs/{org}/repos'>[number];
 
+/** What it is found by and shown by, and what everything else depends on. @throws GitHubProblem where that is missing */
+export function assertNamed({
+  id,
+  node_id: node,
+  name,
+  owner,
+  html_url: page,
+  private: isPrivate,
+}: RawRepository): void {
+  const { login, type } = stated(owner);
+  for (const each of [id, node, name, login, type, page, isPrivate]) stated(each);
+}
+
 /** Null where it does not exist or may not be seen. @throws GitHubProblem where not even the repository can be read */
 export async function readRepositorySettings(
   reader: SettingsReader,
@@ -60,6 +73,7 @@ export async function readRepositorySettings(
 ): Promise<RepositorySettings | null> {
   const raw = await orNull(get(reader, 'read the repository', 'GET /repos/{owner}/{repo}', where));
   if (raw === null) return null;
+  assertNamed(raw);
   const facts = (await readGraphFacts(reader, [raw.node_id], fieldsOf(again?.parts ?? null))).get(raw.node_id);
   if (facts === undefined) throw new TypeError('every id that is asked for has facts');
   const look = { reader, raw, facts, learnt: nothingLearnt(), floor: null, teams: null, asPublic };

@@ -1,7 +1,7 @@
 /** The settings of a repository that only REST tells, one request each; lists as many as they have pages. */
 import type { Where } from '../../client.ts';
 import { toId } from '../../ids.ts';
-import { get, list, toSetting, type SettingsReader } from './reader.ts';
+import { get, list, stated, toSetting, type SettingsReader } from './reader.ts';
 import { toRole } from './role.ts';
 import { known, unknown, type Setting } from './setting.ts';
 import type { Collaborator, DeployKey, Invitation, PagesSite, SelfHostedRunner, TeamAccess } from './types.ts';
@@ -75,7 +75,7 @@ export async function readPagesSite(
   if (!hasPages) return known(null);
   return toSetting(reader, 'pages:read', async () => {
     const site = await get(reader, 'read the Pages site', 'GET /repos/{owner}/{repo}/pages', where);
-    return { isPublic: site.public, enforcesHttps: site.https_enforced ?? false };
+    return { isPublic: stated(site.public), enforcesHttps: site.https_enforced ?? false };
   });
 }
 

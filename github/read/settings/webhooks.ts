@@ -1,7 +1,7 @@
 /** Webhooks of repositories and organisations. */
 import type { Where } from '../../client.ts';
 import { toId, type RawId } from '../../ids.ts';
-import { list, toSetting, type SettingsReader } from './reader.ts';
+import { list, stated, toSetting, type SettingsReader } from './reader.ts';
 import type { Setting } from './setting.ts';
 import type { Webhook } from './types.ts';
 
@@ -39,6 +39,6 @@ function toWebhook({ id, active, config }: RawWebhook): Webhook {
     usesTls: url?.protocol === 'https:',
     verifiesTls: String(config.insecure_ssl ?? '0') === '0',
     hasSecret: (config.secret ?? '') !== '',
-    active,
+    active: stated(active),
   };
 }
