@@ -34,7 +34,7 @@ export function formatPosture(facts: PostureFacts): IssueText {
       head: [
         markerOf('posture', key),
         postureMarkerOf(failures),
-        `**${headline(failures.length, unknown.length)} in ${code(report.target)}**, ${plural(passed.length, 'setting')} as they should be. Checked on ${dayOf(report.at)}.`,
+        `**${headline(failures.length, unknown.length)} in ${code(report.target)}**, ${plural(passed.length, 'setting')} as ${passed.length === 1 ? 'it' : 'they'} should be. Checked on ${dayOf(report.at)}.`,
         '',
       ].join('\n'),
       blocks: [
