@@ -8,5 +8,6 @@ export const openedKinds: ReadonlyMap<string, Load> = new Map<string, Load>([
   ['BSON (mongodump)', async () => (await import('./objects/bson.ts')).readBson],
   ['mongodump archive', async () => (await import('./objects/bson.ts')).readMongoArchive],
   ['MessagePack', async () => (await import('./objects/message-pack.ts')).readMessagePack],
+  ['dBase or FoxPro table', async () => (await import('./dbase/dbase.ts')).readDbase],
   ['CBOR', async () => (await import('./objects/cbor.ts')).readCbor],
 ]);

@@ -90,6 +90,17 @@ export const opened: readonly OpenedRow[] = [
   },
   {
     formats: ['Microsoft compound file'],
+    title: 'Excel 5 to 2003 (`.xls`)',
+    reads:
+      'each sheet as a table, hidden ones too, dates as dates, results of formulas; not what stands beside the cells (notes, drawings, charts). An encrypted one is named',
+  },
+  {
+    formats: ['dBase or FoxPro table'],
+    title: 'dBase and FoxPro (`.dbf`)',
+    reads: 'each row, deleted ones too; long texts in the file beside it (`.dbt`, `.fpt`) are not read with it',
+  },
+  {
+    formats: ['Microsoft compound file'],
     title: 'Compound files of Microsoft that programs leave behind: `Thumbs.db`, `.suo`',
     reads: 'each stream: its bytes, and texts in UTF-16',
   },

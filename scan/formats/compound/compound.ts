@@ -4,6 +4,7 @@ import { textsOf } from '../encodings/wide.ts';
 import { DecodeError } from '../errors.ts';
 import { toTextPart, type Input, type ContainerPart } from '../types.ts';
 import { CompoundFile } from './compound-file.ts';
+import { readWorkbook } from './workbook.ts';
 
 interface CompoundKind {
   readonly name: string;
@@ -29,7 +30,6 @@ const kinds: readonly CompoundKind[] = [
   { name: 'Windows Installer transform (mst)', root: '82100c0000000000c000000000000046' },
   { name: 'Windows Installer patch (msp)', root: '86100c0000000000c000000000000046' },
   { name: 'Word document (doc)', stream: /^WordDocument$/, remedy: asOffice },
-  { name: 'Excel workbook (xls)', stream: /^(?:Workbook|Book)$/, remedy: asOffice },
   { name: 'PowerPoint presentation (ppt)', stream: /^PowerPoint Document$/, remedy: asOffice },
   { name: 'Outlook mail (msg)', stream: /^__properties_version1\.0$/, remedy: 'save it as eml' },
   { name: 'Visio drawing (vsd)', stream: /^VisioDocument$/, remedy: asOffice },
@@ -50,6 +50,8 @@ export async function* readCompound({ bytes, size, budget }: Input): AsyncGenera
     const has = (name: RegExp): boolean => file.entries.some((entry) => name.test(entry.name));
     if (has(/^EncryptedPackage$/)) throw new DecodeError('encrypted office file', true);
     const kind = kinds.find(({ stream, root }) => (stream ? has(stream) : root === file.root));
+    const workbook = file.entries.find(({ name, isStream }) => isStream && /^(?:Workbook|Book)$/i.test(name));
+    if (workbook) return yield* readWorkbook(file.read(workbook), budget);
     if (!kind?.isClear) throw new DecodeError(kind ? toReason(kind) : 'no reader');
     for (const { name, isStream, ...place } of file.entries) {
       if (!isStream) continue;

@@ -37,7 +37,7 @@ describe('what programs leave behind is covered', () => {
 describe('others are not covered, by their name', () => {
   test.each([
     ['Word document (doc), no reader; save it in the format of today', { WordDocument: wide('x') }, undefined],
-    ['Excel workbook (xls), no reader; save it in the format of today', { Workbook: wide('x') }, undefined],
+    ['damaged', { Workbook: wide('x') }, undefined],
     ['Outlook mail (msg), no reader; save it as eml', { '__properties_version1.0': wide('x') }, undefined],
     [
       'Windows Installer package (msi), no reader; msiextract unpacks it',

@@ -2,6 +2,8 @@
 import { expect, test } from 'vitest';
 import { Budget } from '../../../scan/formats/budget.ts';
 import { DecodeError } from '../../../scan/formats/errors.ts';
+import { readCompound } from '../../../scan/formats/compound/compound.ts';
+import { readDbase } from '../../../scan/formats/dbase/dbase.ts';
 import { readLz4 } from '../../../scan/formats/compression/lz4.ts';
 import { readBson } from '../../../scan/formats/objects/bson.ts';
 import { readCbor } from '../../../scan/formats/objects/cbor.ts';
@@ -13,10 +15,11 @@ import { readCommands } from '../../../scan/formats/redis/commands.ts';
 import { readRedis } from '../../../scan/formats/redis/rdb.ts';
 import type { ContainerReader } from '../../../scan/formats/types.ts';
 import { defaultConfig } from '../../../scan/index.ts';
-import { makeBson, makeCbor, makeMessagePack, makePeople } from '../../support/kinds.ts';
+import { makeBson, makeCbor, makeDbase, makeMessagePack, makePeople } from '../../support/kinds.ts';
 import { repeatLz4 } from '../../support/lz4.ts';
 import { makeCopyBinary, makePostgresDump } from '../../support/postgres-dump.ts';
 import { hash, listpackHash, makeAof, makeRdb, packedString, redisString, ziplistHash } from '../../support/redis.ts';
+import { makeWorkbook97 } from '../../support/workbook97.ts';
 
 /** Everything that a reader gives, or the reason why it stopped. */
 async function readAll(read: ContainerReader, content: Uint8Array): Promise<string> {
@@ -75,6 +78,8 @@ const files: readonly (readonly [name: string, read: ContainerReader, make: () =
   ['MessagePack', readMessagePack, () => makeMessagePack(people)],
   ['CBOR', readCbor, () => makeCbor(people)],
   ['PHP', readPhp, () => Buffer.from('a:2:{i:0;O:1:"A":2:{s:1:"a";d:0.5;s:1:"b";N;}i:1;a:1:{s:1:"c";s:3:"xyz";}}')],
+  ['Excel 97', readCompound, () => makeWorkbook97([['Name', 'Mail'], ...table.rows])],
+  ['dBase', readDbase, () => makeDbase(people)],
 ];
 
 test.each(files)('%s', async (_, read, make) => {

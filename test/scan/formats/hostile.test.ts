@@ -28,12 +28,13 @@ import {
   markEncrypted,
 } from '../../support/containers.ts';
 import { encryptPdf } from '../../support/encrypted-pdf.ts';
-import { makeBson, makeCbor, makeMessagePack } from '../../support/kinds.ts';
+import { makeBson, makeCbor, makeDbase, makeMessagePack } from '../../support/kinds.ts';
 import { storeLz4 } from '../../support/lz4.ts';
 import { makeCopyBinary, makePostgresDump } from '../../support/postgres-dump.ts';
 import { listpackHash, makeAof, makeRdb } from '../../support/redis.ts';
 import { builtInRules } from '../../support/scan.ts';
 import { awsKey, customerCsv, customers, make } from '../../support/secrets.ts';
+import { makeWorkbook97 } from '../../support/workbook97.ts';
 
 const { limits } = defaultConfig;
 const line = `key = "${awsKey('hostile')}"\n`;
@@ -123,6 +124,8 @@ const files: readonly (readonly [name: string, make: () => Buffer | Promise<Buff
   ['avro with snappy', () => makeAvro(header, rows, 'snappy')],
   ['postgres dump', () => makePostgresDump({ name: 'customers', columns: header, rows })],
   ['postgres copy', () => makeCopyBinary(rows)],
+  ['xls', () => makeWorkbook97(table)],
+  ['dbase', () => makeDbase(many)],
   ['bson', () => makeBson(many)],
   ['message pack', () => makeMessagePack(many)],
   ['cbor', () => makeCbor(many)],
