@@ -6,7 +6,7 @@ import { leakCard } from './html-leak.ts';
 import { toPage } from './html-page.ts';
 import { toHtml } from './neutralise.ts';
 import { publicationLines } from './publication.ts';
-import { datasetsFirst } from './people-words.ts';
+import { gravestFirst } from './people-words.ts';
 import type { ReportContext } from './types.ts';
 import { coverageOf, missingByReason, partsOf, plural, toBytes, verdictOf } from './words.ts';
 
@@ -15,7 +15,7 @@ const mostLeaks = 5_000;
 const mostExcused = 200;
 
 export function formatHtml(report: Report, context: ReportContext): string {
-  const listed = datasetsFirst(report.leaks)
+  const listed = gravestFirst(report.leaks)
     .slice(0, mostLeaks)
     .map((leak) => partsOf(report, leak));
   const breach = toBreach(report, context.now);

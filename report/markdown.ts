@@ -2,7 +2,7 @@
 import type { Dataset, Finding, Report } from '../rules/index.ts';
 import { toMarkdown, toMarkdownCode, toMarkdownHtml } from './neutralise.ts';
 import { publicationLines } from './publication.ts';
-import { dataOf, datasetsFirst, peopleOf, sinceOf, whoseOf } from './people-words.ts';
+import { dataOf, gravestFirst, peopleOf, sinceOf, whoseOf } from './people-words.ts';
 import type { ReportContext } from './types.ts';
 import {
   coverageOf,
@@ -25,7 +25,7 @@ const placesShown = 20;
 const mostDatasets = 50;
 
 export function formatMarkdown(report: Report, context: ReportContext): string {
-  const shown = datasetsFirst(report.leaks.filter(({ severity }) => isAtLeast(severity, context.show)));
+  const shown = gravestFirst(report.leaks.filter(({ severity }) => isAtLeast(severity, context.show)));
   const listed = shown.slice(0, mostLeaks).map((leak) => partsOf(report, leak));
   const { summary } = report;
   return `${[

@@ -1,6 +1,6 @@
 /** What a dataset says of people, in words: how many, which data, whose, and why that is believed. */
-import { identifierOf, type Dataset, type Provenance } from '../rules/index.ts';
-import { plural } from './words.ts';
+import { identifierOf, type Dataset, type Provenance, type Severity } from '../rules/index.ts';
+import { plural, worstFirst } from './words.ts';
 
 const mostNamed = 6;
 
@@ -56,8 +56,10 @@ export function sinceOf({ first, commits }: Pick<Dataset, 'first' | 'commits'>):
   return commits > 0 ? `in ${plural(commits, 'commit')}${date}` : date.trim();
 }
 
-/** Leaks that hold datasets before those that do not; the order within stays. */
-export function datasetsFirst<T extends { readonly datasets: readonly unknown[] }>(leaks: readonly T[]): readonly T[] {
-  const has = ({ datasets }: T): boolean => datasets.length > 0;
-  return [...leaks.filter(has), ...leaks.filter((leak) => !has(leak))];
+/** The gravest first, and of equal severity those that hold datasets; the order within stays. */
+export function gravestFirst<T extends { readonly severity: Severity; readonly datasets: readonly unknown[] }>(
+  leaks: readonly T[],
+): readonly T[] {
+  const rank = ({ severity, datasets }: T): number => worstFirst.indexOf(severity) * 2 + (datasets.length > 0 ? 0 : 1);
+  return leaks.toSorted((one, other) => rank(one) - rank(other));
 }

@@ -5,7 +5,7 @@ import { proposeAcceptance } from './acceptance.ts';
 import { badge, type Colors } from './badge.ts';
 import { toPlain } from './neutralise.ts';
 import { publicationLines } from './publication.ts';
-import { dataOf, datasetsFirst, sinceOf, whoseOf } from './people-words.ts';
+import { dataOf, gravestFirst, sinceOf, whoseOf } from './people-words.ts';
 import type { ReportContext } from './types.ts';
 import {
   coverageOf,
@@ -34,7 +34,7 @@ const othersShown = 5;
 
 export function formatText(report: Report, context: ReportContext): string {
   const colors = picocolors.createColors(context.color);
-  const shown = datasetsFirst(report.leaks.filter(({ severity }) => isAtLeast(severity, context.show)));
+  const shown = gravestFirst(report.leaks.filter(({ severity }) => isAtLeast(severity, context.show)));
   const said = new Set<string>();
   const leaks = fold(report, shown).map(({ leak, alike }) => {
     const text = formatLeak(partsOf(report, leak), { context, colors, said });

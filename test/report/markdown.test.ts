@@ -16,8 +16,8 @@ function markupOf(line: string): string {
 describe('markdown', () => {
   test('has a row and a fold for each leak', () => {
     expect([...text.matchAll(/^\| \*\*(\w+)\*\*/gm)].map(([, severity]) => severity)).toEqual([
-      'high',
       'critical',
+      'high',
       'medium',
       'low',
     ]);

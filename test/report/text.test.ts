@@ -6,9 +6,9 @@ import { cleanReport, format, report } from './fixture.ts';
 const text = format('text');
 
 describe('text', () => {
-  test('lists leaks at or above the least severity, people first, then the gravest, and counts the rest', () => {
+  test('lists leaks at or above the least severity, the gravest first, and counts the rest', () => {
     const badges = [...text.matchAll(/^(CRITICAL|HIGH|MEDIUM|LOW|INFO)\b/gm)].map(([, badge]) => badge);
-    expect(badges).toEqual(['HIGH', 'CRITICAL', 'MEDIUM', 'LOW']);
+    expect(badges).toEqual(['CRITICAL', 'HIGH', 'MEDIUM', 'LOW']);
     expect(text).toContain('1 × info: Example token');
     expect(format('text', report, { show: 'critical' })).not.toContain('HIGH');
   });
@@ -99,4 +99,10 @@ describe('many leaks of one rule', () => {
     expect(text.match(/Token \d+/g)?.length).toBe(listed);
     expect(text.match(/\+ .* like this in 7 files/g) ?? []).toEqual(rest === '' ? [] : [rest]);
   });
+});
+
+test('of equal severity the lists of people come first', () => {
+  const leaks = report.leaks.map((leak) => ({ ...leak, severity: 'high' as const }));
+  const lines = format('text', { ...report, leaks }).split('\n');
+  expect(lines.find((line) => line.startsWith('HIGH'))).toMatch(/1100 people/);
 });
