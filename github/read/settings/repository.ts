@@ -151,7 +151,7 @@ const readers: Readers = {
     return readDeployKeys(reader, whereOf(raw), count.known ? known(count.value.totalCount) : count);
   },
   webhooks: ({ reader, raw }) => readWebhooks(reader, whereOf(raw)),
-  pages: ({ reader, raw }) => readPagesSite(reader, whereOf(raw), raw.has_pages === true),
+  pages: ({ reader, raw }) => readPagesSite(reader, whereOf(raw), raw.has_pages !== false),
   invitations: ({ reader, raw }) => readInvitations(reader, whereOf(raw)),
   selfHostedRunners: ({ reader, raw, asPublic = false }) =>
     readRunners(reader, whereOf(raw), asPublic || isPublic(raw)),
@@ -223,7 +223,8 @@ function toRecord(raw: RawRepository): OwnRecord {
     defaultBranch: raw.default_branch ?? '',
     pushedAt: raw.pushed_at ?? null,
     forkingAllowed: shown(raw.allow_forking),
-    hasWiki: raw.has_wiki === true,
+    // What is not said to be off is on.
+    hasWiki: raw.has_wiki !== false,
     secretScanning: toEnabled(security, 'secret_scanning'),
     pushProtection: toEnabled(security, 'secret_scanning_push_protection'),
   };
