@@ -59,7 +59,7 @@ export { findMeantLeaks, type LeakWishes } from './purge/select.ts';
 export { targetsOf, type PurgeTargets } from './purge/targets.ts';
 export { lookHere, lookOnGitHub, proveGone } from './purge/verify.ts';
 export { auditSettings, type Audit, type AuditOrder } from './policies/audit.ts';
-export { findAdded, findDrift, toRulesetChange } from './rulesets/compare.ts';
+export { findAdded, findBypass, findDrift, toRulesetChange } from './rulesets/compare.ts';
 export { patternLimits, toCustomPatterns } from './rulesets/patterns.ts';
 export { whyNoPushRuleset, type PushPlace } from './rulesets/place.ts';
 export { pushLimits, pushRulesetName, toPushRules, type PushRules, type RuleRemark } from './rulesets/push.ts';

@@ -43,14 +43,16 @@ export function findAdded(present: Ruleset | null, wanted: readonly RepositoryRu
   const ours = new Set(wanted.flatMap(entriesOf));
   const rules = present?.rules ?? [];
   const types = new Set(wanted.map(({ type }) => type));
-  const bypass = (present?.bypass_actors ?? []).map(({ actor_type: type, actor_id: id }) =>
-    [type, id].join(' ').trim(),
-  );
   return [
     ...rules.flatMap(entriesOf).filter((entry) => !ours.has(entry)),
     ...rules.filter((rule) => !types.has(rule.type) && entriesOf(rule).length === 0).map(({ type }) => `rule ${type}`),
-    ...bypass.map((who) => `may bypass: ${who}`),
   ];
+}
+
+/** Whom it does not bind. Null: GitHub shows that to nobody who may not change the ruleset. */
+export function findBypass({ bypass_actors: actors }: Ruleset): readonly string[] | null {
+  if (actors === undefined) return null;
+  return actors.map(({ actor_type: type, actor_id: id }) => [type, id].join(' ').trim());
 }
 
 /** The whole ruleset as it is sent, and what undoes it. Null where a list would grow beyond what GitHub takes. */

@@ -136,6 +136,24 @@ describe('what is applied', () => {
   });
 });
 
+test('who may bypass it is said first, and is no pass where GitHub does not show it', async () => {
+  const shop = await makeShop('private');
+  await apply(shop, 'acme/shop');
+  const [ruleset] = [...shop.shop.rulesets.values()];
+  const bypass_actors = [{ actor_id: 5, actor_type: 'RepositoryRole' as const, bypass_mode: 'always' as const }];
+  await shop.asOwner.rest.repos.updateRepoRuleset({ ...where, ruleset_id: ruleset?.id ?? 0, bypass_actors });
+  expect(await run(shop, 'rulesets', 'drift', 'acme/shop')).toMatchObject({
+    code: 0,
+    output: 'acme/shop: as the rules ask, but not of everybody\n  may bypass it, and is kept: RepositoryRole 5\n',
+  });
+  const ben = shop.github.createUser('reader');
+  shop.github.grant(shop.shop, ben, 'read');
+  vi.stubEnv('GH_TOKEN', shop.github.tokenOf(ben));
+  const ran = await run(null, 'rulesets', 'drift', 'acme/shop');
+  expect(ran.output).toContain('not known: who may bypass it');
+  expect(ran.code).toBe(3);
+});
+
 test('what may not be read ends with 3, never with "the same"', async () => {
   const shop = await makeShop('private');
   await apply(shop, 'acme');

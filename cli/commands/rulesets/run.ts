@@ -1,6 +1,7 @@
 /** Plans, applies and compares the push ruleset of a repository or an organisation. */
 import {
   findAdded,
+  findBypass,
   findDrift,
   pushLimits,
   pushRulesetName,
@@ -129,14 +130,19 @@ function print({ apply: { route, parameters } }: Change): void {
 function tellDrift(present: Ruleset | null, { target, wanted }: Task, to: NodeJS.WriteStream = process.stdout): number {
   const drift = findDrift(present, wanted.rules, target);
   const added = findAdded(present, wanted.rules);
+  const bypass = present ? findBypass(present) : [];
   const head = drift.length === 0 ? 'as the rules ask' : 'differs from what the rules ask';
+  const limit = bypass !== null && bypass.length > 0 ? ', but not of everybody' : '';
   const lines = [
-    `${nameOf(target)}: ${head}`,
+    `${nameOf(target)}: ${head}${limit}`,
     ...drift.map((each) => `  ${each}`),
     ...added.map((each) => `  beyond the rules, and kept: ${each}`),
+    ...(bypass ?? []).map((each) => `  may bypass it, and is kept: ${each}`),
+    ...(bypass === null ? ['  not known: who may bypass it, which GitHub shows to who may change the ruleset'] : []),
   ];
   to.write(`${lines.map(toPlain).join('\n')}\n`);
-  return drift.length === 0 ? 0 : 1;
+  if (drift.length > 0) return 1;
+  return bypass === null ? 3 : 0;
 }
 
 async function apply(

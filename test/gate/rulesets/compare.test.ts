@@ -1,6 +1,6 @@
 /** What is there against what is asked for. */
 import { expect, test } from 'vitest';
-import { findAdded, findDrift, toRulesetChange } from '../../../gate/index.ts';
+import { findAdded, findBypass, findDrift, toRulesetChange } from '../../../gate/index.ts';
 import type { RepositoryRule, Ruleset } from '../../../github/index.ts';
 
 const shop = { owner: 'acme', repo: 'shop' };
@@ -37,11 +37,9 @@ test('what people added is named, stays, and the smaller size counts', () => {
   const theirs: RepositoryRule = { type: 'max_file_path_length', parameters: { max_file_path_length: 200 } };
   const actors = [{ actor_id: 5, actor_type: 'RepositoryRole' as const, bypass_mode: 'always' as const }];
   const present = there([paths('secret/**/*'), size(5), theirs], { enforcement: 'disabled', bypass_actors: actors });
-  expect(findAdded(present, wanted)).toEqual([
-    'secret/**/*',
-    'rule max_file_path_length',
-    'may bypass: RepositoryRole 5',
-  ]);
+  expect(findAdded(present, wanted)).toEqual(['secret/**/*', 'rule max_file_path_length']);
+  expect(findBypass(present)).toEqual(['RepositoryRole 5']);
+  expect(findBypass(there([]))).toBeNull();
   const change = toRulesetChange(present, wanted, shop);
   expect(change?.apply).toMatchObject({
     route: 'PUT /repos/{owner}/{repo}/rulesets/{ruleset_id}',
