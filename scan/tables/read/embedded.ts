@@ -1,12 +1,16 @@
 /** What stands in one value of a tree and has a structure of its own: JSON, forms, HTML, printed frames. */
-import type { TableFormat } from '../../../rules/index.ts';
+import { normaliseName, type TableFormat } from '../../../rules/index.ts';
 import type { TableContext } from '../../model/table.ts';
+import { knownNamesOf } from '../gate/names.ts';
+import { code } from './code.ts';
+import { csv } from './csv.ts';
 import { FixedWidthReader } from './fixed-width.ts';
 import { HtmlReader } from './html.ts';
 import { JsonTokens } from './json-tokens.ts';
 import { TableSink } from './sink.ts';
 import { toBytes, toText } from './text.ts';
 import type { TreeText } from './tree.ts';
+import type { RowReader } from './types.ts';
 
 /** JSON in a string in JSON in a string … */
 const deepest = 5;
@@ -43,7 +47,8 @@ export class EmbeddedTexts {
     if (text.length < longestForm && form.test(text)) return takeForm(found);
     if (text.includes('<table')) return this.#takeTables('html', found);
     if ((key === 'text/plain' || key === 'text') && text.includes('\n')) {
-      return start - this.#shownEnd < beside ? this.#showAgain(found) : this.#takeTables('fixed-width', found);
+      if (start - this.#shownEnd < beside) return this.#showAgain(found);
+      return this.#takeTables('fixed-width', found) || (this.#format === 'notebook' && this.#takeLines(found));
     }
     return this.#hasBodies && bodyKey.test(key) && base64.test(text) && this.#takeBase64(found);
   };
@@ -74,18 +79,43 @@ export class EmbeddedTexts {
     return true;
   }
 
-  #takeTables(kind: 'html' | 'fixed-width', { text, start, end }: TreeText): boolean {
+  #open(kind: EmbeddedKind, sink: TableSink, text: string): RowReader | null {
+    if (kind === 'html') return new HtmlReader(sink, this.#format ?? kind);
+    if (kind === 'fixed-width') return new FixedWidthReader(sink, this.#format ?? kind);
+    const known = knownNamesOf(this.#tables);
+    const context = {
+      sink,
+      head: { text, lines: text.split(/\r?\n/), upTo: (size: number) => text.slice(0, size) },
+      tables: this.#tables,
+      isKnownName: (name: string) => known.has(normaliseName(name)),
+    };
+    const shape = kind === 'code' ? code : csv;
+    return shape.weigh(context.head, context) && shape.open(context);
+  }
+
+  /** Records that a program printed one a line: JSON, objects as its language writes them, cells cut by a delimiter. */
+  #takeLines(found: TreeText): boolean {
+    const { text } = found;
+    if (/^\s*\{\s*"/.test(text) && /\}\s*\n\s*\{\s*"/.test(text)) {
+      for (const line of text.split('\n')) if (looksLikeJson(line)) this.#takeJson({ ...found, text: line });
+      return true;
+    }
+    return this.#takeTables(/^\s*(?:[\w.]{0,60}\(|[[{])/.test(text) ? 'code' : 'csv', found);
+  }
+
+  #takeTables(kind: EmbeddedKind, { text, start, end }: TreeText): boolean {
     const sink = new TableSink(this.#tables);
-    const format = this.#format ?? kind;
-    const reader = kind === 'html' ? new HtmlReader(sink, format) : new FixedWidthReader(sink, format);
-    reader.push(toBytes(text));
-    reader.end();
-    const found = sink.end();
+    const reader = this.#open(kind, sink, toBytes(text));
+    reader?.push(toBytes(text));
+    reader?.end();
+    const found = sink.end().map((table) => (this.#format ? { ...table, format: this.#format } : table));
     this.#sink.take(found, start, end);
     if (found.length > 0) this.#shownEnd = end;
     return found.length > 0;
   }
 }
+
+type EmbeddedKind = 'html' | 'fixed-width' | 'code' | 'csv';
 
 function looksLikeJson(text: string): boolean {
   return /^\s*(?:\{\s*"|\[\s*[[{"\d])/.test(text) && /[}\]]\s*$/.test(text.slice(-64));
