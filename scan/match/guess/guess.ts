@@ -17,12 +17,20 @@ export function guess(like: NonNullable<TextMatcher['like']>, value: string, aro
   const { kind, isNamed, isEncoded } = like;
   if (kind !== 'credential' && isNamed && !hasSecretName(around, kind)) return null;
   const verdict = judgeValue(kind, isEncoded ? decode(value) : value);
+  if (verdict === 'drawn' && uuid.test(value) && !tellsSecret.test(around)) return verdicts.uuid;
   return verdict && verdicts[verdict];
 }
 
-const verdicts: Readonly<Record<'drawn' | 'insecure' | 'given' | 'chosen' | 'number' | 'published', Guess>> = {
+const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+/** Under another name, such as a token, a UUID may as well be the id of something. */
+const tellsSecret = /secret|key|pass|pwd|cred/i;
+
+type Verdict = 'drawn' | 'insecure' | 'uuid' | 'given' | 'chosen' | 'number' | 'published';
+
+const verdicts: Readonly<Record<Verdict, Guess>> = {
   drawn: { provenance: 'unknown', evidence: 'its characters are drawn, not written', milder: 0 },
   insecure: { provenance: 'unknown', evidence: 'marked as insecure by what made it', milder: 1 },
+  uuid: { provenance: 'unknown', evidence: 'a UUID, which may be an id', milder: 1 },
   given: { provenance: 'unknown', evidence: 'stands where a password stands', milder: 0 },
   chosen: { provenance: 'unknown', evidence: 'as people choose them', milder: 1 },
   number: { provenance: 'unknown', evidence: 'a long number', milder: 1 },
@@ -47,7 +55,7 @@ const shortest: Readonly<Record<SecretKind, number>> = { password: 6, secret: 10
 /** A shorter one may be random by chance. */
 const shortestDrawn = 8;
 
-export function judgeValue(kind: SecretKind | 'credential', value: string): keyof typeof verdicts | null {
+export function judgeValue(kind: SecretKind | 'credential', value: string): Verdict | null {
   const text = value.trim();
   if (kind === 'credential') return judgeCredential(text);
   if (text.length < shortest[kind] || isReference(text)) return null;
@@ -61,7 +69,7 @@ export function judgeValue(kind: SecretKind | 'credential', value: string): keyo
 }
 
 /** Where a user and a host stand beside it, anything may be one that stands for nothing else. */
-function judgeCredential(text: string): keyof typeof verdicts | null {
+function judgeCredential(text: string): Verdict | null {
   if (isPlaceholder(text) || isTemplate(text)) return null;
   return isPublishedPassword(text) ? 'published' : 'given';
 }

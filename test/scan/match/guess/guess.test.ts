@@ -99,3 +99,15 @@ test('a test makes it milder and does not silence it', async () => {
   const { findings } = await scanBytes(text, { name: 'tests/login.py' });
   expect(findings.map(({ severity }) => severity)).toEqual(['medium']);
 });
+
+test.each([
+  ['account_token', 'medium'],
+  ['refresh_token', 'medium'],
+  ['api_key', 'high'],
+  ['client_secret', 'high'],
+] as const)('a UUID under %s is %s', async (name, severity) => {
+  const hex = make('{{hex-lower:32}}', name);
+  const uuid = hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+  const { findings } = await scanBytes(`{"event":"sync","${name}":"${uuid}"}\n`, { name: 'capture.txt' });
+  expect(findings.map((finding) => finding.severity)).toEqual([severity]);
+});
