@@ -11,6 +11,8 @@ import type { FileToScan, ScanJob, JobResult, KeyedResult, Pool, TextToScan } fr
 import type { HistoryAtHead, Plan } from './plan.ts';
 import { findLargeFiles, toUnread, type LargeFiles } from './unread.ts';
 
+/** What a batch found waits until all of it is read, and a large table holds many people: it counts several times. */
+const large = { bytes: 1_000_000, times: 3 };
 /** One batch ends with this many objects or bytes; large ones keep Git's cache of delta bases warm. */
 const batch = { objects: 6_000, bytes: 160_000_000, files: 400, texts: 2_000 };
 
@@ -88,7 +90,7 @@ function* objectJobs({ objects, objectSizes }: Plan): Generator<ScanJob> {
   const most = Math.max(500, Math.min(batch.objects, Math.ceil(objects.size / 8)));
   for (const [number, size] of objectSizes.entries()) {
     ids.push(objects.at(number));
-    bytes += size;
+    bytes += size < large.bytes ? size : size * large.times;
     if (ids.length < most && bytes < batch.bytes) continue;
     yield { kind: 'objects', ids };
     [ids, bytes] = [[], 0];
