@@ -25,6 +25,8 @@ export class RuleProblem extends Error {
 const contextWindow = { before: 160, after: 60 };
 /** Samples of a token that are generated for every rule. */
 const generatedSamples = 3;
+/** Of a rule with hundreds of words the first must do. */
+const mostNames = 6;
 
 export function compileRule(raw: RawRule, pack: string): CompiledRule {
   const near = raw.near ? toNear(raw.near) : null;
@@ -262,7 +264,7 @@ function samplesOf(raw: RawRule, pack: string): CompiledRule['samples'] {
   const miss = (raw.samples?.miss ?? []).map(expand);
   if (!raw.token && !raw.keyed) return { match, miss };
   const segments = (raw.token ?? raw.keyed?.value ?? []).map(toSegment);
-  const named = raw.keyed?.words.map((word) => word.replaceAll(' ', '_'));
+  const named = raw.keyed?.words.slice(0, mostNames).map((word) => word.replaceAll(' ', '_'));
   const names = named?.map((word) => `${word}_key`) ?? [raw.near?.words[0]];
   const made = Array.from({ length: Math.max(generatedSamples, names.length) }, (_, index): Sample => {
     const token = generateToken(segments, random);

@@ -44,6 +44,8 @@ export interface Anchor {
    * within a few bytes on the same line.
    */
   readonly assigned: boolean;
+  /** Counts only where a word of ten letters, digits and signs, a digit among them, follows within 200 bytes. */
+  readonly run?: boolean;
   /** No letter or digit stands before it (but the end of an escape: `\\n`, `ESC[93m`). */
   readonly boundary?: boolean;
   /** What must follow at once: so many characters of this class (RE2 class syntax without brackets). */
@@ -122,7 +124,11 @@ export interface TextMatcher {
   /** RE2 source that must hold somewhere in the text before the expression is tried; for a rule without anchors. */
   readonly gate?: string;
   /** The value has to look like one; with `isNamed` the name in front of it has to be that of one as well. */
-  readonly like?: { readonly kind: SecretKind | 'credential'; readonly isNamed: boolean; readonly isEncoded?: true };
+  readonly like?: {
+    readonly kind: SecretKind | 'credential' | 'token';
+    readonly isNamed: boolean;
+    readonly isEncoded?: true;
+  };
   /** Values that no expression can point at are found by a function of this name instead. */
   readonly finder?: 'kubernetes-secret';
   /** What is matched names a host: where that is this machine the finding is low. */

@@ -19,12 +19,13 @@ import { regexpCode } from 'ajv/dist/compile/codegen/code.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import { build, type Plugin } from 'esbuild';
 import { loadBuiltInPacks } from '../rules/authoring.ts';
+import { toPacked } from '../rules/packed.ts';
 import { encodeTables } from '../scan/match/prepared-tables.ts';
 import { schemaOptions, schemas } from '../rules/validators.ts';
 
 const packs = loadBuiltInPacks();
 /** A scan has no time to read samples; they are tokens written out besides, which must not stand in a repository. */
-const withoutSamples = { ...packs, rules: packs.rules.map((rule) => ({ ...rule, samples: { match: [], miss: [] } })) };
+const withoutSamples = toPacked(packs.rules.map((rule) => ({ ...rule, samples: { match: [], miss: [] } })));
 
 /** Whoever asks for the native engine takes the portable one where this is thrown. */
 const notBundled = '(() => { throw new Error("re2 is not in this bundle"); })()';

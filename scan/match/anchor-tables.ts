@@ -60,8 +60,8 @@ export function placeAnchorTables(tables: AnchorTables, memory: Uint8Array): voi
 }
 
 /** The same for anchors that propose the same places. */
-function keyOf({ text, fold, assigned, boundary, follow }: Anchor): string {
-  const flags = `${fold ? 'f' : ''}${assigned ? 'a' : ''}${boundary ? 'b' : ''}`;
+function keyOf({ text, fold, assigned, boundary, run, follow }: Anchor): string {
+  const flags = `${fold ? 'f' : ''}${assigned ? 'a' : ''}${boundary ? 'b' : ''}${run ? 'r' : ''}`;
   return `${flags}\0${follow?.count ?? ''}\0${follow?.characters ?? ''}\0${fold ? text.toLowerCase() : text}`;
 }
 
@@ -73,7 +73,8 @@ function toTables(anchors: readonly { anchor: Anchor; id: number }[]): Omit<Anch
     const gramAt = rarestGram(text);
     const record = id * anchorSize;
     records[record] = text.length;
-    records[record + 1] = (anchor.fold ? 1 : 0) | (anchor.assigned ? 2 : 0) | (anchor.boundary ? 4 : 0);
+    records[record + 1] =
+      (anchor.fold ? 1 : 0) | (anchor.assigned ? 2 : 0) | (anchor.boundary ? 4 : 0) | (anchor.run ? 8 : 0);
     records[record + 2] = gramAt;
     records[record + 3] = anchor.follow?.count ?? 0;
     const followers = followersOf(anchor.follow?.characters ?? null);

@@ -24,6 +24,7 @@ const CANDIDATES_END: usize = 0x200000;
 const FOLD: u8 = 1;
 const ASSIGNED: u8 = 2;
 const BOUNDARY: u8 = 4;
+const RUN: u8 = 8;
 
 /** Ids of what is found by shape; anchors count from 16. Keep in step with prefilter.ts. */
 const EMAIL: u32 = 0;
@@ -256,6 +257,7 @@ function tryAnchor(gram: usize, id: u32): void {
   }
   if (flags & BOUNDARY && !isBoundary(start)) return;
   if (flags & ASSIGNED && !isAssigned(start + length)) return;
+  if (flags & RUN && !isBeforeRun(start + length)) return;
   if (!isFollowed(anchor, start + length)) return;
   propose(start, start + length, FIRST_ANCHOR + id);
 }
@@ -289,6 +291,26 @@ function isAssigned(from: usize): bool {
     if (byte == 0 || (byte == 59 && load<u8>(p - 1) != 116)) return false;
     // The first operator may only introduce a type: `password: str = "…"`
     if ((isOperator(byte) || (isQuote(byte) && p > from && load<u8>(p - 1) == 32)) && isValueBehind(p)) return true;
+  }
+  return false;
+}
+
+/** Does a word of ten letters, digits and signs, a digit among them, stand behind? */
+function isBeforeRun(from: usize): bool {
+  const limit = min(textEnd, from + 200);
+  let length = 0;
+  let digits = 0;
+  for (let p = from; p < limit; p++) {
+    const byte = load<u8>(p);
+    // also - _ . + = : which stand inside of tokens
+    if (!isAlphanumeric(byte) && byte != 45 && byte != 95 && byte != 46 && byte != 43 && byte != 61 && byte != 58) {
+      length = 0;
+      digits = 0;
+      continue;
+    }
+    length++;
+    if (isDigit(byte)) digits++;
+    if (length >= 10 && digits >= 1) return true;
   }
   return false;
 }

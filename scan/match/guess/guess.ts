@@ -1,7 +1,7 @@
 /** What stands under a name that says "secret": one, a weak one, a sample, or something else. */
 import { isSecretName, type SecretKind, type TextMatcher } from '../../../rules/index.ts';
 import { wordlikeness } from '../../values/randomness.ts';
-import { isPlaceholder } from '../placeholder.ts';
+import { isMadeUp, isPlaceholder } from '../placeholder.ts';
 import { isReference, isTemplate } from './references.ts';
 import { isPublishedPassword } from './samples.ts';
 
@@ -15,6 +15,7 @@ export interface Guess {
 /** Null: no secret. `around` is what was matched beside the value, its name among it. */
 export function guess(like: NonNullable<TextMatcher['like']>, value: string, around: string): Guess | null {
   const { kind, isNamed, isEncoded } = like;
+  if (kind === 'token') return judgeToken(value);
   if (kind !== 'credential' && isNamed && !hasSecretName(around, kind)) return null;
   const verdict = judgeValue(kind, isEncoded ? decode(value) : value);
   if (verdict === 'drawn' && uuid.test(value) && !tellsSecret.test(around)) return verdicts.uuid;
@@ -25,7 +26,7 @@ const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** Under another name, such as a token, a UUID may as well be the id of something. */
 const tellsSecret = /secret|key|pass|pwd|cred/i;
 
-type Verdict = 'drawn' | 'insecure' | 'uuid' | 'given' | 'chosen' | 'number' | 'published';
+type Verdict = 'drawn' | 'insecure' | 'uuid' | 'given' | 'chosen' | 'number' | 'published' | 'sample';
 
 const verdicts: Readonly<Record<Verdict, Guess>> = {
   drawn: { provenance: 'unknown', evidence: 'its characters are drawn, not written', milder: 0 },
@@ -35,6 +36,7 @@ const verdicts: Readonly<Record<Verdict, Guess>> = {
   chosen: { provenance: 'unknown', evidence: 'as people choose them', milder: 1 },
   number: { provenance: 'unknown', evidence: 'a long number', milder: 1 },
   published: { provenance: 'test', evidence: 'a password of published samples', milder: 0 },
+  sample: { provenance: 'test', evidence: 'made up: its characters follow one another', milder: 0 },
 };
 
 /** What base64 holds, where that is text. */
@@ -66,6 +68,13 @@ export function judgeValue(kind: SecretKind | 'credential', value: string): Verd
   if (/^[0-9]+$/.test(text)) return text.length >= 10 && new Set(text).size >= 5 ? 'number' : null;
   if (text.length >= shortestDrawn && isDrawn(text)) return text.startsWith('django-insecure-') ? 'insecure' : 'drawn';
   return kind === 'password' && isChosen(text) ? 'chosen' : null;
+}
+
+/** The name of a service and the form of its keys stand for it already: one that was made up is a sample. */
+function judgeToken(value: string): Guess | null {
+  const verdict = judgeValue('secret', value);
+  if (verdict) return verdicts[verdict];
+  return isMadeUp(value) && !isTemplate(value) ? verdicts.sample : null;
 }
 
 /** Where a user and a host stand beside it, anything may be one that stands for nothing else. */
