@@ -9,5 +9,6 @@ export const openedKinds: ReadonlyMap<string, Load> = new Map<string, Load>([
   ['mongodump archive', async () => (await import('./objects/bson.ts')).readMongoArchive],
   ['MessagePack', async () => (await import('./objects/message-pack.ts')).readMessagePack],
   ['dBase or FoxPro table', async () => (await import('./dbase/dbase.ts')).readDbase],
+  ['Python pickle', async () => (await import('./objects/pickle.ts')).readPickle],
   ['CBOR', async () => (await import('./objects/cbor.ts')).readCbor],
 ]);

@@ -78,6 +78,12 @@ export const opened: readonly OpenedRow[] = [
     reads: 'each value as JSON, elements of a list one by one; where it breaks off, its bytes are searched',
   },
   {
+    formats: ['Python pickle'],
+    title: 'Pickles of Python',
+    reads:
+      'lists and dicts as records, objects by their fields; nothing is called or built. Arrays and data frames are named as not read, and their bytes are searched',
+  },
+  {
     formats: ['Redis database', 'commands of Redis'],
     title: 'Redis: snapshots (`dump.rdb`), append-only files, scripts for `redis-cli`',
     reads:

@@ -8,6 +8,7 @@ import { readLz4 } from '../../../scan/formats/compression/lz4.ts';
 import { readBson } from '../../../scan/formats/objects/bson.ts';
 import { readCbor } from '../../../scan/formats/objects/cbor.ts';
 import { readMessagePack } from '../../../scan/formats/objects/message-pack.ts';
+import { readPickle } from '../../../scan/formats/objects/pickle.ts';
 import { readPhp } from '../../../scan/formats/objects/php.ts';
 import { readCopyBinary } from '../../../scan/formats/postgres/copy-binary.ts';
 import { readPostgresDump } from '../../../scan/formats/postgres/custom-dump.ts';
@@ -15,7 +16,15 @@ import { readCommands } from '../../../scan/formats/redis/commands.ts';
 import { readRedis } from '../../../scan/formats/redis/rdb.ts';
 import type { ContainerReader } from '../../../scan/formats/types.ts';
 import { defaultConfig } from '../../../scan/index.ts';
-import { makeBson, makeCbor, makeDbase, makeMessagePack, makePeople } from '../../support/kinds.ts';
+import {
+  makeBson,
+  makeCbor,
+  makeDbase,
+  makeMessagePack,
+  makePeople,
+  makePickle,
+  makeTextPickle,
+} from '../../support/kinds.ts';
 import { repeatLz4 } from '../../support/lz4.ts';
 import { makeCopyBinary, makePostgresDump } from '../../support/postgres-dump.ts';
 import { hash, listpackHash, makeAof, makeRdb, packedString, redisString, ziplistHash } from '../../support/redis.ts';
@@ -80,6 +89,8 @@ const files: readonly (readonly [name: string, read: ContainerReader, make: () =
   ['PHP', readPhp, () => Buffer.from('a:2:{i:0;O:1:"A":2:{s:1:"a";d:0.5;s:1:"b";N;}i:1;a:1:{s:1:"c";s:3:"xyz";}}')],
   ['Excel 97', readCompound, () => makeWorkbook97([['Name', 'Mail'], ...table.rows])],
   ['dBase', readDbase, () => makeDbase(people)],
+  ['pickle', readPickle, () => makePickle(people, 4)],
+  ['pickle of protocol 0', readPickle, () => makeTextPickle(people)],
 ];
 
 test.each(files)('%s', async (_, read, make) => {

@@ -28,7 +28,7 @@ import {
   markEncrypted,
 } from '../../support/containers.ts';
 import { encryptPdf } from '../../support/encrypted-pdf.ts';
-import { makeBson, makeCbor, makeDbase, makeMessagePack } from '../../support/kinds.ts';
+import { makeBson, makeCbor, makeDbase, makeMessagePack, makePickle } from '../../support/kinds.ts';
 import { storeLz4 } from '../../support/lz4.ts';
 import { makeCopyBinary, makePostgresDump } from '../../support/postgres-dump.ts';
 import { listpackHash, makeAof, makeRdb } from '../../support/redis.ts';
@@ -126,6 +126,7 @@ const files: readonly (readonly [name: string, make: () => Buffer | Promise<Buff
   ['postgres copy', () => makeCopyBinary(rows)],
   ['xls', () => makeWorkbook97(table)],
   ['dbase', () => makeDbase(many)],
+  ['pickle', () => makePickle(many, 4)],
   ['bson', () => makeBson(many)],
   ['message pack', () => makeMessagePack(many)],
   ['cbor', () => makeCbor(many)],

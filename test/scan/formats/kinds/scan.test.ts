@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../../../../rules/index.ts';
 import { makeTar, makeZip } from '../../../support/containers.ts';
-import { makeMarshal, makeNoise, makePeople, makePickle } from '../../../support/kinds.ts';
+import { makeMarshal, makeNoise, makePeople } from '../../../support/kinds.ts';
 import { makeRepository } from '../../../support/repository.ts';
 import { scanBytes, scanPath } from '../../../support/scan.ts';
 import { awsKey } from '../../../support/secrets.ts';
@@ -37,18 +37,18 @@ test.each([
 });
 
 test('however small the pieces are in which it comes', async () => {
-  const pickle = makePickle(makePeople(400), 4);
+  const objects = makeMarshal(makePeople(400));
   for (const chunk of [1, 700, 1 << 20])
     expect(
-      uncovered(await scanBytes(pickle.subarray(0, chunk === 1 ? 5_000 : undefined), { name: 'a.pkl', chunk })),
-    ).toEqual(['a.pkl: Python pickle']);
+      uncovered(await scanBytes(objects.subarray(0, chunk === 1 ? 70_000 : undefined), { name: 'a.bin', chunk })),
+    ).toEqual(['a.bin: Python marshal']);
 });
 
 test('what stands in it in clear is still found', async () => {
   const people = [...makePeople(40), { key: awsKey('pickled') }];
-  const report = await scanBytes(makePickle(people, 2), { name: 'a.pkl' });
+  const report = await scanBytes(makeMarshal(people), { name: 'a.bin' });
   expect(report.findings.map(({ rule }) => rule)).toContain('secrets/aws-access-key-id');
-  expect(uncovered(report)).toEqual(['a.pkl: Python pickle']);
+  expect(uncovered(report)).toEqual(['a.bin: Python marshal']);
 });
 
 test('a blob of the history that is gone from the files counts as well', async () => {

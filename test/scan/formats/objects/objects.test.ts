@@ -3,10 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { Budget } from '../../../../scan/formats/budget.ts';
 import { readBson } from '../../../../scan/formats/objects/bson.ts';
 import { readCbor } from '../../../../scan/formats/objects/cbor.ts';
+import { readPickle } from '../../../../scan/formats/objects/pickle.ts';
 import { readMessagePack } from '../../../../scan/formats/objects/message-pack.ts';
 import type { ContainerReader } from '../../../../scan/formats/types.ts';
 import { defaultConfig } from '../../../../scan/index.ts';
-import { makeBson, makeCbor, makeMessagePack, makePeople } from '../../../support/kinds.ts';
+import { makeBson, makeCbor, makeMessagePack, makePeople, makePickle, makeTextPickle } from '../../../support/kinds.ts';
 import { scanBytes } from '../../../support/scan.ts';
 import { customers } from '../../../support/secrets.ts';
 
@@ -53,6 +54,9 @@ describe('40 people', () => {
         `a:40:{${people.map((row, at) => `i:${at};O:8:"Customer":3:{${phpRow(row).replace('s:4:"name"', 's:7:"\0*\0name"')}}`).join('')}}`,
       ),
     ],
+    ['a pickle', makePickle(people, 4)],
+    ['a pickle of protocol 2', makePickle(people, 2)],
+    ['a pickle of protocol 0', makeTextPickle(people)],
     ['MessagePack', makeMessagePack(people)],
     ['a stream of MessagePack', makeMessagePack(people, true)],
     ['CBOR', makeCbor(people)],
@@ -103,6 +107,37 @@ test('values of MessagePack and CBOR', async () => {
   expect(await linesOf(readCbor, Buffer.from('a36161206162f9580061631b0020000000000001', 'hex'))).toBe(
     '{"a":-1,"b":128,"c":"9007199254740993"}',
   );
+});
+
+test('objects of a pickle are their fields, dates are dates, and nothing is called', async () => {
+  const pickled = Buffer.concat([
+    Buffer.from([0x80, 2]),
+    Buffer.from('ccrm\nCustomer\n)\x81}(U\x04nameU\x04AnnaU\x04born', 'latin1'),
+    Buffer.from('cdatetime\ndate\n(U\x04', 'latin1'),
+    Buffer.from([0x07, 0xa9, 3, 14]),
+    Buffer.from('tRU\x04calccposix\nsystem\n(U\x02lstRub.', 'latin1'),
+  ]);
+  expect(await linesOf(readPickle, pickled)).toBe('{"name":"Anna","born":"1961-03-14","calc":["ls"]}');
+});
+
+test('one value in many places makes no million of values', async () => {
+  const doubling = Buffer.concat([
+    Buffer.from([0x80, 2]),
+    Buffer.from(
+      `]q\0${Array.from({ length: 30 }, (_, at) => `](h${String.fromCharCode(at)}h${String.fromCharCode(at)}eq${String.fromCharCode(at + 1)}`).join('')}.`,
+      'latin1',
+    ),
+  ]);
+  await expect(linesOf(readPickle, doubling)).rejects.toThrow(/too much at once/);
+});
+
+test('arrays in a pickle are said to be left', async () => {
+  const content = Buffer.from(
+    `\x80\x02]q\0(${Array.from({ length: 12 }, (_, at) => `U\x04abc${at % 10}`).join('')}cnumpy.core.multiarray\n_reconstruct\n(U\x01xtRe.`,
+    'latin1',
+  );
+  const { coverage } = await scanBytes(content, { name: 'a.pkl' });
+  expect(coverage.skipped.map(({ reason }) => reason)).toEqual([expect.stringMatching(/^Python pickle: holds arrays/)]);
 });
 
 test('what breaks off is searched as it is, and said', async () => {
