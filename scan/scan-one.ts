@@ -1,5 +1,5 @@
 /** One repository, or one folder outside of any: sources -> workers -> occurrences -> suppression -> report. */
-import { randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import type { Report } from '../rules/index.ts';
 import { DictionaryError, openDictionary } from './dictionary/index.ts';
@@ -130,9 +130,18 @@ function toSetup(
     ownDomains: config.organisation.domains,
     dictionary: config.organisation.dictionary,
     key: key?.toString('base64') ?? null,
-    runKey: randomBytes(32).toString('hex'),
+    runKey: toRunKey(repository),
     isMarking: covers || [...config.allow, ...(baseline?.entries ?? [])].some(({ covers: of }) => of !== undefined),
   };
+}
+
+/**
+ * Under what guessable values are hashed while a scan runs; no report holds such a hash. Of the same commit it is the same
+ * key, so that equal scans tell equal things: which people stand for a table follows from it. Data that would collide under
+ * it cannot be made, because the commit that holds them decides it.
+ */
+function toRunKey(repository: LocalRepository | null): string {
+  return repository?.head ? hash('sha256', `leakwarden run\0${repository.head}`) : randomBytes(32).toString('hex');
 }
 
 /** What was found, and what it is held against. */
