@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { gzipSync, zstdCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../../../rules/index.ts';
-import { formats } from '../../../scan/formats/formats.ts';
 import {
   customerTable,
   makeAvro,
@@ -210,12 +209,8 @@ test('every reader stands in the list of formats', () => {
   // Gives its input to a decoder in a thread, and is no format itself.
   const listed = readers.filter((name) => name !== 'thread/thread.ts');
   expect(listed.length).toBeGreaterThan(9);
-  for (const name of listed) expect(textOf('formats.ts'), name).toContain(`import('./${name}')`);
-});
-
-test('every format is named in the documentation', () => {
-  const page = readFileSync(join(import.meta.dirname, '../../../docs/formats.md'), 'utf8').toLowerCase();
-  for (const { name } of formats) expect(page, name).toContain(name.split(/[ (]/)[0]?.toLowerCase() ?? '');
+  const lists = textOf('formats.ts') + textOf('opened-kinds.ts');
+  for (const name of listed) expect(lists, name).toContain(`import('./${name}')`);
 });
 
 test('a mail whose text is not in the character set that it names', async () => {

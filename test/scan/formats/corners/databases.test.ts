@@ -4,6 +4,9 @@ import { parquetWriteBuffer } from 'hyparquet-writer';
 import { makeSqlite } from '../../../support/containers.ts';
 import { corneredCsv, corneredLines, testCorners, type Corner } from '../../../support/corners.ts';
 
+/** It begins a 7z archive. */
+const unopened = Buffer.from('7z\xbc\xaf\x27\x1c\0\x04'.padEnd(100, 'x'), 'latin1');
+
 function sqliteWith(cell: Uint8Array): Buffer {
   return makeSqlite((database) => {
     database.exec('CREATE TABLE files (name TEXT, data BLOB)');
@@ -29,20 +32,19 @@ const corners: readonly Corner[] = [
   ['packed cell.db', () => sqliteWith(gzipSync(corneredCsv))],
   ['wide cell.db', () => sqliteWith(Buffer.from(corneredCsv, 'utf16le'))],
   [
-    'dump in a cell.db',
-    () => sqliteWith(Buffer.from('PGDMP\x01\x0e\0\x04\x08\x01'.padEnd(100, 'x'), 'latin1')),
-    'files: PostgreSQL dump (custom or directory format): no reader; pg_restore --file=dump.sql makes SQL of it',
+    'what no reader opens in a cell.db',
+    () => sqliteWith(unopened),
+    'files: 7z archive: no reader; unpack it, or keep it out of the repository',
   ],
   [
-    'many dumps in cells.db',
+    'as many of them as there are rows.db',
     () =>
       makeSqlite((database) => {
         database.exec('CREATE TABLE files (name TEXT, data BLOB)');
         const insert = database.prepare('INSERT INTO files VALUES (?, ?)');
-        for (let at = 0; at < 100; at++)
-          insert.run(`${at}`, Buffer.from('PGDMP\x01\x0e\0\x04\x08\x01'.padEnd(100, 'x'), 'latin1'));
+        for (let at = 0; at < 100; at++) insert.run(`${at}`, unopened);
       }),
-    'files: PostgreSQL dump (custom or directory format): no reader; pg_restore --file=dump.sql makes SQL of it',
+    'files: 7z archive: no reader; unpack it, or keep it out of the repository',
   ],
   ['packed cell.parquet', () => parquetWith(gzipSync(corneredCsv))],
   ['search.db', () => sqliteOf('CREATE VIRTUAL TABLE texts USING fts5(x)')],
