@@ -60,6 +60,8 @@ async function judge(repository: Repository, pull: Pull): Promise<void> {
 
 test('when a repository becomes public and no private place is left, its issue tells nothing any more', async () => {
   const repository = await makeRepository();
+  // Whether something was pushed since is told by the second.
+  await nextSecond();
   await app.github.push(repository, 'leak', { 'a.env': keyLine('public') });
   await app.github.openPull(repository, { head: 'leak' });
   await enrol();

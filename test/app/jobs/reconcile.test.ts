@@ -8,6 +8,7 @@ import {
   startDelivery,
 } from '../../../app/store/index.ts';
 import { startTestApp, type TestApp } from '../../support/jobs.ts';
+import { nextSecond } from '../../support/next-second.ts';
 import { awsKey } from '../../support/secrets.ts';
 import type { Account, CheckRun, Installation, Repository } from '../../github/index.ts';
 
@@ -141,6 +142,8 @@ describe('installations', () => {
     const shop = await createRepository('shop');
     await reconcile();
     app.github.suspend(installation);
+    // Whether something was pushed since is told by the second.
+    await nextSecond();
     const head = await openLeak(shop, 'leak');
     await reconcile();
     expect(await findInstallation(app.db, installation.id)).toMatchObject({ state: 'suspended' });
