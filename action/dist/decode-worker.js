@@ -8,8 +8,8 @@ for (let method of ["log", "warn", "error", "info", "debug"]) console[method] = 
 };
 var decoders = {
   pdf: async () => (await import("./read-7YIWPQUZ.js")).decodePdf,
-  sqlite: async () => (await import("./read-2GPCPPPN.js")).decodeSqlite,
-  parquet: async () => (await import("./read-4Z4M3HCZ.js")).decodeParquet
+  sqlite: async () => (await import("./read-IBYFLEEO.js")).decodeSqlite,
+  parquet: async () => (await import("./read-6XLT37EH.js")).decodeParquet
 }, saying = null;
 port.on("message", (order) => {
   answer(order).then(

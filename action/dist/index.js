@@ -10,7 +10,7 @@ import {
   toNameDocument,
   toPathHit,
   wholePath
-} from "./chunk-O2JAXDPI.js";
+} from "./chunk-YTZ34CAF.js";
 import {
   commitsHere,
   isGitDir,
@@ -22,7 +22,7 @@ import {
   nestedAt,
   readModuleNames,
   storeOf
-} from "./chunk-SMZG4Q66.js";
+} from "./chunk-D6F7DZV5.js";
 import {
   MirrorError,
   assertGit,
@@ -61,14 +61,14 @@ import {
   readConfig,
   settingsActions,
   tableRule
-} from "./chunk-MEKBPV3G.js";
+} from "./chunk-BWBNVRHU.js";
 import {
   require_dist
 } from "./chunk-TS3OC7D6.js";
 import {
   defaultConfig
 } from "./chunk-IY22Y4BG.js";
-import "./chunk-WZHA564P.js";
+import "./chunk-W2AGH5W6.js";
 import {
   Changes,
   History,
@@ -81,7 +81,7 @@ import {
   rawDiff,
   readFileDifferences,
   readKept
-} from "./chunk-LXWZLQFX.js";
+} from "./chunk-FQOOC3AV.js";
 import {
   ScanError,
   blobsOf,
@@ -104,7 +104,7 @@ import {
   resolveRange,
   scopeOf,
   splitRecords
-} from "./chunk-NKPJHDNA.js";
+} from "./chunk-FHXKYSQR.js";
 import {
   counts,
   createCount,
@@ -117,7 +117,7 @@ import {
   prepare,
   rankOf,
   worst
-} from "./chunk-D2PSXKF5.js";
+} from "./chunk-TFFAOFCA.js";
 import {
   countFresh,
   countPeople,
@@ -138,22 +138,23 @@ import {
   toPeopleSet,
   toTableCover,
   withoutWeaker
-} from "./chunk-HR4GJAII.js";
-import "./chunk-PX54JVM4.js";
+} from "./chunk-PXHCQIXD.js";
+import "./chunk-2IWQHMMR.js";
 import "./chunk-KQNIJVK6.js";
-import "./chunk-WN47VDAU.js";
 import "./chunk-CVA24VJ4.js";
-import "./chunk-SUYR6C3T.js";
-import "./chunk-QXNWPW4N.js";
+import "./chunk-GIUHFKWG.js";
+import "./chunk-YPNSBCJU.js";
+import "./chunk-WN47VDAU.js";
 import "./chunk-Q4FX4JI3.js";
+import "./chunk-P25IIULJ.js";
 import {
   DictionaryError,
   knownCustomerRule,
   openDictionary
-} from "./chunk-WQDMECEV.js";
+} from "./chunk-OM7GISBM.js";
 import {
   keyId
-} from "./chunk-TPURHJW5.js";
+} from "./chunk-Z265XD75.js";
 import "./chunk-XHR5VFKA.js";
 import "./chunk-XCKF52QO.js";
 import "./chunk-6ZY6JGBY.js";
@@ -183,14 +184,14 @@ import {
   tagsOf,
   toCurrentId,
   toMembers
-} from "./chunk-M7PK4G3P.js";
+} from "./chunk-CWMIAZHU.js";
 import {
   escapeGlob,
   findGlobMistake,
   identifierOf,
   require_picomatch,
   toGlobTest
-} from "./chunk-VSSLUCCO.js";
+} from "./chunk-DNA3K4WT.js";
 import "./chunk-5KFK3NRO.js";
 import {
   PortableLimitError
@@ -1286,6 +1287,11 @@ var require_picocolors = __commonJS({
 // action/runner.ts
 const http = globalThis.process.getBuiltinModule("node:http");
 
+// github/address.ts
+function isLoopback({ hostname }) {
+  return hostname === "localhost" || hostname === "[::1]" || /^127(?:\.\d+){3}$/.test(hostname);
+}
+
 // github/limits.ts
 var limits = {
   /** Milliseconds for one request, its body included. GitHub itself gives up after 10 s; Enterprise Server after 30. */
@@ -1325,9 +1331,9 @@ function clip(text2, length) {
 
 // github/problems.ts
 var remedies = {
-  unauthorized: "GitHub does not accept the credentials; check the App id and its private key, the clock, and that the installation is not suspended",
-  forbidden: "the App lacks the permission, or a policy forbids it; review the installation's permissions",
-  "not-found": "it does not exist, or the App has no access to it",
+  unauthorized: "GitHub does not accept the credentials: a token may have expired or been revoked; of an App check its id, its private key, the clock, and that the installation is not suspended",
+  forbidden: "the App or token lacks the permission, or a policy forbids it; review what it was granted",
+  "not-found": "it does not exist, or the App or token has no access to it",
   gone: "it was deleted, or the feature (issues, for example) is switched off there",
   conflict: "it changed in between; it will be tried again",
   invalid: "GitHub refused the request as invalid",
@@ -1511,11 +1517,20 @@ async function* piecesOf(operation, body) {
     throw unreadable(operation);
   }
 }
-async function* pages(github, operation, route, parameters) {
-  let next = {};
+function pages(github, operation, route, parameters) {
+  return followPages(operation, parameters, async (all) => {
+    let { data, headers } = await send(github, operation, route, all);
+    return { data, link: String(headers.link ?? "") };
+  });
+}
+async function* followPages(operation, parameters, ask3) {
+  let asked = /* @__PURE__ */ new Set(), next = {};
   for (; next !== null; ) {
-    let all = { per_page: limits.page, ...parameters, ...next }, { data, headers } = await send(github, operation, route, all);
-    yield data, next = nextPage(String(headers.link ?? ""));
+    let { data, link } = await ask3({ per_page: limits.page, ...parameters, ...next });
+    yield data, next = nextPage(link);
+    let name2 = JSON.stringify(next);
+    if (asked.has(name2)) throw unreadable(operation);
+    asked.add(name2);
   }
 }
 var ofPages = /* @__PURE__ */ new Set(["page", "per_page", "after", "before", "cursor", "since"]);
@@ -1546,9 +1561,7 @@ async function fetchAtHome(fetch2, url, init) {
 async function fetchAway(fetch2, url, init) {
   let { answer, elsewhere } = await followAtHome(fetch2, url, init);
   if (elsewhere === null) return answer;
-  let isHere = [new URL(url), elsewhere].every(
-    ({ hostname }) => /^(?:127\.\d+\.\d+\.\d+|localhost|\[::1\])$/.test(hostname)
-  );
+  let isHere = [new URL(url), elsewhere].every(isLoopback);
   if (elsewhere.protocol !== "https:" && !isHere) throw redirectedElsewhere();
   let stored = await fetch2(elsewhere.href, { signal: init.signal ?? null, redirect: "manual" });
   if (!isRedirect(stored)) return stored;
@@ -1632,6 +1645,9 @@ function toId(id) {
   let number = Number(id);
   if (!Number.isSafeInteger(number)) throw new RangeError("GitHub gave an id of more than 53 bits");
   return number;
+}
+function toAppId(id) {
+  return id == null || Number(id) < 0 ? null : toId(id);
 }
 
 // github/read/checks.ts
@@ -1922,6 +1938,91 @@ function toVisibility(raw) {
   return raw.visibility === "internal" ? "internal" : raw.private ? "private" : "public";
 }
 
+// github/read/objects.ts
+async function isServed(github, where, object) {
+  return await orNull(readObject(github, where, object)) !== null;
+}
+function readObject(github, where, { id, type }) {
+  return type === "commit" ? call(github, "look for a commit", "GET /repos/{owner}/{repo}/git/commits/{commit_sha}", {
+    ...where,
+    commit_sha: id
+  }) : type === "tag" ? call(github, "look for a tag", "GET /repos/{owner}/{repo}/git/tags/{tag_sha}", { ...where, tag_sha: id }) : download(github, "look for a blob", "GET /repos/{owner}/{repo}/git/blobs/{file_sha}", { ...where, file_sha: id, headers: { accept: "application/vnd.github.raw+json" }, limit: 1 });
+}
+
+// github/read/exposure.ts
+var shown = 100, mostPages = 10;
+async function readExposure(github, repository) {
+  let { owner, repo } = repository, where = { owner, repo };
+  return {
+    pages: repository.hasPages ? await known(readPages(github, where)) ?? "unknown" : "none",
+    releases: await known(readReleases(github, where)),
+    artifacts: await known(countArtifacts(github, where)),
+    clones: await known(
+      call(github, "read the clones", "GET /repos/{owner}/{repo}/traffic/clones", where).then(toTraffic)
+    ),
+    views: await known(
+      call(github, "read the views", "GET /repos/{owner}/{repo}/traffic/views", where).then(toTraffic)
+    ),
+    access: await known(readAccess(github, repository)),
+    forks: repository.forks === 0 ? [] : await known(listForks(github, where))
+  };
+}
+async function known(work) {
+  try {
+    return await work;
+  } catch (error) {
+    if (isProblem(error, "forbidden", "not-found")) return null;
+    throw error;
+  }
+}
+var toTraffic = ({ count: count4, uniques }) => ({ count: count4, uniques });
+async function readPages(github, where) {
+  let site = await orNull(call(github, "read the Pages site", "GET /repos/{owner}/{repo}/pages", where));
+  return site === null ? "none" : site.public ? "public" : "private";
+}
+async function readReleases(github, where) {
+  return (await call(github, "list the releases", "GET /repos/{owner}/{repo}/releases", { ...where, per_page: shown })).filter(({ draft }) => !draft).map(({ tag_name: tag, published_at: published, created_at: created, assets }) => ({
+    tag,
+    publishedAt: published ?? created,
+    assets: assets.length,
+    downloads: assets.reduce((sum, { download_count: count4 }) => sum + count4, 0)
+  }));
+}
+async function countArtifacts(github, where) {
+  let route = "GET /repos/{owner}/{repo}/actions/artifacts", { artifacts, total_count: all } = await call(github, "list the artifacts", route, {
+    ...where,
+    per_page: shown
+  });
+  return all - artifacts.filter(({ expired }) => expired).length;
+}
+async function readAccess(github, repository) {
+  return {
+    people: await countPeople2(github, repository, "all"),
+    outside: repository.ownerIsOrganisation ? await countPeople2(github, repository, "outside") : null
+  };
+}
+async function countPeople2(github, { owner, repo }, affiliation) {
+  let route = "GET /repos/{owner}/{repo}/collaborators", [count4, read2] = [0, 0];
+  for await (let page of pages(github, "list who has access", route, { owner, repo, affiliation }))
+    if (count4 += page.length, read2 += 1, read2 === mostPages) return { count: count4, isCut: page.length === limits.page };
+  return { count: count4, isCut: !1 };
+}
+async function listForks(github, where) {
+  return (await call(github, "list the forks", "GET /repos/{owner}/{repo}/forks", { ...where, sort: "newest", per_page: shown })).map(toFork);
+}
+function toFork({ owner, name: name2, created_at: createdAt, ...raw }) {
+  let visibility2 = toVisibility({ private: raw.private, ...raw.visibility && { visibility: raw.visibility } });
+  return { owner: owner.login, repo: name2, visibility: visibility2, createdAt: createdAt ?? null };
+}
+async function readForkCopy(github, { owner, repo, visibility: visibility2 }, blobs) {
+  for (let id of blobs) {
+    let is = await known(isServed(github, { owner, repo }, { id, type: "blob" }));
+    if (is === null) return "unknown";
+    if (is) return "served";
+  }
+  return visibility2 === "public" && blobs.length > 0 ? "gone" : "unknown";
+}
+
 // github/read/issues.ts
 async function readIssue(github, where, number) {
   let issue = await orNull(call(github, "read an issue", "GET /repos/{owner}/{repo}/issues/{issue_number}", { ...where, issue_number: number }));
@@ -1995,11 +2096,9 @@ async function findRelease(github, where, id) {
   let release2 = await orNull(call(github, "read a release", "GET /repos/{owner}/{repo}/releases/{release_id}", { ...where, release_id: id }));
   return release2 && toRelease(github, where, release2);
 }
-async function listReleases(github, where, { onlyDrafts }) {
-  let found = [];
+async function* listReleases(github, where, { onlyDrafts }) {
   for await (let page of pages(github, "list the releases", "GET /repos/{owner}/{repo}/releases", { ...where }))
-    for (let release2 of page) (release2.draft || !onlyDrafts) && found.push(await toRelease(github, where, release2));
-  return found;
+    for (let release2 of page) (release2.draft || !onlyDrafts) && (yield await toRelease(github, where, release2));
 }
 function openAsset(github, where, { id }, timeout) {
   return openBody(github, "read an asset of a release", "GET /repos/{owner}/{repo}/releases/assets/{asset_id}", { ...where, asset_id: id, headers: { accept: "application/octet-stream" } }, timeout);
@@ -2082,8 +2181,8 @@ var PatchParser = class {
   #startHunk(header3) {
     let [, removed = "1", first = "0", added = "1"] = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(header3) ?? [];
     if (this.#removed = Number(removed), this.#added = Number(added), this.#path === null || this.#added === 0) return;
-    let known3 = this.ranges.get(this.#path) ?? [];
-    known3.push([Number(first), Number(first) + this.#added - 1]), this.ranges.set(this.#path, known3);
+    let known4 = this.ranges.get(this.#path) ?? [];
+    known4.push([Number(first), Number(first) + this.#added - 1]), this.ranges.set(this.#path, known4);
   }
 };
 function startsWith(line, text2) {
@@ -2144,8 +2243,8 @@ async function assertCommits(reading, ids) {
   if (missing4 !== void 0) throw new MirrorError("missing", `there is no commit ${missing4} in this cache`);
 }
 async function mergeBaseOf(reading, a, b) {
-  let key2 = `${a} ${b}`, known3 = reading.bases.get(key2);
-  if (known3 !== void 0) return known3;
+  let key2 = `${a} ${b}`, known4 = reading.bases.get(key2);
+  if (known4 !== void 0) return known4;
   await assertCommits(reading, [a, b]);
   let answer = await runGit(reading.gitDir, ["merge-base", a, b], { signal: reading.signal, accept: [1] }), base = /^[0-9a-f]{40}/.exec(answer.toString("latin1"))?.[0] ?? null;
   return reading.bases.set(key2, base), base;
@@ -2160,7 +2259,7 @@ async function commitsOf(reading, { from, to, onlyMerges }) {
 async function stepsOf(reading, { from, to, objects }) {
   await assertCommits(reading, [...to, ...from]);
   let input = [...to, ...from.map((id) => `^${id}`)].map((line) => `${line}
-`).join(""), shown4 = ["-c", "--root", "--raw", "--no-abbrev", "--no-renames", "--format=>%H %P"], output = streamGit(reading.gitDir, ["log", ...shown4, "--stdin"], { input, signal: reading.signal }), steps2 = [];
+`).join(""), shown5 = ["-c", "--root", "--raw", "--no-abbrev", "--no-renames", "--format=>%H %P"], output = streamGit(reading.gitDir, ["log", ...shown5, "--stdin"], { input, signal: reading.signal }), steps2 = [];
   for await (let line of linesOf(output)) {
     let [id = "", ...parents] = line.startsWith(">") ? line.slice(1).split(" ").filter(Boolean) : [];
     id !== "" && steps2.push({ id, parents, brings: objects.has(id) ? [id] : [] });
@@ -2327,7 +2426,7 @@ function withoutBefore(error) {
     throw error;
 }
 async function fetchCommits({ gitDir, connection, limits: limits3 }, ids) {
-  let refs = await readRefs(gitDir) ?? /* @__PURE__ */ new Map(), known3 = new Set(refs.values()), wanted = [...new Set(ids)].filter((id) => !known3.has(id));
+  let refs = await readRefs(gitDir) ?? /* @__PURE__ */ new Map(), known4 = new Set(refs.values()), wanted = [...new Set(ids)].filter((id) => !known4.has(id));
   if (wanted.length === 0) return;
   let how = { filter: "tree:0", negotiate: !0, bytes: limits3.fetchBytes, seconds: limits3.rangeSeconds };
   await fetchObjects(gitDir, connection, { ids: wanted, ...how }), await writeRefs(gitDir, new Map([...refs, ...wanted.map((id) => [`${tipRefs}${id}`, id])]));
@@ -2886,7 +2985,7 @@ async function uploadSarif(github, where, { commit, ref, sarif }) {
 }
 
 // github/read/settings/setting.ts
-var known = (value2) => ({ known: !0, value: value2 }), unknown = (because, needs2 = null) => ({
+var known2 = (value2) => ({ known: !0, value: value2 }), unknown = (because, needs2 = null) => ({
   known: !1,
   because,
   needs: needs2
@@ -2900,23 +2999,36 @@ async function get(reader, operation, route, parameters) {
   let { data } = await fetchOnce(reader, operation, route, parameters);
   return data;
 }
-async function* pagesOf(reader, operation, route, parameters) {
-  let next = {};
-  for (; next !== null; ) {
-    let all = { per_page: limits.page, ...parameters, ...next }, { data, link } = await fetchOnce(reader, operation, route, all);
-    yield data, next = nextPage(link);
-  }
+function pagesOf(reader, operation, route, parameters) {
+  return followPages(operation, parameters, (all) => fetchOnce(reader, operation, route, all));
 }
 async function list3(reader, [operation, route, parameters], toItems) {
   let all = [];
-  for await (let page of pagesOf(reader, operation, route, parameters)) all.push(...toItems(page));
+  for await (let page of pagesOf(reader, operation, route, parameters))
+    all.push(...readable(operation, () => toItems(page)));
   return all;
+}
+function readable(operation, read2) {
+  try {
+    return read2();
+  } catch (error) {
+    throw error instanceof TypeError || error instanceof RangeError ? unreadable(operation) : error;
+  }
+}
+function stated(value2) {
+  if (value2 == null) throw unreadable("read a setting");
+  return value2;
 }
 async function fetchOnce(reader, operation, route, parameters) {
   let { github, cache, requests } = reader, sent = parameters, address = github.request.endpoint(route, sent).url, atHand = cache?.get(address);
-  if (requests.rest += 1, atHand === void 0) return keep(cache, address, await send(github, operation, route, sent));
+  if (requests.rest += 1, atHand === void 0)
+    return keep(cache, address, filled(operation, await send(github, operation, route, sent)));
   let answer = await sendIfChanged(github, operation, route, { ...sent, etag: atHand.etag });
-  return answer !== null ? keep(cache, address, answer) : (requests.rest -= 1, requests.unchanged += 1, atHand);
+  return answer !== null ? keep(cache, address, filled(operation, answer)) : (requests.rest -= 1, requests.unchanged += 1, { data: atHand.data, link: atHand.link });
+}
+function filled(operation, answer) {
+  if (typeof answer.data != "object" || answer.data === null) throw unreadable(operation, answer.status);
+  return answer;
 }
 function keep(cache, address, { data, headers }) {
   let { etag } = headers, link = String(headers.link ?? "");
@@ -2925,7 +3037,7 @@ function keep(cache, address, { data, headers }) {
 async function toSetting(reader, needs2, work) {
   if (reader.isReserved() && reader.usedUp.add("rest"), reader.usedUp.has("rest")) return unknown("limit");
   try {
-    return known(await work());
+    return known2(await work());
   } catch (error) {
     return toUnknown(reader, "rest", needs2, error);
   }
@@ -2946,11 +3058,10 @@ async function readActions(reader, where, { isPublic: isPublic2, floor }) {
   };
 }
 async function readPermissions(reader, where) {
-  let found = await toSetting(
-    reader,
-    needs,
-    () => get(reader, "read the permissions of Actions", "GET /repos/{owner}/{repo}/actions/permissions", where)
-  );
+  let route = "GET /repos/{owner}/{repo}/actions/permissions", found = await toSetting(reader, needs, async () => {
+    let raw = await get(reader, "read the permissions of Actions", route, where);
+    return { ...raw, enabled: stated(raw.enabled) };
+  });
   return {
     enabled: map(found, ({ enabled }) => enabled),
     // Left out where Actions are off.
@@ -2967,9 +3078,18 @@ async function readToken(reader, where, floor) {
     return { tokenPermission, mayApprovePullRequests };
   }
   let route = "GET /repos/{owner}/{repo}/actions/permissions/workflow";
-  return toToken(await toSetting(reader, needs, () => get(reader, "read what workflows may do", route, where)));
+  return toToken(
+    await toSetting(
+      reader,
+      needs,
+      async () => wholeToken(await get(reader, "read what workflows may do", route, where))
+    )
+  );
 }
-var isStrictest = ({ tokenPermission: token, mayApprovePullRequests: approve }) => token.known && token.value === "read" && approve.known && !approve.value, toToken = (found) => ({
+var isStrictest = ({ tokenPermission: token, mayApprovePullRequests: approve }) => token.known && token.value === "read" && approve.known && !approve.value, wholeToken = (raw) => ({
+  default_workflow_permissions: stated(raw.default_workflow_permissions),
+  can_approve_pull_request_reviews: stated(raw.can_approve_pull_request_reviews)
+}), toToken = (found) => ({
   tokenPermission: translate(
     permissions,
     map(found, ({ default_workflow_permissions: permission }) => permission)
@@ -2984,21 +3104,18 @@ async function readForkApproval(reader, where) {
   let route = "GET /repos/{owner}/{repo}/actions/permissions/fork-pr-contributor-approval", found = await toSetting(
     reader,
     needs,
-    () => get(reader, "read whose workflows wait for approval", route, where)
+    async () => stated((await get(reader, "read whose workflows wait for approval", route, where)).approval_policy)
   );
-  return translate(
-    approvals,
-    map(found, ({ approval_policy: policy }) => policy)
-  );
+  return translate(approvals, found);
 }
 async function readPrivateForks(reader, where, floor) {
   return floor?.privateForks.known && !floor.privateForks.value.run ? floor.privateForks : toSetting(reader, needs, async () => toPrivateForks(await get(reader, "read what workflows of forks may do", "GET /repos/{owner}/{repo}/actions/permissions/fork-pr-workflows-private-repos", where)));
 }
 var toPrivateForks = (raw) => ({
-  run: raw.run_workflows_from_fork_pull_requests,
-  withWriteToken: raw.send_write_tokens_to_workflows,
-  withSecrets: raw.send_secrets_and_variables,
-  needApproval: raw.require_approval_for_fork_pr_workflows
+  run: stated(raw.run_workflows_from_fork_pull_requests),
+  withWriteToken: stated(raw.send_write_tokens_to_workflows),
+  withSecrets: stated(raw.send_secrets_and_variables),
+  needApproval: stated(raw.require_approval_for_fork_pr_workflows)
 });
 async function readOrganisationFloor(reader, org) {
   let ownNeeds = "organization_administration:read", found = await toSetting(
@@ -3008,7 +3125,9 @@ async function readOrganisationFloor(reader, org) {
   ), token = await toSetting(
     reader,
     ownNeeds,
-    () => get(reader, "read what workflows may do", "GET /orgs/{org}/actions/permissions/workflow", { org })
+    async () => wholeToken(
+      await get(reader, "read what workflows may do", "GET /orgs/{org}/actions/permissions/workflow", { org })
+    )
   ), forks = "GET /orgs/{org}/actions/permissions/fork-pr-workflows-private-repos";
   return {
     actions: {
@@ -3027,16 +3146,16 @@ async function readOrganisationFloor(reader, org) {
   };
 }
 function map(setting, to) {
-  return setting.known ? known(to(setting.value)) : setting;
+  return setting.known ? known2(to(setting.value)) : setting;
 }
 function translate(table, word) {
   if (!word.known) return word;
   let own = Object.hasOwn(table, word.value) ? table[word.value] : void 0;
-  return own === void 0 ? unknown("failed") : known(own);
+  return own === void 0 ? unknown("failed") : known2(own);
 }
 
 // github/read/settings/graph/bypass.ts
-var administrators = { kind: "administrators", name: null, id: null, onlyByPullRequest: !1 };
+var administrators = { kind: "administrators", name: null, id: null, onlyByPullRequest: !1 }, unseen = { kind: "user", name: null, id: null, onlyByPullRequest: !1 };
 function toBypassActor(raw) {
   let onlyByPullRequest = raw.bypassMode === "PULL_REQUEST", unnamed = { name: null, id: null, onlyByPullRequest };
   if (raw.organizationAdmin) return { kind: "organisation-owners", ...unnamed };
@@ -3052,15 +3171,14 @@ function toActor(actor2) {
 }
 function inAll(lists) {
   if (lists.some((each) => each?.length === 0)) return [];
-  let known3 = lists.filter((each) => each !== null);
-  return known3.length < lists.length ? null : known3.reduce((kept, each) => kept.filter((one) => each.some((other) => isSame(one, other))), known3[0] ?? []);
+  let known4 = lists.filter((each) => each !== null);
+  return known4.length < lists.length ? null : known4.reduce((kept, each) => kept.filter((one) => each.some((other) => isSame(one, other))), known4[0] ?? []);
 }
 function inAny(lists) {
-  let all = [];
-  for (let each of lists) {
-    if (each === null) return null;
-    all.push(...each.filter((one) => !all.some((other) => isSame(one, other))));
-  }
+  let known4 = lists.filter((each) => each !== null);
+  if (known4.length < lists.length) return null;
+  let [free, others] = [!1, !0].map((is) => known4.flat().filter((one) => one.onlyByPullRequest === is)), all = [];
+  for (let one of [...free ?? [], ...others ?? []]) all.some((other) => isSame(one, other)) || all.push(one);
   return all;
 }
 var isSame = (a, b) => a.kind === b.kind && a.id === b.id && a.name === b.name;
@@ -3124,11 +3242,8 @@ function toChecks(rules2) {
     requiresUpToDate: all.some(({ strictRequiredStatusChecksPolicy: isStrict }) => isStrict === !0)
   };
 }
-var toAppId = (id) => id === null || id < 0 ? null : id;
 function toClassicLayer(raw) {
-  let exempt = (raw.bypassPullRequestAllowances.nodes ?? []).flatMap(
-    (node) => node?.actor ? [toActor(node.actor)] : []
-  ), checks = raw.requiresStatusChecks ? raw.requiredStatusChecks ?? [] : [];
+  let exempt = raw.bypassPullRequestAllowances.nodes?.map((node) => node?.actor ? toActor(node.actor) : unseen), admins2 = raw.isAdminEnforced ? [] : [administrators], checks = raw.requiresStatusChecks ? raw.requiredStatusChecks ?? [] : [];
   return {
     source: "branch protection",
     requiresPullRequest: raw.requiresApprovingReviews,
@@ -3143,7 +3258,7 @@ function toClassicLayer(raw) {
     checks: checks.map(({ context, app }) => ({ name: context, appId: toAppId(app?.databaseId ?? null) })),
     requiresUpToDate: raw.requiresStatusChecks && raw.requiresStrictStatusChecks,
     requiresConversationResolution: raw.requiresConversationResolution,
-    bypass: [...raw.isAdminEnforced ? [] : [administrators], ...exempt]
+    bypass: exempt || admins2.length > 0 ? [...admins2, ...exempt ?? []] : null
   };
 }
 function toBoundLayer(raw) {
@@ -3195,23 +3310,23 @@ var nothingLearnt = () => ({ bypasses: /* @__PURE__ */ new Map(), privateCanHave
 async function readBranchRules(reader, learnt, asked) {
   let branch = asked.facts.field("branch");
   if (!branch.known) return branch;
-  if (branch.value === null) return known(joinLayers([]));
+  if (branch.value === null) return known2(joinLayers([]));
   let { rules: rules2, branchProtectionRule } = branch.value;
   if (rules2 === null) return unknown("permission", "metadata:read");
   if (rules2.pageInfo.hasNextPage) return unknown("failed");
   branchProtectionRule !== null && !asked.facts.administers && (learnt.seesProtection = !0);
   let layers = toLayers(branch.value, learnt.bypasses);
-  return layers.length > 0 ? known(joinLayers(layers)) : await whyNothing(reader, learnt, { ...asked, branch: branch.value }) ?? known(joinLayers([]));
+  return layers.length > 0 ? known2(joinLayers(layers)) : await whyNothing(reader, learnt, { ...asked, branch: branch.value }) ?? known2(joinLayers([]));
 }
 async function whyNothing(reader, learnt, { where, facts, isPublic: isPublic2, branch }) {
   if (!isPublic2 && await canHaveRules(reader, learnt, where, branch.name) === !1) return unknown("plan");
   if (facts.administers || learnt.seesProtection && !facts.isHidden("branch", "branchProtectionRule")) return null;
-  let shown4 = await toSetting(
+  let shown5 = await toSetting(
     reader,
     "contents:read",
     () => get(reader, "read the branch", "GET /repos/{owner}/{repo}/branches/{branch}", { ...where, branch: branch.name })
   );
-  return shown4.known ? shown4.value.protected ? unknown("permission", "administration:read") : null : shown4;
+  return shown5.known ? shown5.value.protected ? unknown("permission", "administration:read") : null : shown5;
 }
 async function canHaveRules(reader, learnt, where, branch) {
   if (learnt.privateCanHaveRules !== null || reader.usedUp.has("rest")) return learnt.privateCanHaveRules;
@@ -3350,9 +3465,9 @@ function toFacts({ data, errors }, at, hidden3) {
     administers: raw.viewerCanAdminister,
     field: (field) => {
       let value2 = raw[field];
-      if (value2 != null) return known(value2);
+      if (value2 != null) return known2(value2);
       let error = own.find(({ path }) => path?.[2] === field);
-      return error !== void 0 ? whyNot(error, field) : value2 === void 0 || hidden3.includes(field) ? unknown("permission", fields[field].needs) : known(value2);
+      return error !== void 0 ? whyNot(error, field) : value2 === void 0 || hidden3.includes(field) ? unknown("permission", fields[field].needs) : known2(value2);
     },
     isHidden: (field, below) => own.some(({ path }) => path?.[2] === field && path.includes(below))
   };
@@ -3387,7 +3502,7 @@ async function askFor(reader, ids) {
   }
 }
 function toBypass({ bypassActors: actors }) {
-  return actors === null ? null : (actors.nodes ?? []).flatMap((raw) => raw === null ? [] : [toBypassActor(raw)]);
+  return actors?.nodes?.map((raw) => raw === null ? unseen : toBypassActor(raw)) ?? null;
 }
 
 // github/read/settings/role.ts
@@ -3414,7 +3529,7 @@ async function readAllTeams(reader, login) {
     for await (let { slug, repositories } of listTeams(reader, login))
       for await (let { id, role } of listReached2(reader, { login, slug, repositories }))
         found.set(id, [...found.get(id) ?? [], { slug, role }]);
-    return known(found);
+    return known2(found);
   } catch (error) {
     return toUnknown(reader, "graph", "members:read", error);
   }
@@ -3444,13 +3559,25 @@ function hidden() {
 }
 
 // github/read/settings/foreign-head.ts
-var import_yaml = __toESM(require_dist(), 1), trusting = ["pull_request_target", "workflow_run"], foreign = /github\.head_ref|github\.event\.pull_request\.(?:head|merge_commit_sha)|github\.event\.workflow_run\.(?:head_|pull_requests)|github\.event\.(?:number|pull_request\.number)/, fetches = /\bgh\s+pr\s+checkout\b|\bgit\s+(?:fetch|checkout|switch|pull|clone)\b/, mostText = 256 * 1024, mostJobs = 256, mostSteps = 1e3, mostRounds = 20;
+var import_yaml = __toESM(require_dist(), 1), trusting = ["pull_request_target", "workflow_run", "issue_comment"], foreign = new RegExp(
+  [
+    "github\\.head_ref",
+    "github\\.event(?![\\w.])|github\\.event\\.\\*|tojson\\(github\\)",
+    "github\\.event\\.pull_request(?![\\w.]|\\.\\w)",
+    "github\\.event\\.pull_request\\.(?:\\*|head|merge_commit_sha|number|patch_url|diff_url)",
+    "github\\.event\\.workflow_run\\.(?:head_|pull_requests)",
+    "github\\.event\\.(?:number|issue\\.(?:number|pull_request))",
+    "refs/pull/|\\bpull/[^/]{0,100}/(?:head|merge)\\b",
+    // As actions call it that look up the pull request of a comment.
+    "\\.outputs\\.[\\w-]*head[_-]?(?:ref|sha)\\b"
+  ].join("|")
+), foreignVariables = /\bgithub_head_ref\b|\bgithub_event_path\b/i, fetches = /\bgh\s+repo\s+clone\b|\bgit\b[^\n|;&]{0,200}?\s(?:fetch|checkout|switch|pull|clone|reset|merge|rebase|cherry-pick|worktree|restore|apply|am)\b/, takesPull = /\bgh\s+pr\s+checkout\b/, downloads = /\b(?:curl|wget)\b[^]*pull_request\.head\.repo\.\w+_url/i, isCheckout = (uses) => /^[\w./-]*checkout[\w.-]*(?:@|$)/i.test(uses), namesCode = /ref|sha|commit|branch|head|repo/i, mostText = 256 * 1024, mostJobs = 256, mostSteps = 1e3, mostRounds = 20;
 function checksOutForeignHead(text2) {
   if (!text2.includes("\\") && !namesTrusting(text2)) return !1;
   let workflow = text2.length > mostText ? null : parse(text2);
   if (workflow !== null) return isTrusting(workflow.on) && takesForeignInJobs(workflow);
-  let shown4 = withoutEscapes(text2);
-  return namesTrusting(shown4) && isForeign(shown4, none);
+  let shown5 = withoutEscapes(text2);
+  return namesTrusting(shown5) && isForeign(shown5, none);
 }
 var namesTrusting = (text2) => trusting.some((event) => text2.includes(event)), withoutEscapes = (text2) => text2.replaceAll(/\\\r?\n[\t ]*/g, "").replaceAll(
   /\\(?:x|u00|U000000)([\dA-Fa-f]{2})/g,
@@ -3478,7 +3605,7 @@ function takesForeignInJobs({ jobs, env }) {
     let before = around.size;
     for (let [id, job] of all) {
       let { takes, carriers } = followSteps(job, around);
-      if (takes) return !0;
+      if (takes || callsWithForeign(job, around)) return !0;
       holdsForeign(job.outputs, carriers) && (around = /* @__PURE__ */ new Set([...around, `needs.${id.toLowerCase()}.outputs`]));
     }
     if (around.size === before) return !1;
@@ -3486,6 +3613,9 @@ function takesForeignInJobs({ jobs, env }) {
   return !0;
 }
 var countSteps = (jobs) => jobs.reduce((sum, [, { steps: steps2 }]) => sum + (Array.isArray(steps2) ? steps2.length : 0), 0);
+function callsWithForeign({ uses, with: inputs }, around) {
+  return typeof uses != "string" || !isMapping(inputs) ? !1 : Object.entries(inputs).some(([name2, value2]) => namesCode.test(name2) && isForeign(value2, around));
+}
 function followSteps(job, outer) {
   let around = addForeign(outer, job.env), carriers = /* @__PURE__ */ new Set([...around, ...foreignIn(job.strategy, around)]), steps2 = Array.isArray(job.steps) ? job.steps : [];
   for (let step2 of steps2.filter(isMapping)) {
@@ -3500,7 +3630,10 @@ function foreignIn(strategy, around) {
   let { include, ...dimensions } = matrix, included = Array.isArray(include) ? include : [], computed = isForeign(include, around) ? ["matrix"] : [], named = [dimensions, ...included].filter(isMapping).flatMap((each) => Object.entries(each)).filter(([, value2]) => holdsForeign(value2, around));
   return [...computed, ...named.map(([name2]) => `matrix.${name2.toLowerCase()}`)];
 }
-function carriedBy({ id, run, env }, around) {
+function carriedBy({ id, run, env, with: inputs }, around) {
+  let { script } = isMapping(inputs) ? inputs : {};
+  if (typeof id == "string" && typeof script == "string" && /\bhead\b|pulls\.get\b/.test(script))
+    return [`steps.${id.toLowerCase()}.outputs`];
   if (typeof run != "string" || !usesForeign(run, env, around)) return [];
   let text2 = run.toLowerCase(), set = /\bgithub_env\b/.test(text2) ? [...text2.matchAll(/\b(\w+)(?:=|<<)/g)].map(([, name2]) => `env.${name2}`) : [], isOutput = typeof id == "string" && /\bgithub_output\b|::set-output/.test(text2);
   return [...set, ...isOutput ? [`steps.${id.toLowerCase()}.outputs`] : []];
@@ -3511,15 +3644,20 @@ function addForeign(around, env) {
   return /* @__PURE__ */ new Set([...[...around].filter((name2) => !replaced.has(name2)), ...added.map(({ name: name2 }) => name2)]);
 }
 function takesForeign({ uses, with: inputs, run, env }, around) {
-  if (typeof uses == "string" && /^actions\/checkout(?:@|$)/i.test(uses)) {
-    let { ref, repository } = isMapping(inputs) ? inputs : {}, carriers = addForeign(around, env);
-    return [ref, repository].some((value2) => isForeign(value2, carriers));
+  if (typeof uses == "string") {
+    let carriers = addForeign(around, env);
+    return Object.entries(isMapping(inputs) ? inputs : {}).some(
+      ([name2, value2]) => typeof value2 == "string" && (isCheckout(uses) ? namesCode.test(name2) && isForeign(value2, carriers) : runsForeign(value2, env, around))
+    );
   }
-  return typeof run == "string" && fetches.test(run) && usesForeign(run, env, around);
+  return typeof run == "string" && runsForeign(run, env, around);
+}
+function runsForeign(run, env, around) {
+  return takesPull.test(run) || downloads.test(run) ? !0 : fetches.test(run) && usesForeign(run, env, around);
 }
 function usesForeign(run, env, around) {
   let carriers = addForeign(around, env);
-  return isMapping(env) && Object.values(env).some((value2) => isForeign(value2, around)) || isForeign(run, carriers) || wordsOf2(run).some((word) => carriers.has(`env.${word}`));
+  return isMapping(env) && Object.values(env).some((value2) => isForeign(value2, around)) || foreignVariables.test(run) || isForeign(run, carriers) || wordsOf2(run).some((word) => carriers.has(`env.${word}`));
 }
 function holdsForeign(value2, carriers) {
   return Array.isArray(value2) ? value2.some((each) => holdsForeign(each, carriers)) : isMapping(value2) ? Object.values(value2).some((each) => holdsForeign(each, carriers)) : isForeign(value2, carriers);
@@ -3569,7 +3707,7 @@ async function readCollaborators(reader, where) {
   });
 }
 async function readDeployKeys(reader, where, count4) {
-  return count4.known && count4.value === 0 ? known([]) : toSetting(
+  return count4.known && count4.value === 0 ? known2([]) : toSetting(
     reader,
     "administration:read",
     () => list3(
@@ -3589,8 +3727,8 @@ async function readDeployKeys(reader, where, count4) {
 async function readPagesSite(reader, where, hasPages) {
   return hasPages ? toSetting(reader, "pages:read", async () => {
     let site = await get(reader, "read the Pages site", "GET /repos/{owner}/{repo}/pages", where);
-    return { isPublic: site.public, enforcesHttps: site.https_enforced ?? !1 };
-  }) : known(null);
+    return { isPublic: stated(site.public), enforcesHttps: site.https_enforced ?? !1 };
+  }) : known2(null);
 }
 async function readPrivateReporting(reader, where, isPublic2) {
   return isPublic2 ? toSetting(reader, "metadata:read", async () => (await get(reader, "read whether flaws can be reported in private", "GET /repos/{owner}/{repo}/private-vulnerability-reporting", where)).enabled) : unknown("visibility");
@@ -3634,14 +3772,26 @@ function toWebhook({ id, active, config }) {
     usesTls: url?.protocol === "https:",
     verifiesTls: String(config.insecure_ssl ?? "0") === "0",
     hasSecret: (config.secret ?? "") !== "",
-    active
+    active: stated(active)
   };
 }
 
 // github/read/settings/repository.ts
+function assertNamed({
+  id,
+  node_id: node,
+  name: name2,
+  owner,
+  html_url: page,
+  private: isPrivate
+}) {
+  let { login, type } = stated(owner);
+  for (let each of [id, node, name2, login, type, page, isPrivate]) stated(each);
+}
 async function readRepositorySettings(reader, where, again = null, asPublic = !1) {
   let raw = await orNull(get(reader, "read the repository", "GET /repos/{owner}/{repo}", where));
   if (raw === null) return null;
+  assertNamed(raw);
   let facts = (await readGraphFacts(reader, [raw.node_id], fieldsOf(again?.parts ?? null))).get(raw.node_id);
   if (facts === void 0) throw new TypeError("every id that is asked for has facts");
   let look2 = { reader, raw, facts, learnt: nothingLearnt(), floor: null, teams: null, asPublic }, branch = facts.field("branch");
@@ -3686,15 +3836,15 @@ var readers = {
   workflows: ({ facts }) => Promise.resolve(toWorkflows(facts.field("workflows"))),
   codeowners({ facts }) {
     let found = facts.field("codeowners");
-    return !found.known || found.value === null ? Promise.resolve(found) : Promise.resolve(known({ errors: found.value.errors.length }));
+    return !found.known || found.value === null ? Promise.resolve(found) : Promise.resolve(known2({ errors: found.value.errors.length }));
   },
   actions: ({ reader, raw, floor }) => readActions(reader, whereOf(raw), { isPublic: isPublic(raw), floor }),
   deployKeys: ({ reader, raw, facts }) => {
     let count4 = facts.field("deployKeys");
-    return readDeployKeys(reader, whereOf(raw), count4.known ? known(count4.value.totalCount) : count4);
+    return readDeployKeys(reader, whereOf(raw), count4.known ? known2(count4.value.totalCount) : count4);
   },
   webhooks: ({ reader, raw }) => readWebhooks(reader, whereOf(raw)),
-  pages: ({ reader, raw }) => readPagesSite(reader, whereOf(raw), raw.has_pages === !0),
+  pages: ({ reader, raw }) => readPagesSite(reader, whereOf(raw), raw.has_pages !== !1),
   invitations: ({ reader, raw }) => readInvitations(reader, whereOf(raw)),
   selfHostedRunners: ({ reader, raw, asPublic = !1 }) => readRunners(reader, whereOf(raw), asPublic || isPublic(raw)),
   privateReporting: ({ reader, raw }) => readPrivateReporting(reader, whereOf(raw), isPublic(raw))
@@ -3707,7 +3857,7 @@ async function readDirect({ reader, raw, facts }) {
   if (direct.value.pageInfo.hasNextPage || outside.value.pageInfo.hasNextPage)
     return readCollaborators(reader, whereOf(raw));
   let strangers = new Set((outside.value.nodes ?? []).map((person) => person?.login)), edges = (direct.value.edges ?? []).filter((edge) => edge !== null);
-  return known(
+  return known2(
     edges.map(({ permission, node: { login } }) => ({
       login,
       role: toRole(permission),
@@ -3721,7 +3871,7 @@ function toWorkflows(found) {
   let files = (found.value?.entries ?? []).filter(
     ({ name: name2, object }) => /\.ya?ml$/i.test(name2) && (object === null || object.text !== void 0)
   );
-  return known(
+  return known2(
     files.map(({ name: name2, object }) => ({
       path: `.github/workflows/${name2}`,
       checksOutForeignHead: judgeWorkflow(object)
@@ -3748,23 +3898,24 @@ function toRecord(raw) {
     properties: toProperties(raw),
     defaultBranch: raw.default_branch ?? "",
     pushedAt: raw.pushed_at ?? null,
-    forkingAllowed: shown(raw.allow_forking),
-    hasWiki: raw.has_wiki === !0,
+    forkingAllowed: shown2(raw.allow_forking),
+    // What is not said to be off is on.
+    hasWiki: raw.has_wiki !== !1,
     secretScanning: toEnabled(security, "secret_scanning"),
     pushProtection: toEnabled(security, "secret_scanning_push_protection")
   };
 }
-var shown = (value2) => value2 === void 0 ? unknown("permission", "metadata:read") : known(value2);
+var shown2 = (value2) => value2 === void 0 ? unknown("permission", "metadata:read") : known2(value2);
 function toProperties({ owner, custom_properties: properties }) {
-  if (owner.type !== "Organization") return known({});
+  if (owner.type !== "Organization") return known2({});
   if (properties === void 0) return unknown("permission", "metadata:read");
   let set = Object.entries(properties).filter(([, value2]) => typeof value2 == "string" || Array.isArray(value2));
-  return known(Object.fromEntries(set));
+  return known2(Object.fromEntries(set));
 }
 function toEnabled(security, name2) {
   if (security == null) return unknown("permission", "administration:read");
   let status = security[name2]?.status;
-  return status === void 0 ? unknown("plan") : known(status === "enabled");
+  return status === void 0 ? unknown("plan") : known2(status === "enabled");
 }
 
 // github/read/settings/all.ts
@@ -3774,6 +3925,7 @@ async function* readAllSettings(reader, { login, isInstallation }) {
     ["list the repositories", "GET /orgs/{org}/repos", { org: login }],
     (page) => page.filter(({ id }) => covered === null || covered.has(toId(id)))
   );
+  for (let raw of listed3) assertNamed(raw);
   for (let at = 0; at < listed3.length; at += together)
     yield* readPage(listed3.slice(at, at + together), { reader, learnt, floor }, teams);
 }
@@ -3800,7 +3952,7 @@ async function* readPage(repositories, shared, teams) {
   for (let raw of repositories) {
     let facts = all.get(raw.node_id);
     if (facts === void 0) continue;
-    let own = teams.known ? known(teams.value.get(raw.node_id) ?? []) : teams;
+    let own = teams.known ? known2(teams.value.get(raw.node_id) ?? []) : teams;
     yield await readSettings({ ...shared, raw, facts, teams: own }, null);
   }
 }
@@ -3808,17 +3960,17 @@ async function* readPage(repositories, shared, teams) {
 // github/read/settings/organisation.ts
 var administration = "organization_administration:read";
 async function readOrganisationSettings(reader, org) {
-  let raw = await get(reader, "read the organisation", "GET /orgs/{org}", { org }), role = shown2(raw.default_repository_permission);
+  let raw = await get(reader, "read the organisation", "GET /orgs/{org}", { org }), role = shown3(raw.default_repository_permission);
   return {
-    login: raw.login,
-    url: `${new URL(raw.html_url).origin}/organizations/${raw.login}`,
+    login: stated(raw.login),
+    url: `${new URL(stated(raw.html_url)).origin}/organizations/${raw.login}`,
     defaultRepositoryRole: role,
-    membersCreatePublicRepositories: shown2(raw.members_can_create_public_repositories),
-    membersChangeVisibility: shown2(raw.members_can_change_repo_visibility),
-    membersForkPrivateRepositories: shown2(raw.members_can_fork_private_repositories),
-    membersInviteOutsideCollaborators: shown2(raw.members_can_invite_outside_collaborators),
-    membersCreatePublicPages: shown2(raw.members_can_create_public_pages),
-    requiresTwoFactor: shown2(raw.two_factor_requirement_enabled),
+    membersCreatePublicRepositories: shown3(raw.members_can_create_public_repositories),
+    membersChangeVisibility: shown3(raw.members_can_change_repo_visibility),
+    membersForkPrivateRepositories: shown3(raw.members_can_fork_private_repositories),
+    membersInviteOutsideCollaborators: shown3(raw.members_can_invite_outside_collaborators),
+    membersCreatePublicPages: shown3(raw.members_can_create_public_pages),
+    requiresTwoFactor: shown3(raw.two_factor_requirement_enabled),
     withoutTwoFactor: await readWithoutTwoFactor(reader, org),
     owners: await readMembers(reader, org, { role: "admin" }),
     outsideCollaborators: await readOutside(reader, org),
@@ -3829,7 +3981,7 @@ async function readOrganisationSettings(reader, org) {
     apps: await readApps(reader, org)
   };
 }
-var shown2 = (value2) => value2 == null ? unknown("permission", administration) : known(value2);
+var shown3 = (value2) => value2 == null ? unknown("permission", administration) : known2(value2);
 function readMembers(reader, org, filter) {
   return toSetting(
     reader,
@@ -3845,7 +3997,7 @@ async function readWithoutTwoFactor(reader, org) {
   let none2 = await readMembers(reader, org, { filter: "2fa_disabled" });
   if (!none2.known) return none2.because === "failed" ? unknown("permission", "members:read") : none2;
   let insecure = await readMembers(reader, org, { filter: "2fa_insecure" });
-  return insecure.known ? known([.../* @__PURE__ */ new Set([...none2.value, ...insecure.value])]) : insecure.because === "failed" ? none2 : insecure;
+  return insecure.known ? known2([.../* @__PURE__ */ new Set([...none2.value, ...insecure.value])]) : insecure.because === "failed" ? none2 : insecure;
 }
 function readOutside(reader, org) {
   return toSetting(
@@ -3859,7 +4011,10 @@ function readOutside(reader, org) {
   );
 }
 async function readDefaults(reader, raw, org) {
-  let found = await toSetting(reader, administration, async () => await get(reader, "read the defaults of new repositories", "GET /orgs/{org}/code-security/configurations/defaults", { org }) ?? []), of = (field, old) => found.known ? known(old === !0 || coversAll(found.value, field)) : old === void 0 ? found : known(old);
+  let found = await toSetting(reader, administration, async () => {
+    let all = await get(reader, "read the defaults of new repositories", "GET /orgs/{org}/code-security/configurations/defaults", { org });
+    return stated(Array.isArray(all) ? all : null);
+  }), of = (field, old) => found.known ? known2(old === !0 || coversAll(found.value, field)) : old === void 0 ? found : known2(old);
   return {
     secretScanningForNew: of("secret_scanning", raw.secret_scanning_enabled_for_new_repositories),
     pushProtectionForNew: of(
@@ -3883,8 +4038,8 @@ function readRunnerGroups(reader, org) {
       ["list the groups of runners", "GET /orgs/{org}/actions/runner-groups", { org }],
       (page) => page.runner_groups.map((group) => ({
         name: group.name,
-        allowsPublicRepositories: group.allows_public_repositories,
-        forAllRepositories: group.visibility === "all"
+        allowsPublicRepositories: stated(group.allows_public_repositories),
+        forAllRepositories: stated(group.visibility) === "all"
       }))
     )
   );
@@ -3899,7 +4054,7 @@ function readApps(reader, org) {
       (page) => page.installations.map((installation) => ({
         slug: installation.app_slug,
         appId: toId(installation.app_id),
-        allRepositories: installation.repository_selection === "all",
+        allRepositories: stated(installation.repository_selection) === "all",
         writes: Object.entries(installation.permissions).filter(([, level]) => level !== "read").map(([name2]) => name2),
         suspended: installation.suspended_at !== null
       }))
@@ -3974,20 +4129,29 @@ function mistakeOf({ inline, idle }, rule, ids) {
 }
 
 // scan/report/provenance.ts
-var import_picomatch = __toESM(require_picomatch(), 1), publicContactPaths = [
-  "**/{authors,author,contributors,maintainers,credits,thanks,codeowners,owners,mailmap,.mailmap,copying,copyright,notice,patrons,backers}*",
-  "**/{license,licence,readme,security,changelog,changes,history,release,releases,code_of_conduct,contributing,support}*",
+var import_picomatch = __toESM(require_picomatch(), 1), endings = "{md,markdown,mdx,rst,adoc,asciidoc,txt,text,html,htm,org,textile,rdoc,pod,tex,in,tmpl,erb,j2}", prose = `{,.${endings}}`, publicContactPaths = [
+  `**/{authors,author,contributors,maintainers,credits,thanks,codeowners,owners,mailmap,.mailmap,copying,copyright,notice,notices,patrons,backers,license,licence,licenses,licences,readme,security,changelog,changes,history,release,releases,release_notes,release-notes,code_of_conduct,contributing,support}${prose}`,
+  // What comes along of others, whatever the tool that lists it calls the list.
+  `**/*{third,3rd}{-,_, ,.,}party{-,_, ,.,}{notice,notices,license,licence,licenses,licences,software,credits}${prose}`,
+  // A licence by its name, a text in another language or of a version.
+  "**/{license,licence,copying,copyright,notice}[-_]+([a-zA-Z0-9_-])",
+  `**/{license,licence,copying,copyright,notice}{[-_]*.${endings},.{apache,mit,bsd,gpl,lgpl,agpl,mpl,isc}*}`,
+  `**/{readme,contributing,changelog,changes,history,release,releases,release_notes,release-notes,authors,contributors,security,code_of_conduct}[-_.]{??,??[-_]??,*[0-9]*}${prose}`,
+  "**/{authors,contributors,maintainers,owners}{.yml,.yaml,.toml}",
+  "**/owners_aliases",
   // A newsletter and its readers are something else.
   "**/news{,.*,-*,_*}",
   "**/{package,package-lock,composer,bower,pyproject,cargo,setup,pom,gemfile,manifest,plugin}.{json,toml,py,cfg,xml,lock}",
   "**/*.{gemspec,podspec,nuspec,cabal,spec,1,3,5,7,8,po,pot}",
   "**/{debian,man}/**",
-  "**/{citation,funding,humans,codemeta}.{cff,bib,yml,yaml,txt,json}",
-  "**/docs/**"
-], testPaths = [
+  "**/{citation,funding,humans,codemeta}.{cff,bib,yml,yaml,txt,json}"
+], documentationPaths = [`**/docs/**/*.${endings}`], testPaths = [
   "**/{test,tests,__tests__,spec,specs,testdata,test-data,fixtures,fixture,__fixtures__,mocks,__mocks__,cypress,e2e}/**",
   "**/*{.test,.spec,_test,_spec,-test,-spec}.*",
-  "**/{test_*,test,tests,conftest}.*"
+  "**/{test_*,test,tests,conftest}.*",
+  // Of .NET and the JVM: Orders.Tests/, OrderTest.java
+  "**/*.{test,tests,unittests,integrationtests}/**",
+  "**/*{test,tests,spec}.{cs,fs,vb,java,kt,scala,groovy,swift,php}"
 ], examplePaths = [
   "**/{example,examples,sample,samples,demo,demos,docs,doc,guides}/**",
   "**/{readme,changelog,contributing,support,security,news,history,tutorial,guide,api}*.{md,mdx,rst,adoc}",
@@ -3997,13 +4161,18 @@ function matcherOf(globs) {
   let test = null;
   return (path) => (test ??= (0, import_picomatch.default)([...globs], { dot: !0, nocase: !0 }))(path);
 }
-var isPublicContactPath = matcherOf(publicContactPaths), isTestPath = matcherOf(testPaths), isExamplePath = matcherOf(examplePaths);
+var isPublicContactPath = matcherOf(publicContactPaths), isDocumentationPath = matcherOf(documentationPaths), isTestPath = matcherOf(testPaths), isExamplePath = matcherOf(examplePaths);
 function isMessage(path) {
   return path.startsWith("(") && path !== "(standard input)";
 }
+function publishersOf(path) {
+  return isMessage(path) || isPublicContactPath(path) ? "written where people publish their own contact" : null;
+}
 function judgePath(path, kind, provenance, isSure) {
   let stays = { provenance, evidence: null, milder: 0 };
-  return provenance === "real" ? stays : kind === "contact" && provenance === "unknown" && (isMessage(path) || isPublicContactPath(path)) ? { provenance: "public-contact", evidence: "written where people publish their own contact", milder: 0 } : isSure ? stays : isTestPath(path) ? { ...stays, evidence: "in a folder of tests", milder: 1 } : isExamplePath(path) ? { ...stays, evidence: "in documentation or examples", milder: 1 } : stays;
+  if (provenance === "real") return stays;
+  let evidence = kind === "contact" && provenance === "unknown" ? publishersOf(path) ?? (isDocumentationPath(path) ? "in documentation" : null) : null;
+  return evidence !== null ? { provenance: "public-contact", evidence, milder: 0 } : isSure ? stays : isTestPath(path) ? { ...stays, evidence: "in a folder of tests", milder: 1 } : isExamplePath(path) ? { ...stays, evidence: "in documentation or examples", milder: 1 } : stays;
 }
 
 // scan/report/exceeded.ts
@@ -4528,8 +4697,8 @@ function modeAt({ enforce: enforce2 }, since2, now) {
 
 // scan/config/select-rules.ts
 function selectRules(all, config, only) {
-  let isNamed2 = createNameTest(only), isPart = ({ source, kind }) => source === "field" || isNamed2(tableRule) && kind !== "secret", known3 = config.organisation.dictionary ? [knownCustomerRule] : [];
-  return [...all, ...config.custom, ...known3].filter((rule) => config.packs.length === 0 || config.packs.includes(packOf(rule)) || packOf(rule) === "custom").filter((rule) => config.rules[rule.id]?.enabled !== !1).filter((rule) => only.length === 0 || isNamed2(rule) || isPart(rule)).map((rule) => {
+  let isNamed2 = createNameTest(only), isPart = ({ source, kind }) => source === "field" || isNamed2(tableRule) && kind !== "secret", known4 = config.organisation.dictionary ? [knownCustomerRule] : [];
+  return [...all, ...config.custom, ...known4].filter((rule) => config.packs.length === 0 || config.packs.includes(packOf(rule)) || packOf(rule) === "custom").filter((rule) => config.rules[rule.id]?.enabled !== !1).filter((rule) => only.length === 0 || isNamed2(rule) || isPart(rule)).map((rule) => {
     let { severity, confidence } = config.rules[rule.id] ?? {};
     return { ...rule, ...severity ? { severity } : {}, ...confidence === void 0 ? {} : { confidence } };
   });
@@ -4564,8 +4733,8 @@ function inAll2(all, subjects, counter) {
 // scan/report/leaks.ts
 function groupLeaks(findings, datasets, context) {
   let groups = /* @__PURE__ */ new Map(), groupOf = (name2) => {
-    let known3 = groups.get(name2) ?? { findings: [], datasets: [] };
-    return groups.set(name2, known3), known3;
+    let known4 = groups.get(name2) ?? { findings: [], datasets: [] };
+    return groups.set(name2, known4), known4;
   }, names2 = joinSamePeople(findings, datasets, context);
   for (let [index, name2] of names2.findings.entries()) groupOf(name2).findings.push(index);
   for (let [index, name2] of names2.datasets.entries()) groupOf(name2).datasets.push(index);
@@ -4725,8 +4894,8 @@ function groupLeaks2(reports) {
   for (let report2 of reports) {
     let takenHere = /* @__PURE__ */ new Set();
     for (let leak of report2.leaks) {
-      let own = names2(report2, leak), known3 = own.map((name2) => byName.get(name2)).find((group2) => group2 && !takenHere.has(group2)), group = known3 ?? [];
-      known3 || groups.push(group), takenHere.add(group), group.push({
+      let own = names2(report2, leak), known4 = own.map((name2) => byName.get(name2)).find((group2) => group2 && !takenHere.has(group2)), group = known4 ?? [];
+      known4 || groups.push(group), takenHere.add(group), group.push({
         ...leak,
         findings: leak.findings.map((index) => index + from.findings),
         datasets: leak.datasets.map((index) => index + from.datasets)
@@ -4888,7 +5057,7 @@ async function headOf(repository, selection, portable) {
   return end === void 0 || ends.length > 1 || end === "HEAD" || !isSomething(end) ? repository.head : isObjectId(end) && selection?.kind !== "pushed" ? end : await (portable ? resolvePortable : findCommit)(repository, end) ?? repository.head;
 }
 async function resolvePortable(repository, revision) {
-  let { resolvePortableRevision } = await import("./portable-UCZESXXD.js");
+  let { resolvePortableRevision } = await import("./portable-G3T6V6CV.js");
   return resolvePortableRevision(repository, revision).catch(() => null);
 }
 
@@ -5054,12 +5223,12 @@ function toBlob(mode, id = "") {
 }
 var linkMode = "160000", blobEntry = /^(\d{6}) ([0-9a-f]{40,64}) \d\t/;
 async function addEntries(repository, which, history, { isOther = !1 } = {}) {
-  let known3 = new Set(history.blobs), list5 = [literally, "ls-files", which, "-z", ...limitTo(repository)];
+  let known4 = new Set(history.blobs), list5 = [literally, "ls-files", which, "-z", ...limitTo(repository)];
   for await (let record of splitRecords(streamGit2(repository, list5), 0)) {
     let [head, mode, id] = blobEntry.exec(record.toString("latin1")) ?? [];
     if (!head || !id) continue;
     let path = nameOf(record.subarray(head.length));
-    mode === linkMode && isOther ? history.addLink(path, [], id) : mode === linkMode ? history.addPresentLink(path, id) : known3.has(id) || history.addStaged(id, path);
+    mode === linkMode && isOther ? history.addLink(path, [], id) : mode === linkMode ? history.addPresentLink(path, id) : known4.has(id) || history.addStaged(id, path);
   }
 }
 function withIndexOf(repository, gitDir) {
@@ -5130,7 +5299,7 @@ function isSame3(one, other) {
 const { join: join5 } = globalThis.process.getBuiltinModule("node:path");
 
 // scan/scan-one.ts
-const { randomBytes } = globalThis.process.getBuiltinModule("node:crypto");
+const { hash: hash3, randomBytes } = globalThis.process.getBuiltinModule("node:crypto");
 const { availableParallelism } = globalThis.process.getBuiltinModule("node:os");
 
 // scan/report/by-path.ts
@@ -5180,18 +5349,18 @@ function joinOccurrences(results, locate, { holdsAt, isExcused }, rules2) {
 function byPart(hits, path) {
   let parts = /* @__PURE__ */ new Map();
   for (let hit of hits) {
-    let key2 = hit.within?.join("\0") ?? "", known3 = parts.get(key2);
-    known3 ? known3[1].push(hit) : parts.set(key2, [nameWithin(path, hit.within), [hit]]);
+    let key2 = hit.within?.join("\0") ?? "", known4 = parts.get(key2);
+    known4 ? known4[1].push(hit) : parts.set(key2, [nameWithin(path, hit.within), [hit]]);
   }
   return parts.values();
 }
 function addHit(found, rule, hit, { location, within: within2 }) {
   if (!rule) return;
-  let key2 = [rule.id, hit.value, location.path, ...within2].join("\0"), known3 = found.get(key2);
-  known3 ? known3.hits.push({ hit, location }) : found.set(key2, { rule, path: location.path, within: within2, value: hit.value, hits: [{ hit, location }] });
+  let key2 = [rule.id, hit.value, location.path, ...within2].join("\0"), known4 = found.get(key2);
+  known4 ? known4.hits.push({ hit, location }) : found.set(key2, { rule, path: location.path, within: within2, value: hit.value, hits: [{ hit, location }] });
 }
 function addTable(tables, table, location) {
-  let within2 = nameWithin(location.path, table.within), key2 = [location.path, ...within2, table.table, table.signature].join("\0"), known3 = tables.get(key2), best = !known3 || table.subjects > known3.table.subjects ? table : known3.table, versions = known3?.versions ?? [];
+  let within2 = nameWithin(location.path, table.within), key2 = [location.path, ...within2, table.table, table.signature].join("\0"), known4 = tables.get(key2), best = !known4 || table.subjects > known4.table.subjects ? table : known4.table, versions = known4?.versions ?? [];
   versions.push({ table, location }), tables.set(key2, { path: location.path, within: within2, table: best, versions });
 }
 
@@ -5332,10 +5501,10 @@ function severityOf({ table: { columns }, news }, subjects, counter, context) {
 }
 var besideNames = /* @__PURE__ */ new Set(["other", "job-title", "company"]);
 function judgeTable(table, path, within2) {
-  let word = judgePath(wholePath(path, within2), "contact", table.provenance, !1), isPasted = path.startsWith("(") && table.format !== "text";
-  return table.provenance !== "real" && !isPasted && word.provenance === "public-contact" && table.columns.every(
+  let evidence = table.provenance === "unknown" ? publishersOf(wholePath(path, within2)) : null, isPasted = path.startsWith("(") && table.format !== "text";
+  return evidence !== null && !isPasted && table.columns.every(
     ({ identifier }) => besideNames.has(identifier) || identifierOf(identifier)?.isSignature === !0
-  ) ? { provenance: word.provenance, evidence: word.evidence === null ? [] : [word.evidence] } : { provenance: table.provenance, evidence: [] };
+  ) ? { provenance: "public-contact", evidence: [evidence] } : { provenance: table.provenance, evidence: [] };
 }
 
 // scan/report/change/weigh.ts
@@ -5364,8 +5533,8 @@ var Pairs = class {
     return this.#byKind.size === 0;
   }
   add(kind, person) {
-    let known3 = this.#byKind.get(kind);
-    known3 ? known3.add(person) : this.#byKind.set(kind, /* @__PURE__ */ new Set([person]));
+    let known4 = this.#byKind.get(kind);
+    known4 ? known4.add(person) : this.#byKind.set(kind, /* @__PURE__ */ new Set([person]));
   }
   has(kind, person) {
     return this.#byKind.get(kind)?.has(person) ?? !1;
@@ -5383,13 +5552,13 @@ function readHeld(results, path, context) {
     weightOf: (key2) => weights.get(key2) ?? absent,
     keys: () => weights.keys(),
     people(counting) {
-      let known3 = people2.get(counting) ?? findPeople(found, tables, counting, context);
-      return people2.set(counting, known3), known3;
+      let known4 = people2.get(counting) ?? findPeople(found, tables, counting, context);
+      return people2.set(counting, known4), known4;
     },
     hasEntries(record) {
       entries ??= new Set(tables.filter(context.weigh.isOpen).flatMap((each) => entriesOf2(each, context)));
-      let wanted = context.personIndex.entriesOf(record), known3 = entries;
-      return wanted.length > 0 && wanted.every(({ slot, hash: hash5 }) => known3.has(`${slot} ${hash5}`));
+      let wanted = context.personIndex.entriesOf(record), known4 = entries;
+      return wanted.length > 0 && wanted.every(({ slot, hash: hash6 }) => known4.has(`${slot} ${hash6}`));
     }
   };
 }
@@ -5415,15 +5584,15 @@ function findPeople(found, tables, counting, context) {
 }
 function addRecord(pairs, record, kinds, personIndex) {
   for (let kind of kinds) pairs.add(kind, personIndex.personOf(record));
-  for (let { kind, hash: hash5 } of ownedBy(record, personIndex)) pairs.add(kind, hash5);
+  for (let { kind, hash: hash6 } of ownedBy(record, personIndex)) pairs.add(kind, hash6);
 }
 function isOwnedKind(kind) {
   return kind.startsWith("value of ");
 }
 function ownedBy(record, personIndex) {
-  return personIndex.entriesOf(record).flatMap(({ slot, hash: hash5 }) => {
+  return personIndex.entriesOf(record).flatMap(({ slot, hash: hash6 }) => {
     let data = ownedDataOf(slot);
-    return data ? [{ kind: `value of ${slot}`, hash: hash5, data }] : [];
+    return data ? [{ kind: `value of ${slot}`, hash: hash6, data }] : [];
   });
 }
 function kindsOfRecord(record, personIndex) {
@@ -5437,7 +5606,7 @@ function kindsOfRow(record, { columns }, context) {
   ];
 }
 function entriesOf2({ versions }, { personIndex }) {
-  return versions.flatMap(({ table }) => [...numbersOf(table.members ?? new Int32Array())]).flatMap((record) => personIndex.entriesOf(record).map(({ slot, hash: hash5 }) => `${slot} ${hash5}`));
+  return versions.flatMap(({ table }) => [...numbersOf(table.members ?? new Int32Array())]).flatMap((record) => personIndex.entriesOf(record).map(({ slot, hash: hash6 }) => `${slot} ${hash6}`));
 }
 
 // scan/report/change/moves.ts
@@ -5469,8 +5638,8 @@ function mayMove({ change }, arrival, { changes }) {
   return change.commit < arrival.commit ? !1 : change.commit === arrival.commit ? !0 : !changes.at(change.path).some(({ commit }) => commit >= arrival.commit && commit < change.commit);
 }
 function take({ taken }, thing, path) {
-  let known3 = taken.get(thing);
-  return known3 !== void 0 ? known3 === path : (taken.set(thing, path), !0);
+  let known4 = taken.get(thing);
+  return known4 !== void 0 ? known4 === path : (taken.set(thing, path), !0);
 }
 function inOrder(events, { changes }) {
   let gone = /* @__PURE__ */ new Set();
@@ -5501,8 +5670,8 @@ function findEncrypted(results, locate, rules2, show2) {
   ), found = /* @__PURE__ */ new Map(), add = (index, location, within2) => {
     let rule = rules2[index];
     if (!rule?.path?.encrypted) return;
-    let { path } = location, shown4 = [show2(path), ...within2].join("/"), hit = toPathHit(index, rule.confidence, shown4, "encrypted, and named like a copy of data"), key2 = [index, path, ...within2].join("\0"), known3 = found.get(key2);
-    known3?.hits.some((each) => each.location === location) || (known3 ? known3.hits.push({ hit, location }) : found.set(key2, { rule, path, within: within2, value: key2, hits: [{ hit, location }] }));
+    let { path } = location, shown5 = [show2(path), ...within2].join("/"), hit = toPathHit(index, rule.confidence, shown5, "encrypted, and named like a copy of data"), key2 = [index, path, ...within2].join("\0"), known4 = found.get(key2);
+    known4?.hits.some((each) => each.location === location) || (known4 ? known4.hits.push({ hit, location }) : found.set(key2, { rule, path, within: within2, value: key2, hits: [{ hit, location }] }));
   };
   for (let [result, each] of encryptedParts(results))
     for (let location of locate(result)) {
@@ -5558,7 +5727,7 @@ function isSame4({ rule, path, value: value2 }, blob, { past, rules: rules2 }) {
     past.resultsOf(blob) ?? [],
     () => [location],
     rules2,
-    (shown4) => shown4
+    (shown5) => shown5
   ).some((each) => each.value === value2);
 }
 function findSource(found, { commit, blob, path }, { breaks, taken }, { past, weigh: weigh2 }) {
@@ -5587,8 +5756,8 @@ function findNews(group, context) {
     context.past
   ), fresh = /* @__PURE__ */ new Map(), byPlace = new Map(group.map((found) => [placeOf2(found), found]));
   for (let event of events) {
-    let known3 = fresh.get(event.found);
-    !known3 && !isNew(event, (place) => fresh.has(byPlace.get(place) ?? event.found), context) || fresh.set(event.found, (known3 ?? /* @__PURE__ */ new Set()).add(nameOf3(event.change)));
+    let known4 = fresh.get(event.found);
+    !known4 && !isNew(event, (place) => fresh.has(byPlace.get(place) ?? event.found), context) || fresh.set(event.found, (known4 ?? /* @__PURE__ */ new Set()).add(nameOf3(event.change)));
   }
   return fresh;
 }
@@ -5674,7 +5843,7 @@ function createNewsTest(event, fresh, context) {
 var namesBy = new Set(slotsThatAre("own")), names = (data) => namesBy.has(data);
 function createOwnedTest(isFresh, { personIndex }) {
   let met = new Pairs();
-  return (record) => ownedBy(record, personIndex).filter(({ kind, hash: hash5 }) => met.has(kind, hash5) ? !1 : (met.add(kind, hash5), isFresh(kind, hash5)));
+  return (record) => ownedBy(record, personIndex).filter(({ kind, hash: hash6 }) => met.has(kind, hash6) ? !1 : (met.add(kind, hash6), isFresh(kind, hash6)));
 }
 var Tally = class {
   #commits = /* @__PURE__ */ new Set();
@@ -5740,12 +5909,12 @@ function once(make2) {
   return () => (made ??= { value: make2() }).value;
 }
 function createHeldAt(past, context) {
-  let known3 = /* @__PURE__ */ new Map();
+  let known4 = /* @__PURE__ */ new Map();
   return (blob, path) => {
     let results = blob === null ? null : past.resultsOf(blob);
     if (!results || results.length === 0) return nothingHeld;
-    let key2 = `${blob} ${path}`, held2 = known3.get(key2) ?? readHeld(results, path, context);
-    return known3.set(key2, held2), held2;
+    let key2 = `${blob} ${path}`, held2 = known4.get(key2) ?? readHeld(results, path, context);
+    return known4.set(key2, held2), held2;
   };
 }
 function withNewNames(found, context) {
@@ -5820,7 +5989,7 @@ async function createFirstDescriber(kept, firsts, { collected, repository, reque
   let { history } = collected, idOf2 = (each) => {
     let number = firsts.of(each);
     return number === void 0 ? "" : history.commitId(number);
-  }, wanted = [...new Set(kept.map(idOf2))].filter(Boolean), read2 = request.portable ? (await import("./portable-UCZESXXD.js")).readPortableCommitFacts : readCommitFacts, facts = repository ? await read2(repository, wanted) : /* @__PURE__ */ new Map(), mayTell = (id) => !collected.results.get(objectKey(id))?.some(({ type, hits }) => type === "commit-headers" && hits.length > 0);
+  }, wanted = [...new Set(kept.map(idOf2))].filter(Boolean), read2 = request.portable ? (await import("./portable-G3T6V6CV.js")).readPortableCommitFacts : readCommitFacts, facts = repository ? await read2(repository, wanted) : /* @__PURE__ */ new Map(), mayTell = (id) => !collected.results.get(objectKey(id))?.some(({ type, hits }) => type === "commit-headers" && hits.length > 0);
   return (each) => {
     let commit = idOf2(each), { author = null, date: date2 = null } = facts.get(commit) ?? {};
     return commit === "" ? notInGit : { commit, author: mayTell(commit) ? author : null, date: date2 };
@@ -6191,7 +6360,7 @@ function commentedPaths(collected, request) {
 async function listTree(repository, portable) {
   try {
     if (!portable) return await listHead(repository);
-    let { listPortableHead } = await import("./portable-UCZESXXD.js");
+    let { listPortableHead } = await import("./portable-G3T6V6CV.js");
     return await listPortableHead(repository);
   } catch (error) {
     if (portable || error instanceof GitError && !error.isMissing) return null;
@@ -6269,7 +6438,7 @@ var ResultIntake = class {
   #enterTable({ records, marks, ...table }) {
     if (!records) return table;
     let numbers = this.#recordIndex.add(records);
-    return release(records.ends, records.slots, records.hashes), { ...table, members: toMembers(numbers), ...marks && { marked: { records: numbers, marks } } };
+    return release(records.ends, records.slots, records.hashes, ...records.digests ? [records.digests] : []), { ...table, members: toMembers(numbers), ...marks && { marked: { records: numbers, marks } } };
   }
   #share({ person, ...hit }, numbers) {
     let number = person === void 0 ? void 0 : numbers?.[person];
@@ -6284,12 +6453,12 @@ var ResultIntake = class {
     };
   }
   #text(text2) {
-    let known3 = this.#texts.get(text2);
-    return known3 === void 0 && this.#texts.set(text2, text2), known3 ?? text2;
+    let known4 = this.#texts.get(text2);
+    return known4 === void 0 && this.#texts.set(text2, text2), known4 ?? text2;
   }
   #list(evidence) {
-    let key2 = evidence.join("\0"), known3 = this.#evidence.get(key2);
-    return known3 === void 0 && this.#evidence.set(key2, evidence), known3 ?? evidence;
+    let key2 = evidence.join("\0"), known4 = this.#evidence.get(key2);
+    return known4 === void 0 && this.#evidence.set(key2, evidence), known4 ?? evidence;
   }
 };
 
@@ -6309,16 +6478,16 @@ function findLargeFiles(folders, results) {
 var missing = "Git LFS object that is not on this disk (git lfs fetch --all)", damaged = "Git LFS object on this disk that is damaged, or not what its id says (git lfs fsck)";
 
 // scan/run/collect.ts
-var batch2 = { objects: 6e3, bytes: 16e7, files: 400, texts: 2e3 };
+var large = { bytes: 1e6, times: 3 }, batch2 = { objects: 6e3, bytes: 16e7, files: 400, texts: 2e3 };
 async function collect(plan, pool, context) {
   let { request } = context, intake = new ResultIntake(plan), tell3 = (phase) => tellProgress(request, plan, intake, phase), send2 = (jobs) => sendAll(pool, jobs, intake, () => tell3("scanning"));
   await send2(textJobs(plan.texts)), await send2(objectJobs(plan)), await send2(fileJobs(plan.files)), tell3("history");
   let read2 = await plan.history;
   for (let missing4 of findMissing(plan, read2, request)) intake.put(missing4);
   await send2(textJobs(listNames(plan, read2)));
-  let large = largeFilesOf(intake.all(), context);
-  for (let absent2 of large.absent) intake.put(absent2);
-  return await send2(fileJobs(large.here)), {
+  let large2 = largeFilesOf(intake.all(), context);
+  for (let absent2 of large2.absent) intake.put(absent2);
+  return await send2(fileJobs(large2.here)), {
     ...plan,
     ...read2,
     ...intake.collected,
@@ -6353,7 +6522,7 @@ function* fileJobs(files) {
 function* objectJobs({ objects, objectSizes }) {
   let ids = [], bytes = 0, most3 = Math.max(500, Math.min(batch2.objects, Math.ceil(objects.size / 8)));
   for (let [number, size] of objectSizes.entries())
-    ids.push(objects.at(number)), bytes += size, !(ids.length < most3 && bytes < batch2.bytes) && (yield { kind: "objects", ids }, [ids, bytes] = [[], 0]);
+    ids.push(objects.at(number)), bytes += size < large.bytes ? size : size * large.times, !(ids.length < most3 && bytes < batch2.bytes) && (yield { kind: "objects", ids }, [ids, bytes] = [[], 0]);
   ids.length > 0 && (yield { kind: "objects", ids });
 }
 function inParts(items2, size) {
@@ -6454,7 +6623,7 @@ async function createMergeFinder(repository, { history, portable }, merges) {
   return ({ path }) => ({ keeps: bases.get(path) ?? [], loses: [] });
 }
 async function readAtEnds(repository, portable, asked) {
-  return (portable ? (await import("./portable-UCZESXXD.js")).readPortableBlobsAtEnds : readBlobsAtEnds)(repository, asked);
+  return (portable ? (await import("./portable-G3T6V6CV.js")).readPortableBlobsAtEnds : readBlobsAtEnds)(repository, asked);
 }
 async function readBasesOfMerge(repository) {
   let { head } = repository;
@@ -6498,8 +6667,8 @@ var Versions = class {
       await this.#readObjects(present.slice(from, from + perJob));
   }
   async #readObjects(ids) {
-    let results = this.#collected.withPeople(await this.#pool.run({ kind: "objects", ids })), { here: files, absent: absent2 } = this.#collected.findLargeFiles(results), large = files.length > 0 ? await this.#pool.run({ kind: "files", files }) : null;
-    for (let result of [...results, ...absent2, ...large ? this.#collected.withPeople(large) : []])
+    let results = this.#collected.withPeople(await this.#pool.run({ kind: "objects", ids })), { here: files, absent: absent2 } = this.#collected.findLargeFiles(results), large2 = files.length > 0 ? await this.#pool.run({ kind: "files", files }) : null;
+    for (let result of [...results, ...absent2, ...large2 ? this.#collected.withPeople(large2) : []])
       this.#read.get(objectOf(result.key) ?? "")?.push(result);
   }
   /** Whether every parent holds all that is found now, whoever excused it there. */
@@ -6546,7 +6715,7 @@ var noFiles = {
   skips: []
 };
 async function listFilesOnDisk(request, repository) {
-  let list5 = request.portable ? (await import("./portable-files-45HPBV5A.js")).listPortableFiles(request.path, repository) : listFiles(request.path, repository), isCovered = request.history?.kind === "all", [files, skips] = [[], []], [filePaths, indexOids] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()], [fileSizes, nested] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()];
+  let list5 = request.portable ? (await import("./portable-files-H5TGIAFN.js")).listPortableFiles(request.path, repository) : listFiles(request.path, repository), isCovered = request.history?.kind === "all", [files, skips] = [[], []], [filePaths, indexOids] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()], [fileSizes, nested] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()];
   for await (let found of list5)
     if ("skip" in found) skips.push(found.skip);
     else if ("nested" in found) nested.set(found.nested.path, found.nested);
@@ -6561,7 +6730,7 @@ function withoutNested(selection, nested) {
 }
 async function listHistory(request, repository, selection) {
   if (request.portable) {
-    let { readPortableHistory, listPortableHead } = await import("./portable-UCZESXXD.js"), history2 = await readPortableHistory(repository, selection, request.config.limits.portableSize);
+    let { readPortableHistory, listPortableHead } = await import("./portable-G3T6V6CV.js"), history2 = await readPortableHistory(repository, selection, request.config.limits.portableSize);
     return ofHistory({ history: history2, head: await listPortableHead(repository) }, repository, /* @__PURE__ */ new Set());
   }
   if (selection.kind === "all" && repository.scope.length === 0) return ofWhole(repository, selection);
@@ -6712,7 +6881,7 @@ async function open({
   portable
 }) {
   if (!portable) return openRepository(path);
-  let { openPortableRepository } = await import("./portable-UCZESXXD.js");
+  let { openPortableRepository } = await import("./portable-G3T6V6CV.js");
   return openPortableRepository(path);
 }
 async function chooseHead(repository, { head, history, portable }) {
@@ -6739,9 +6908,12 @@ function toSetup({ rules: rules2, portable, verify = !1, config, key: key2, base
     ownDomains: config.organisation.domains,
     dictionary: config.organisation.dictionary,
     key: key2?.toString("base64") ?? null,
-    runKey: randomBytes(32).toString("hex"),
+    runKey: toRunKey(repository),
     isMarking: covers || [...config.allow, ...baseline?.entries ?? []].some(({ covers: of }) => of !== void 0)
   };
+}
+function toRunKey(repository) {
+  return repository?.head ? hash3("sha256", `leakwarden run\0${repository.head}`) : randomBytes(32).toString("hex");
 }
 async function find(request, repository, run) {
   request.onProgress?.({ documents: 0, documentsTotal: null, bytes: 0, bytesTotal: null, phase: "listing" });
@@ -6851,7 +7023,7 @@ var remedy = "git submodule update --init", Planner = class {
   }
   async #commitsHere(repository, ids) {
     if (!this.#request.portable) return commitsHere(repository, ids);
-    let { portableCommitsHere } = await import("./portable-UCZESXXD.js");
+    let { portableCommitsHere } = await import("./portable-G3T6V6CV.js");
     return portableCommitsHere(repository, ids);
   }
   /** Of a further work tree of one history only what is its own. */
@@ -6868,8 +7040,8 @@ var remedy = "git submodule update --init", Planner = class {
     this.requests.push({ ...request, ...part, path: workTree ?? gitDir, whole: !0, texts: [], below: prefix });
   }
   #skip(path, kind, reason) {
-    let shown4 = `${this.#request.below ?? ""}${this.#show(path)}`;
-    this.skips.push({ path: shown4, blob: null, commit: null, class: kind, reason });
+    let shown5 = `${this.#request.below ?? ""}${this.#show(path)}`;
+    this.skips.push({ path: shown5, blob: null, commit: null, class: kind, reason });
   }
   #noticeElsewhere() {
     if (this.#elsewhere.length === 0) return;
@@ -6880,8 +7052,8 @@ var remedy = "git submodule update --init", Planner = class {
     let some = paths2.slice(0, 3).map((path) => `${this.#request.below ?? ""}${this.#show(path)}`);
     return `${some.join(", ")}${paths2.length > some.length ? ` and ${paths2.length - some.length} more` : ""}`;
   }
-  #noticeFormer(known3) {
-    let former = [...this.#scanned.collected.history.links.keys()].filter((path) => !known3.has(path));
+  #noticeFormer(known4) {
+    let former = [...this.#scanned.collected.history.links.keys()].filter((path) => !known4.has(path));
     former.length === 0 || this.#request.trust === "base" || this.notices.push(`not looked into, since only former commits name these submodules: ${this.#name(former)}`);
   }
 };
@@ -6967,15 +7139,15 @@ var UnreadableError = class extends Error {
 };
 function filesFromApi(github, { owner, repo }, commit) {
   let where = { owner, repo }, list5 = async (folder) => {
-    if (folder === "") return shown3(readTree(github, where, commit));
+    if (folder === "") return shown4(readTree(github, where, commit));
     let entry = await findEntry({ list: list5 }, folder);
-    return entry?.kind === "folder" ? shown3(readTree(github, where, entry.id)) : [];
+    return entry?.kind === "folder" ? shown4(readTree(github, where, entry.id)) : [];
   };
   return {
     list: list5,
     read: async (path, limit2) => {
       try {
-        return await shown3(readText(github, where, { path, ref: commit, limit: limit2 })) ?? unreadable2();
+        return await shown4(readText(github, where, { path, ref: commit, limit: limit2 })) ?? unreadable2();
       } catch (error) {
         if (isProblem(error, "invalid") && error.status === null) return null;
         throw error;
@@ -6984,9 +7156,9 @@ function filesFromApi(github, { owner, repo }, commit) {
   };
 }
 function readTip(github, { owner, repo }, branch) {
-  return shown3(readBranchHead(github, { owner, repo }, branch));
+  return shown4(readBranchHead(github, { owner, repo }, branch));
 }
-async function shown3(answer) {
+async function shown4(answer) {
   try {
     return await answer;
   } catch (error) {
@@ -7343,9 +7515,9 @@ var mostNamed4 = 6;
 function nounOf(identifier) {
   return identifierOf(identifier)?.plural ?? identifier.replaceAll("-", " ");
 }
-var countries = new Intl.DisplayNames(["en"], { type: "region" });
+var countries = null;
 function countryName(code2) {
-  return countries.of(code2) ?? code2;
+  return countries ??= new Intl.DisplayNames(["en"], { type: "region" }), countries.of(code2) ?? code2;
 }
 function dataOf({ columns }) {
   let all = [...new Set(columns.map(({ identifier }) => nounOf(identifier)))], named = all.length > mostNamed4 ? [...all.slice(0, mostNamed4), `${all.length - mostNamed4} more`] : all;
@@ -7375,9 +7547,9 @@ function sinceOf({ first, commits }) {
   let date2 = first.date ? ` since ${first.date.slice(0, 10)}` : "";
   return commits > 0 ? `in ${plural(commits, "commit")}${date2}` : date2.trim();
 }
-function datasetsFirst(leaks) {
-  let has = ({ datasets }) => datasets.length > 0;
-  return [...leaks.filter(has), ...leaks.filter((leak) => !has(leak))];
+function gravestFirst(leaks) {
+  let rank2 = ({ severity, datasets }) => worstFirst.indexOf(severity) * 2 + (datasets.length > 0 ? 0 : 1);
+  return leaks.toSorted((one, other) => rank2(one) - rank2(other));
 }
 
 // report/breach/facts.ts
@@ -7752,10 +7924,10 @@ function byCountry({ countries: countries3 }) {
 }
 function peopleBars(caption, rows) {
   if (rows.length === 0) return "";
-  let shown4 = rows.slice(0, mostBars), most3 = Math.max(1, ...shown4.map(([, people2]) => people2)), bars = shown4.map(([label, people2], index) => {
+  let shown5 = rows.slice(0, mostBars), most3 = Math.max(1, ...shown5.map(([, people2]) => people2)), bars = shown5.map(([label, people2], index) => {
     let width3 = Math.max(2, 90 * people2 / most3), y = index * 18;
     return `<text x="0" y="${14 + y}">${toHtml(label)}</text><rect class="people" x="140" y="${4 + y}" width="${width3.toFixed(1)}" height="12" rx="2"/><text x="${(145 + width3).toFixed(1)}" y="${14 + y}">${people2.toLocaleString("en")}</text>`;
-  }), words3 = shown4.map(([label, people2]) => `${people2} ${label}`).join(", ");
+  }), words3 = shown5.map(([label, people2]) => `${people2} ${label}`).join(", ");
   return figure(caption, `<svg viewBox="0 0 290 134" role="img" aria-label="${toHtml(words3)}">${bars.join("")}</svg>`);
 }
 function figure(caption, content) {
@@ -7898,7 +8070,7 @@ function digest(text2) {
 // report/html.ts
 var mostLeaks = 5e3, mostExcused = 200;
 function formatHtml(report2, context) {
-  let listed3 = datasetsFirst(report2.leaks).slice(0, mostLeaks).map((leak) => partsOf(report2, leak)), breach = toBreach(report2, context.now);
+  let listed3 = gravestFirst(report2.leaks).slice(0, mostLeaks).map((leak) => partsOf(report2, leak)), breach = toBreach(report2, context.now);
   return toPage({
     title: `Leakwarden: ${report2.target.path}`,
     target: `${toHtml(report2.target.path)}${report2.target.head ? ` <code>${toHtml(report2.target.head.slice(0, 12))}</code>` : ""}`,
@@ -8027,8 +8199,8 @@ function toSkipped({ rule, path, by, reason, until }) {
   return testCase(rule, path, `<skipped message="${toXml(message)}" />`);
 }
 function atMost(paths2, count4) {
-  let shown4 = paths2.slice(0, mostPaths);
-  return count4 > shown4.length ? [...shown4, `and ${count4 - shown4.length} more`] : shown4;
+  let shown5 = paths2.slice(0, mostPaths);
+  return count4 > shown5.length ? [...shown5, `and ${count4 - shown5.length} more`] : shown5;
 }
 function lines(texts) {
   return texts.map(toXml).join(`
@@ -8038,7 +8210,7 @@ function lines(texts) {
 // report/markdown.ts
 var mostLeaks2 = 100, placesShown2 = 20, mostDatasets2 = 50;
 function formatMarkdown(report2, context) {
-  let listed3 = datasetsFirst(report2.leaks.filter(({ severity }) => isAtLeast(severity, context.show))).slice(0, mostLeaks2).map((leak) => partsOf(report2, leak)), { summary } = report2;
+  let listed3 = gravestFirst(report2.leaks.filter(({ severity }) => isAtLeast(severity, context.show))).slice(0, mostLeaks2).map((leak) => partsOf(report2, leak)), { summary } = report2;
   return `${[
     `## Leakwarden: ${toMarkdown(verdictOf(report2, context))}`,
     "",
@@ -8264,8 +8436,8 @@ function excusedNotification({ rule, path, by, reason, until }) {
   return toNotification("note", `excused: ${rule} in ${path}, ${by}: ${reason}${until ? ` (until ${until})` : ""}`);
 }
 function atMost2(list5, level, what) {
-  let left2 = list5.length - mostNotifications, shown4 = list5.slice(0, mostNotifications);
-  return left2 > 0 ? [...shown4, toNotification(level, `${what}: ${left2} more`)] : shown4;
+  let left2 = list5.length - mostNotifications, shown5 = list5.slice(0, mostNotifications);
+  return left2 > 0 ? [...shown5, toNotification(level, `${what}: ${left2} more`)] : shown5;
 }
 function toNotification(level, text2) {
   return { level, message: toMessage2(text2) };
@@ -8330,7 +8502,7 @@ function badge(severity, colors) {
 // report/text.ts
 var width = 100, placesShown3 = 3, reasonsShown = 10, foldedShown = 12, gravesShown = 50, othersShown = 5;
 function formatText(report2, context) {
-  let colors = import_picocolors.default.createColors(context.color), shown4 = datasetsFirst(report2.leaks.filter(({ severity }) => isAtLeast(severity, context.show))), said = /* @__PURE__ */ new Set(), leaks = fold(report2, shown4).map(({ leak, alike: alike3 }) => {
+  let colors = import_picocolors.default.createColors(context.color), shown5 = gravestFirst(report2.leaks.filter(({ severity }) => isAtLeast(severity, context.show))), said = /* @__PURE__ */ new Set(), leaks = fold(report2, shown5).map(({ leak, alike: alike3 }) => {
     let text2 = formatLeak(partsOf(report2, leak), { context, colors, said });
     return alike3.length === 0 ? text2 : `${text2}${colors.dim(alikeWords(report2, alike3))}
 `;
@@ -8345,8 +8517,8 @@ function fold(report2, leaks) {
     return leak.datasets.length > 0 ? leak.id : `${leak.severity} ${rule}`;
   }, listed3 = new Map([...Map.groupBy(leaks, nameOf7)].map(([name2, all]) => [name2, cut(all)]));
   return leaks.flatMap((leak) => {
-    let { shown: shown4, alike: alike3 } = listed3.get(nameOf7(leak)) ?? { shown: [leak], alike: [] };
-    return shown4.includes(leak) ? [{ leak, alike: leak === shown4.at(-1) ? alike3 : [] }] : [];
+    let { shown: shown5, alike: alike3 } = listed3.get(nameOf7(leak)) ?? { shown: [leak], alike: [] };
+    return shown5.includes(leak) ? [{ leak, alike: leak === shown5.at(-1) ? alike3 : [] }] : [];
   });
 }
 function cut(all) {
@@ -8424,12 +8596,12 @@ function formatSummary(report2, context, colors) {
     ...suppressed.length > 0 ? [colors.dim(`${plural(suppressed.length, "finding")} excused (inline, allow, baseline)`)] : [],
     ...publicationLines(report2.publication).flatMap((line) => wrap(line, "- ")),
     ...notices2.flatMap((notice) => wrap(notice, "! ").map(colors.yellow)),
-    ...summary.leaks > 0 ? [colors.dim(context.isHook ? known2 : `${more3} ${known2}, ${allKnown}`)] : [],
+    ...summary.leaks > 0 ? [colors.dim(context.isHook ? known3 : `${more3} ${known3}, ${allKnown}`)] : [],
     ...formatAcceptance(report2, colors)
   ].join(`
 `);
 }
-var more3 = "More: --format html=report.html.", known2 = "Known and fine: `leakwarden ignore ID --reason TEXT`, or for one value leakwarden:allow <rule> <reason> on its line", allKnown = "for all of it --write-baseline FILE";
+var more3 = "More: --format html=report.html.", known3 = "Known and fine: `leakwarden ignore ID --reason TEXT`, or for one value leakwarden:allow <rule> <reason> on its line", allKnown = "for all of it --write-baseline FILE";
 function formatAcceptance(report2, colors) {
   let lines2 = proposeAcceptance(report2);
   return lines2.length === 0 ? [] : [
@@ -8482,7 +8654,7 @@ function bounded(text2, render) {
   }
   return "\u2026";
 }
-function prose(text2) {
+function prose2(text2) {
   return text2.trim() === "" ? "\u2014" : bounded(text2, toMarkdown);
 }
 function code(text2) {
@@ -8492,8 +8664,8 @@ function code(text2) {
   );
 }
 function items(lines2, room = 6e3) {
-  let shown4 = countFitting(lines2, room), left2 = lines2.length - shown4;
-  return [...lines2.slice(0, shown4), ...left2 > 0 ? [`- and ${left2.toLocaleString("en")} more`] : []];
+  let shown5 = countFitting(lines2, room), left2 = lines2.length - shown5;
+  return [...lines2.slice(0, shown5), ...left2 > 0 ? [`- and ${left2.toLocaleString("en")} more`] : []];
 }
 function row(...cells) {
   return `| ${cells.join(" | ")} |`;
@@ -8531,35 +8703,35 @@ function commitLink(repository, commit) {
 }
 function webLink(url, label = url.replace(/^https?:\/\//, "")) {
   let parsed = URL.parse(url);
-  if (!parsed || !/^https?:$/.test(parsed.protocol) || parsed.username !== "") return prose(label);
+  if (!parsed || !/^https?:$/.test(parsed.protocol) || parsed.username !== "") return prose2(label);
   let target = parsed.href.replace(
     /[()'<>]/g,
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`
   );
-  return `[${prose(label)}](${target})`;
+  return `[${prose2(label)}](${target})`;
 }
 function markdownLink({ label, url }) {
   return `[${label}](${url})`;
 }
 function ruleText(text2) {
-  return shorten(text2, 1e3).split(/(https:\/\/[\w.-]+(?:\/[\w~%/.?=&#-]*)?(?<![.?]))/).map((part, index) => index % 2 === 1 ? webLink(part) : prose(part)).join("");
+  return shorten(text2, 1e3).split(/(https:\/\/[\w.-]+(?:\/[\w~%/.?=&#-]*)?(?<![.?]))/).map((part, index) => index % 2 === 1 ? webLink(part) : prose2(part)).join("");
 }
 function reasonOf2(reason) {
-  return `\u201C${prose(reason)}\u201D`;
+  return `\u201C${prose2(reason)}\u201D`;
 }
 function nameOf4(name2) {
-  return prose(shorten(name2, 100));
+  return prose2(shorten(name2, 100));
 }
 function mention(name2) {
   let bare = name2.replace(/^@/, "");
-  return /^[a-z\d](?:[a-z\d-]{0,38})(?:\/[\w.-]{1,100})?$/i.test(bare) ? `@${bare}` : prose(name2);
+  return /^[a-z\d](?:[a-z\d-]{0,38})(?:\/[\w.-]{1,100})?$/i.test(bare) ? `@${bare}` : prose2(name2);
 }
 function listOf2(words3, last = "and") {
   return words3.length < 2 ? words3[0] ?? "" : `${words3.slice(0, -1).join(", ")} ${last} ${words3.at(-1) ?? ""}`;
 }
 function dayOf(date2) {
   let [day3] = /^\d{4}-\d\d-\d\d/.exec(date2) ?? [];
-  return day3 ?? prose(date2);
+  return day3 ?? prose2(date2);
 }
 function minuteOf(date2) {
   let [time] = /(?<=T)\d\d:\d\d/.exec(date2) ?? [];
@@ -8597,7 +8769,7 @@ function coverageLine({ coverage }) {
 function describeMissing(missing4) {
   let lines2 = missing4.map(({ reason, paths: paths2, count: count4 }) => {
     let rest = count4 > paths2.length ? [`${(count4 - paths2.length).toLocaleString("en")} more`] : [];
-    return `- ${prose(reason)}: ${listOf2([...paths2.map(code), ...rest])}`;
+    return `- ${prose2(reason)}: ${listOf2([...paths2.map(code), ...rest])}`;
   });
   return lines2.length === 0 ? [] : section2("Not scanned", [...items(lines2), "", "Take these out, make them readable, or accept them by name under `acceptNotCovered` in `.github/leakwarden.yml` on the default branch."]);
 }
@@ -8621,7 +8793,7 @@ var allowWords = {
 function grantLines({ granted, report: report2 }) {
   let titles2 = new Map(report2.leaks.map(({ id, title: title4 }) => [id, title4])), lines2 = granted.map(({ leak, by, reason, until }) => {
     let end = until === null ? "" : `, until ${dayOf(until)}`;
-    return `- ${prose(titles2.get(leak) ?? leak)}: by ${nameOf4(by)}${end}, ${reasonOf2(reason)}`;
+    return `- ${prose2(titles2.get(leak) ?? leak)}: by ${nameOf4(by)}${end}, ${reasonOf2(reason)}`;
   });
   return section2("Accepted", items(lines2));
 }
@@ -8634,9 +8806,9 @@ function whoMayGrant(judged, blocking) {
   if (where === null) return unheardLines();
   let who = `Not a leak, or an acceptable one? ${capital(approverList(approvers))} says so ${where}:`, lines2 = blocking.flatMap(({ leak }) => {
     let reference = places2.get(leak.id)?.reference;
-    return reference === void 0 ? [] : [`- ${prose(leak.title)}: ${waiversOf(reference)}`];
-  }), shown4 = lines2.slice(0, mostCommands), rest = lines2.length > shown4.length ? [`- and ${plural(lines2.length - shown4.length, "more leak")}, by its reference`] : [];
-  return [...section2("To accept it", [who, "", ...items([...shown4, ...rest])]), ...heardLines(door)];
+    return reference === void 0 ? [] : [`- ${prose2(leak.title)}: ${waiversOf(reference)}`];
+  }), shown5 = lines2.slice(0, mostCommands), rest = lines2.length > shown5.length ? [`- and ${plural(lines2.length - shown5.length, "more leak")}, by its reference`] : [];
+  return [...section2("To accept it", [who, "", ...items([...shown5, ...rest])]), ...heardLines(door)];
 }
 function whereHeard({ door, pulls, places: places2 }) {
   return door !== "action" || pulls.length > 0 ? "in a comment" : [...places2.values()].some(({ url }) => url !== null) ? "in a comment under its issue" : null;
@@ -8662,7 +8834,7 @@ function capital(text2) {
 }
 function mistakeLine({ file, line, column, message }) {
   let position2 = line === null ? "" : column === null ? `:${line}` : `:${line}:${column}`;
-  return `- ${code(`${file}${position2}`)}: ${prose(message)}`;
+  return `- ${code(`${file}${position2}`)}: ${prose2(message)}`;
 }
 
 // report/app/checklist.ts
@@ -8819,8 +8991,8 @@ function isPersonal({ leak }) {
   return (leak.provenance === "real" || leak.provenance === "unknown" || leak.provenance === "staff") && leak.kind !== "secret" && leak.kind !== "exposure";
 }
 function tagsOf2({ rules: rules2, datasets }) {
-  let known3 = ["GDPR", "GDPR-9", "CCPA", "HIPAA", "PCI-DSS"], tags = new Set([...rules2, ...datasets].flatMap(({ tags: tags2 = [] }) => tags2));
-  return known3.filter((tag) => tags.has(tag));
+  let known4 = ["GDPR", "GDPR-9", "CCPA", "HIPAA", "PCI-DSS"], tags = new Set([...rules2, ...datasets].flatMap(({ tags: tags2 = [] }) => tags2));
+  return known4.filter((tag) => tags.has(tag));
 }
 function gdpr(facts) {
   let end = new Date(Date.parse(facts.foundAt) + 72 * hour), until = Number.isNaN(end.getTime()) ? "" : `, that is until **${minuteOf(end.toISOString())}** if it counts from then`, special = tagsOf2(facts).includes("GDPR-9") ? " This is data of a special category (Art. 9): a high risk is likely." : "";
@@ -8841,11 +9013,11 @@ var eventsShown = 40, releasesShown = 10;
 function timelineLines(facts) {
   let { reach } = facts.exposure;
   if (!reach) return [];
-  let shown4 = [...ownMoments(facts, reach), ...visibilityMoments(reach), ...copyMoments(facts, reach)].toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at)).slice(-eventsShown).map(({ at, words: words3 }) => `${dayOf(at)}: ${words3}`);
+  let shown5 = [...ownMoments(facts, reach), ...visibilityMoments(reach), ...copyMoments(facts, reach)].toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at)).slice(-eventsShown).map(({ at, words: words3 }) => `${dayOf(at)}: ${words3}`);
   return section2("Timeline", [
-    ...items(plainList(shown4), 6e3),
+    ...items(plainList(shown5), 6e3),
     "",
-    `${trafficWords(reach)} GitHub was asked on ${dayOf(reach.askedAt)}.`
+    `${trafficWords(facts, reach)} GitHub was asked on ${dayOf(reach.askedAt)}.`
   ]);
 }
 function ownMoments({ leak, foundAt }, { pushedAt, goneAt }) {
@@ -8871,13 +9043,13 @@ function copyMoments({ leak }, { forks, releases }) {
 function isSince(at, since2) {
   return since2 === null || !(Date.parse(at) < Date.parse(since2));
 }
-function trafficWords({ clones, views }) {
-  return !clones || !views ? "Clones and views are not known: the App may not read them." : `In the 14 days before: ${plural(clones.count, "clone")} by ${plural(clones.uniques, "account")}, ${plural(views.count, "view")} by ${plural(views.uniques, "visitor")}.`;
+function trafficWords({ door }, { clones, views }) {
+  return !clones || !views ? `Clones and views are not known: ${door === "action" ? "the token" : "the App"} may not read them.` : `In the 14 days before: ${plural(clones.count, "clone")} by ${plural(clones.uniques, "account")}, ${plural(views.count, "view")} by ${plural(views.uniques, "visitor")}.`;
 }
 function accessWords({ reach }) {
   if (!reach?.access) return null;
-  let { people: people2, outside } = reach.access, strangers = outside === null || outside === 0 ? "" : `, ${outside} of them from outside the organisation`;
-  return `${plural(people2, "person", "people")}${strangers}`;
+  let { people: people2, outside } = reach.access, least = ({ isCut: isCut2 }) => isCut2 ? "at least " : "", strangers = outside === null || outside.count === 0 ? "" : `, ${least(outside)}${outside.count.toLocaleString("en")} of them from outside the organisation`;
+  return `${least(people2)}${plural(people2.count, "person", "people")}${strangers}`;
 }
 function copiesTask(facts) {
   let { exposure, progress, repository } = facts, { reach } = exposure;
@@ -8895,7 +9067,7 @@ function releaseLines({ leak }, { releases }) {
   let since2 = (releases ?? []).filter(({ publishedAt }) => isSince(publishedAt, leak.since)), more4 = since2.length - releasesShown;
   return [
     ...since2.slice(0, releasesShown).map(
-      ({ tag, assets, downloads }) => `release ${code(tag)}: its archives of the source hold what its tag holds${assets === 0 ? "" : `; ${plural(assets, "asset")}, downloaded ${plural(downloads, "time")}`}`
+      ({ tag, assets, downloads: downloads2 }) => `release ${code(tag)}: its archives of the source hold what its tag holds${assets === 0 ? "" : `; ${plural(assets, "asset")}, downloaded ${plural(downloads2, "time")}`}`
     ),
     ...more4 > 0 ? [plural(more4, "more release")] : []
   ];
@@ -8905,7 +9077,7 @@ function otherLines(page, { artifacts, pages: pages3, hasWiki }) {
   return [
     ...artifacts ? [`[${plural(artifacts, "artifact")} of Actions](${page}/actions): delete those that were built with it`] : [],
     ...site === "" ? [] : [`the Pages site (${site}): build it again from clean files`],
-    ...hasWiki ? [`the [wiki](${page}/wiki), a repository of its own that the App does not scan`] : []
+    ...hasWiki ? [`the [wiki](${page}/wiki), a repository of its own that is not scanned`] : []
   ];
 }
 function lostForkLines({ exposure, repository }) {
@@ -9368,7 +9540,7 @@ function readBroughtBy(body) {
   return pull === void 0 ? null : { pull: Number(pull), author: Number(author) || null, isOutsider: right === "outsider" };
 }
 function placeOfStory({ reference, url }) {
-  return url === null ? prose(reference) : webLink(url, reference);
+  return url === null ? prose2(reference) : webLink(url, reference);
 }
 
 // report/app/issue.ts
@@ -9422,14 +9594,14 @@ function introduction(facts) {
   return [
     markerOf("leak", key2),
     toldMarkerOf(leak, facts.broughtBy ?? null),
-    `**${prose(leak.title)}** leaked in ${listOf2(repositoriesOf(facts).map(code))}.${dueWords(facts)}`,
+    `**${prose2(leak.title)}** leaked in ${listOf2(repositoriesOf(facts).map(code))}.${dueWords(facts)}`,
     "",
     ...decision ? [`> ${decisionWords(decision)}`, ""] : [],
     row("", ""),
     row("---", "---"),
     ...tableOf(facts).map(([name2, text2]) => row(`**${name2}**`, text2)),
     "",
-    ...rules2[0] ? [prose(rules2[0].why), ""] : [],
+    ...rules2[0] ? [prose2(rules2[0].why), ""] : [],
     ...told2.length > 0 ? [`For the attention of ${listOf2(told2)}.`, ""] : []
   ];
 }
@@ -9446,7 +9618,7 @@ function decisionWords({ action, by, reason, until }) {
 function tableOf(facts) {
   let { leak, places: places2, datasets, repository, progress } = facts, preview2 = places2[0]?.preview ?? "", first = [...datasets, ...places2].find((each) => each.first.commit !== null)?.first ?? null, commit = first?.commit ? ` in ${commitLink(repository, first.commit)}` : "", author = authorLine(facts);
   return [
-    ["What", preview2 === "" ? null : `${prose(leak.title)}, ${code(preview2)}`],
+    ["What", preview2 === "" ? null : `${prose2(leak.title)}, ${code(preview2)}`],
     ["Severity", howBad(facts)],
     ["Affected people", whose2(facts)],
     ["Who can read it", exposureWords(facts.exposure, facts.repository.visibility)],
@@ -9459,7 +9631,7 @@ function tableOf(facts) {
 }
 function judgedWords({ version: version2, files, hasFloor }) {
   let all = [...files.map(({ path, id }) => `${code(path)} (${code(id.slice(0, 12))})`), ...hasFloor ? ["the organisation\u2019s configuration"] : []];
-  return `Leakwarden ${prose(version2)}, by ${all.length === 0 ? "its defaults" : listOf2(all)}`;
+  return `Leakwarden ${prose2(version2)}, by ${all.length === 0 ? "its defaults" : listOf2(all)}`;
 }
 function howBad(facts) {
   let tags = tagsOf2(facts);
@@ -9477,7 +9649,7 @@ var kindWords = {
 };
 function whose2({ leak, datasets }) {
   if (leak.subjects === 0) return null;
-  let columns = [...new Set(datasets.flatMap((dataset) => dataset.columns.map(({ identifier }) => identifier)))], kinds = columns.length > 0 ? `: ${prose(columns.join(", "))}` : "", origin4 = leak.provenance === "unknown" || leak.provenance === "real" ? "" : ` (${leak.provenance})`;
+  let columns = [...new Set(datasets.flatMap((dataset) => dataset.columns.map(({ identifier }) => identifier)))], kinds = columns.length > 0 ? `: ${prose2(columns.join(", "))}` : "", origin4 = leak.provenance === "unknown" || leak.provenance === "real" ? "" : ` (${leak.provenance})`;
   return `${plural(leak.subjects, "person", "people")}${origin4}${kinds}`;
 }
 function exposureWords({ public: times, forks, elsewhere }, visibility2) {
@@ -9586,7 +9758,7 @@ function foldedLine(repository, { pull, leaks }) {
 }
 function lineOf(repository, { reference, title: title4, severity, path, pull }) {
   let where = path === null ? "" : ` in ${code(path)}`, by = pull === null ? "" : `, ${pullLink(repository, pull)}`;
-  return `- ${code(reference)} **${severity}**: ${prose(title4)}${where}${by}`;
+  return `- ${code(reference)} **${severity}**: ${prose2(title4)}${where}${by}`;
 }
 function pullLink(repository, pull) {
   return `[Pull request ${pull}](${urlOf(repository, `/pull/${pull}`)})`;
@@ -9657,7 +9829,7 @@ function withoutDoubles(annotations) {
 var placesShown5 = 20;
 function whatLeaked({ leak, findings }) {
   let preview2 = findings[0]?.preview ?? "";
-  return `${prose(leak.title)}${preview2 === "" ? "" : ` ${code(preview2)}`}`;
+  return `${prose2(leak.title)}${preview2 === "" ? "" : ` ${code(preview2)}`}`;
 }
 function whereOf3(judged, { leak, findings, datasets }) {
   let located = [...datasets, ...findings].toSorted(
@@ -9677,7 +9849,7 @@ function linkOf({ repository, head }, located) {
   return cell !== null ? placeLink(repository, { path, within: within2, line: null, commit, cell }) : placeLink(repository, { path, within: within2, line: regionOf(located)?.line ?? null, commit });
 }
 function whoseData({ leak, datasets }) {
-  let columns = [...new Set(datasets.flatMap((dataset) => dataset.columns.map(({ identifier }) => identifier)))], kinds = columns.length > 0 ? `: ${prose(columns.join(", "))}` : "", origin4 = provenanceWords[leak.provenance];
+  let columns = [...new Set(datasets.flatMap((dataset) => dataset.columns.map(({ identifier }) => identifier)))], kinds = columns.length > 0 ? `: ${prose2(columns.join(", "))}` : "", origin4 = provenanceWords[leak.provenance];
   return leak.kind === "secret" ? `whatever it opens${origin4 === "" ? "" : `; ${origin4}`}` : [`${leak.subjects > 0 ? plural(leak.subjects, "person", "people") : "\u2014"}${kinds}`, ...origin4 === "" ? [] : [origin4]].join("; ");
 }
 var provenanceWords = {
@@ -9695,22 +9867,22 @@ function detailsOf(judged, parts) {
     ...findings.map((finding) => findingItem(judged, finding))
   ], rest = items2.length > placesShown5 ? [`- and ${plural(items2.length - placesShown5, "more path")}`] : [];
   return [
-    `**${leak.severity}: ${prose(leak.title)}** ${story ? placeOfStory(story) : code(leak.id)}`,
+    `**${leak.severity}: ${prose2(leak.title)}** ${story ? placeOfStory(story) : code(leak.id)}`,
     "",
     ...items2.slice(0, placesShown5),
     ...rest,
-    ...rule ? ["", `${prose(rule.why)} ${ruleText(rule.fix)}`] : [],
+    ...rule ? ["", `${prose2(rule.why)} ${ruleText(rule.fix)}`] : [],
     ""
   ].join(`
 `);
 }
 function datasetItem(judged, dataset) {
   let columns = dataset.columns.map(({ identifier }) => identifier).join(", "), size = `${plural(dataset.rows, "row")}, ${plural(dataset.subjects, "person", "people")}`;
-  return `- ${linkOf(judged, dataset)}: ${size}; ${prose(columns)}; ${prose(evidenceOf(dataset))}${since(judged, dataset)}`;
+  return `- ${linkOf(judged, dataset)}: ${size}; ${prose2(columns)}; ${prose2(evidenceOf(dataset))}${since(judged, dataset)}`;
 }
 function findingItem(judged, finding) {
   let places2 = finding.placesTotal > 1 ? ` in ${plural(finding.placesTotal, "place")}` : "";
-  return `- ${linkOf(judged, finding)}${places2}: ${code(finding.preview || finding.rule)}, ${prose(evidenceOf(finding))}${since(judged, finding)}`;
+  return `- ${linkOf(judged, finding)}${places2}: ${code(finding.preview || finding.rule)}, ${prose2(evidenceOf(finding))}${since(judged, finding)}`;
 }
 function since({ repository }, { first, inHead }) {
   if (first.commit === null) return "";
@@ -9823,7 +9995,7 @@ function summarise3(judged, blocking) {
     ...allowLines(judged),
     ...grantLines(judged),
     ...blocking.length > 0 ? whoMayGrant(judged, blocking) : [],
-    ...section2("Notices", items(noticesOf(judged).map((notice) => `- ${prose(notice)}`))),
+    ...section2("Notices", items(noticesOf(judged).map((notice) => `- ${prose2(notice)}`))),
     coverageLine(judged.report)
   ];
   return fit({
@@ -9911,7 +10083,7 @@ function describe2(change) {
     case "revoked":
       return describeRevoked(change);
     case "not-revoked":
-      return [`**Not revoked:** ${prose(change.because)}. Revoke it where it was made; the steps are above.`];
+      return [`**Not revoked:** ${prose2(change.because)}. Revoke it where it was made; the steps are above.`];
     case "still-there":
       return [
         `**Reopened:** closing the issue does not remove the leak, and it is still there. ${capital(approverList(change.approvers))} may accept it: \`/leakwarden accept <reason> [until YYYY-MM-DD]\`.`
@@ -9966,7 +10138,7 @@ function describeReminder({ due, overdue, open: open3, notify }) {
   let told2 = notify.slice(0, 10).map(mention);
   return [
     `${overdue ? `**Overdue since ${dayOf(due)}.**` : `**Due on ${dayOf(due)}.**`}${told2.length > 0 ? ` ${listOf2(told2)}` : ""}`,
-    ...open3.length > 0 ? ["", "Still to do:", "", ...items(plainList(open3.map(prose)))] : [],
+    ...open3.length > 0 ? ["", "Still to do:", "", ...items(plainList(open3.map(prose2)))] : [],
     "",
     "Need more time, or is it not a leak? `/leakwarden accept <reason> until DATE`, or `/leakwarden false-positive <reason>`."
   ];
@@ -10246,9 +10418,9 @@ function formatSettingsCsv({ subjects, skipped }) {
 // report/settings/github.ts
 var mostAnnotations2 = 50;
 function formatSettingsGithub(report2, context) {
-  let failures = failuresOf(report2), shown4 = failures.filter((each) => isListed(each, context)).slice(0, mostAnnotations2), hidden3 = failures.length - shown4.length, level = report2.complete && report2.verdict === "pass" ? "notice" : "error";
+  let failures = failuresOf(report2), shown5 = failures.filter((each) => isListed(each, context)).slice(0, mostAnnotations2), hidden3 = failures.length - shown5.length, level = report2.complete && report2.verdict === "pass" ? "notice" : "error";
   return `${[
-    ...shown4.map(
+    ...shown5.map(
       ({ subject, result }) => toCommand2(levelOf(result.severity ?? "low"), result.title, `${subject.name}: ${result.fact}. ${result.fix}`)
     ),
     ...hidden3 > 0 ? [toCommand2("notice", "leakwarden", `${plural(hidden3, "more setting")} not shown here`)] : [],
@@ -10611,14 +10783,14 @@ function outgrownSince({ leaks, datasets, people: people2 }, leak, commits) {
 }
 
 // gate/decide/reference.ts
-const { hash: hash3 } = globalThis.process.getBuiltinModule("node:crypto");
+const { hash: hash4 } = globalThis.process.getBuiltinModule("node:crypto");
 var mostSteps2 = severities.length - 1;
 function stepsOf2({ people: people2 }, visibility2) {
   return Math.min(mostSteps2, Math.max(0, people2.exposure[visibility2]));
 }
 function referencesOf({ id, datasets }, steps2) {
   if (datasets.length === 0) return [referenceOf(id)];
-  let at = (step2) => referenceOf(step2 === 0 ? id : hash3("sha256", `${id}\0${step2}`));
+  let at = (step2) => referenceOf(step2 === 0 ? id : hash4("sha256", `${id}\0${step2}`));
   return [at(steps2), ...Array.from({ length: mostSteps2 - steps2 }, (_, more4) => at(steps2 + more4 + 1))];
 }
 
@@ -10691,8 +10863,8 @@ function findPushers({ pushes, branch, lost, isPull }, history, bringing) {
 function broughtBy({ before, after }, history, bringing) {
   let held2 = [...bringing].filter(([commit]) => history.from(commit).has(before)), brought = [...bringing].filter(
     ([commit]) => history.from(commit).has(after) && !history.from(commit).has(before)
-  ), isAnew = history.has(before) && !history.from(before).has(after), known3 = new Set(held2.flatMap(([, objects]) => [...objects]));
-  return brought.filter(([, objects]) => !isAnew || [...objects].some((object) => !known3.has(object))).map(([commit]) => commit);
+  ), isAnew = history.has(before) && !history.from(before).has(after), known4 = new Set(held2.flatMap(([, objects]) => [...objects]));
+  return brought.filter(([, objects]) => !isAnew || [...objects].some((object) => !known4.has(object))).map(([commit]) => commit);
 }
 var History2 = class {
   #steps;
@@ -10708,8 +10880,8 @@ var History2 = class {
   }
   /** The commit and all that hold it. */
   from(commit) {
-    let known3 = this.#known.get(commit);
-    if (known3) return known3;
+    let known4 = this.#known.get(commit);
+    if (known4) return known4;
     let found = /* @__PURE__ */ new Set(), queue = this.has(commit) ? [commit] : [];
     for (let id = queue.pop(); id !== void 0; id = queue.pop())
       found.has(id) || (found.add(id), queue.push(...this.#children.get(id) ?? []));
@@ -10968,6 +11140,21 @@ function toRepositoryFacts({ owner, repo, visibility: visibility2 }, serverUrl) 
   return { fullName: `${owner}/${repo}`, serverUrl, visibility: visibility2 };
 }
 
+// gate/tell/reach.ts
+async function askReach(question) {
+  let { found, askedAt, pushedAt, goneAt, visibility: visibility2, hasWiki } = question;
+  return { ...found, askedAt, pushedAt, goneAt, visibility: visibility2, hasWiki, forks: await askForks(question) };
+}
+async function askForks({ found, blobs, mostForks: mostForks2, askFork }) {
+  if (found.forks === null) return null;
+  let asked = [...new Set(blobs)].slice(0, 2), answers2 = [];
+  for (let [index, fork] of found.forks.entries()) {
+    let holds2 = index < mostForks2 && asked.length > 0 ? await askFork(fork, asked) : null, { owner, repo, createdAt, visibility: visibility2 } = fork;
+    answers2.push({ fullName: `${owner}/${repo}`, createdAt, isPublic: visibility2 === "public", holds: holds2 });
+  }
+  return answers2;
+}
+
 // gate/tell/places.ts
 function placesOf({ findings, datasets, people: people2 }, leak) {
   return [
@@ -11151,8 +11338,8 @@ var actionPinning = {
 // gate/policies/words.ts
 var count3 = (many2, one, more4 = `${one}s`) => `${many2} ${many2 === 1 ? one : more4}`;
 function list4(names2) {
-  let shown4 = names2.slice(0, mostNames2).join(", ");
-  return names2.length > mostNames2 ? `${shown4} and ${names2.length - mostNames2} more` : shown4;
+  let shown5 = names2.slice(0, mostNames2).join(", ");
+  return names2.length > mostNames2 ? `${shown5} and ${names2.length - mostNames2} more` : shown5;
 }
 var mostNames2 = 5;
 
@@ -11445,7 +11632,7 @@ var foreignCode = {
   scope: "repository",
   title: "No privileged workflow checks out the code of a pull request",
   severity: "high",
-  why: "On `pull_request_target` and `workflow_run` a workflow has the repository's secrets. If it checks out and runs the code of a pull request, everybody who can open one gets them, and what they open: the customers' data.",
+  why: "On `pull_request_target`, `workflow_run` and `issue_comment` a workflow has the repository's secrets. If it checks out and runs the code of a pull request, everybody who can open one gets them, and what they open: the customers' data.",
   fix: "Run the code on `pull_request`, without secrets, and pass its results on as data. zizmor (https://docs.zizmor.sh) finds this and more in workflows.",
   docs: "https://docs.github.com/en/actions/reference/security/secure-use",
   page: "tree/HEAD/.github/workflows",
@@ -11961,8 +12148,8 @@ var requiredCheck = {
       weigh("medium", settings2, circumstances),
       "cannot block here: this plan of GitHub has neither rulesets nor branch protection for private repositories"
     ) : whenRulesKnown(settings2, (rules2) => {
-      let { checkName: checkName3 } = circumstances, wanted = rules2.checks.filter(({ name: name2 }) => name2 === checkName3);
-      return wanted.some(({ appId }) => isPinned(appId, circumstances)) ? pass(`${checkName3} is required ${bySources(rules2)}`) : wanted.some(({ appId }) => appId === "unknown") ? hidden2("administration:read", `unknown which App must give the check ${checkName3}`) : wanted.some(({ appId }) => appId === null) ? fail(weigh("medium", settings2, circumstances), `any App and any token can give the check ${checkName3}`) : wanted.length > 0 ? fail(weigh("high", settings2, circumstances), `${checkName3} is required of another App, not of this one`) : fail(
+      let { checkName: checkName3 } = circumstances, wanted = rules2.checks.filter(({ name: name2 }) => name2 === checkName3), pinned = wanted.find(({ appId }) => isPinned(appId, circumstances));
+      return pinned ? pass(`${checkName3} is required ${bySources(rules2)}${whoseApp(pinned, circumstances)}`) : wanted.some(({ appId }) => appId === "unknown") ? hidden2("administration:read", `unknown which App must give the check ${checkName3}`) : wanted.some(({ appId }) => appId === null) ? fail(weigh("medium", settings2, circumstances), `any App and any token can give the check ${checkName3}`) : wanted.length > 0 ? fail(weigh("high", settings2, circumstances), `${checkName3} is required of another App, not of this one`) : fail(
         weigh("high", settings2, circumstances),
         `${checkName3} is not required: a red check does not stop a merge`
       );
@@ -11981,7 +12168,7 @@ var requiredCheck = {
     } }];
     return addRuleset(settings2, `Require the check ${checkName3} of this App`, { name: "leakwarden", rules: rules2 });
   }
-};
+}, whoseApp = ({ appId }, { appId: own }) => own === null ? `, of App ${appId}; whether that is the right one is not known here` : "";
 function isPinned(appId, { appId: own }) {
   return typeof appId == "number" && (own === null || appId === own);
 }
@@ -12390,17 +12577,27 @@ var overLimit = `does not fit: a list holds ${pushLimits.entries} entries of ${p
 // gate/names.ts
 var checkName = "leakwarden";
 
+// gate/publish/kept-texts.ts
+var tooMuchText = "more text than is read in one run (64 million characters)", KeptTexts = class {
+  all = [];
+  #characters = 0;
+  /** False: it does not fit, and is not kept. An empty one is never kept. */
+  add(text2) {
+    return this.#characters += text2.text.length, this.#characters > 67108864 ? !1 : (text2.text !== "" && this.all.push(text2), !0);
+  }
+};
+
 // gate/publish/downloads.ts
 const { mkdirSync } = globalThis.process.getBuiltinModule("node:fs");
 import { open as open2 } from "node:fs/promises";
 const { join: join8 } = globalThis.process.getBuiltinModule("node:path");
-var longest2 = 18e5, Downloads = class {
+var mostBytes = 16 * 1024 ** 3, longest2 = 18e5, Downloads = class {
   root;
   #limits;
   #taken = /* @__PURE__ */ new Set();
   #bytes = 0;
   constructor(root, limits3) {
-    this.root = root, this.#limits = limits3, mkdirSync(root, { recursive: !0, mode: 448 });
+    this.root = root, this.#limits = { all: mostBytes, ...limits3 }, mkdirSync(root, { recursive: !0, mode: 448 });
   }
   /** Null: it is here; else why it is not, or not all of it. @throws GitHubProblem */
   async bring(wanted) {
@@ -12614,6 +12811,8 @@ var package_default = {
     "@electric-sql/pglite": "^0.5.16",
     "@faker-js/faker": "10.6.0",
     "@microsoft/jest-sarif": "1.0.0-beta.0",
+    "@modelcontextprotocol/client": "^2.4.0",
+    "@modelcontextprotocol/server": "^2.4.0",
     "@ngneat/falso": "8.0.2",
     "@octokit/auth-app": "^8.3.1",
     "@octokit/graphql-schema": "^15.26.1",
@@ -12687,7 +12886,8 @@ var package_default = {
     vitest: "^5.1.1",
     "write-excel-file": "4.1.1",
     "xz-decompress": "0.2.3",
-    yaml: "^2.9.1"
+    yaml: "^2.9.1",
+    zod: "^4.6.7"
   },
   overrides: {
     "oxc-parser": "0.154.0"
@@ -12778,8 +12978,8 @@ function collectionKey({ repository }, pull) {
 
 // action/issues/collection.ts
 async function collect2(collecting, pull, leaks) {
-  let { run, findings, record } = collecting, key2 = collectionKey(run, pull), known3 = record.collections.get(key2) ?? null;
-  if (leaks.length === 0 && (known3 === null || known3.state === "closed")) return;
+  let { run, findings, record } = collecting, key2 = collectionKey(run, pull), known4 = record.collections.get(key2) ?? null;
+  if (leaks.length === 0 && (known4 === null || known4.state === "closed")) return;
   let facts = factsOf(collecting, key2, {
     leaks: leaks.map((leak) => ({
       reference: namesOf3(run, findings, leak)[0],
@@ -12790,7 +12990,7 @@ async function collect2(collecting, pull, leaks) {
     })),
     folded: []
   });
-  await write(collecting, facts, known3);
+  await write(collecting, facts, known4);
 }
 async function foldClosed(collecting, acknowledged) {
   let { run, github, record } = collecting;
@@ -12810,14 +13010,14 @@ function factsOf({ run, findings }, key2, lists) {
   let approvers = toApprovers(findings.configuration.config);
   return { key: key2, door: "action", repository: run.repository.facts, approvers, ...lists };
 }
-async function write({ run, github, record }, facts, known3) {
+async function write({ run, github, record }, facts, known4) {
   let { title: title4, body, labels } = formatCollection(facts), { where } = record.home, issue = await ensureIssue(github, where, {
     marker: markerOf("collection", facts.key),
     creator: record.creator,
     title: title4,
     body,
     labels,
-    knownNumber: known3?.number ?? null,
+    knownNumber: known4?.number ?? null,
     intent: { at: null, announce: () => Promise.resolve(!0) },
     now: run.now
   });
@@ -12828,7 +13028,7 @@ async function write({ run, github, record }, facts, known3) {
 
 // action/issues/facts.ts
 function toFacts2(run, describing) {
-  let { findings, leak, home, key: key2, owners: owners2, decision, acknowledgedBy, broughtBy: broughtBy2, foundAt } = describing;
+  let { findings, leak, home, key: key2, owners: owners2, decision, acknowledgedBy, broughtBy: broughtBy2, foundAt, reach } = describing;
   return describeLeak({
     door: "action",
     configuration: findings.configuration,
@@ -12842,7 +13042,7 @@ function toFacts2(run, describing) {
     unmerged: toUnmerged(findings),
     rules: run.rules,
     places: placesOf(findings.report, leak),
-    exposure: { public: "unknown", forks: run.repository.forks, pulls: [], elsewhere: [] },
+    exposure: { public: "unknown", forks: run.repository.forks, pulls: [], elsewhere: [], reach },
     owners: owners2,
     foundAt,
     progress: { revoked: null, removed: !leak.inHead, purged: !1, acknowledgedBy },
@@ -12864,6 +13064,45 @@ function toUnmerged({ pull, head, branch }) {
   return pull && head !== null ? { pull: pull.number, head, branch } : null;
 }
 
+// action/run-context.ts
+function today({ now }) {
+  return now.toISOString().slice(0, 10);
+}
+
+// action/issues/reach.ts
+var mostForks = 1, mostLeaks3 = 50, ReachReader = class {
+  #run;
+  #found = null;
+  #leaks = 0;
+  constructor(run) {
+    this.#run = run;
+  }
+  /** Null: GitHub does not say, or is not asked any more. The leak is told all the same. */
+  async read(places2) {
+    let { github, repository, now } = this.#run, { present } = repository;
+    if (!github || !present || isKeptForJudging(this.#run.rateLimit(), now)) return null;
+    try {
+      this.#found ??= readExposure(github, present);
+      let found = await this.#found;
+      return this.#leaks += 1, await askReach({
+        found,
+        askedAt: today(this.#run),
+        // What only somebody who watches can know.
+        pushedAt: null,
+        goneAt: null,
+        visibility: [],
+        hasWiki: present.hasWiki,
+        blobs: places2.flatMap(({ blobs }) => blobs),
+        mostForks: this.#leaks > mostLeaks3 ? 0 : mostForks,
+        askFork: (fork, blobs) => readForkCopy(github, fork, blobs)
+      });
+    } catch (error) {
+      if (!isProblem(error)) throw error;
+      return null;
+    }
+  }
+};
+
 // action/issues/follow.ts
 async function followLeaks(run, followUp) {
   let { github } = run, issues = new Map(followUp.record.issues);
@@ -12883,14 +13122,15 @@ var day2 = 864e5, Follower = class {
   #github;
   #followUp;
   #issues;
+  #reach;
   #bringer = null;
   #owners = null;
   constructor(run, github, followUp, issues) {
-    [this.#run, this.#github, this.#followUp, this.#issues] = [run, github, followUp, issues];
+    [this.#run, this.#github, this.#followUp, this.#issues] = [run, github, followUp, issues], this.#reach = new ReachReader(run);
   }
   async follow() {
-    let { findings, leaks } = this.#followUp, present = findings.report.leaks.filter(({ id }) => leaks.has(id)), known3 = present.filter(({ id }) => this.#issues.has(keyOf2(this.#run, id))), fresh = present.filter(({ id }) => !this.#issues.has(keyOf2(this.#run, id)) && !this.#decisionOf(id));
-    for (let leak of known3) await this.#keep(leak);
+    let { findings, leaks } = this.#followUp, present = findings.report.leaks.filter(({ id }) => leaks.has(id)), known4 = present.filter(({ id }) => this.#issues.has(keyOf2(this.#run, id))), fresh = present.filter(({ id }) => !this.#issues.has(keyOf2(this.#run, id)) && !this.#decisionOf(id));
+    for (let leak of known4) await this.#keep(leak);
     for (let { from, into } of this.#followUp.record.merged) await this.#point(from, into);
     this.#bringer = await readBringer(this.#run, findings);
     let rest = this.#isToOpen ? await this.#openSome(fresh) : [];
@@ -13014,7 +13254,8 @@ var day2 = 864e5, Follower = class {
       decision: heard?.decisions.get(leak.id) ?? null,
       acknowledgedBy: heard?.acknowledgedBy ?? null,
       broughtBy: readBroughtBy(this.#issues.get(key2)?.body ?? "") ?? this.#bringer,
-      foundAt
+      foundAt,
+      reach: await this.#reach.read(placesOf(findings.report, leak))
     });
   }
 };
@@ -13093,7 +13334,7 @@ function remoteOf({ runner, inputs, repository }) {
 // action/trace.ts
 var mostHeads = 50;
 function traceLeaks(run, findings) {
-  let known3 = null, readTrail = () => known3 ??= follow(run, findings);
+  let known4 = null, readTrail = () => known4 ??= follow(run, findings);
   return {
     bringersOf: async (leak) => {
       let { github, repository } = run;
@@ -13159,11 +13400,6 @@ async function read(run, { findings, head, pushed }) {
     if (error instanceof ActionError) return readWith(from, pushed.own);
     throw error;
   }
-}
-
-// action/run-context.ts
-function today({ now }) {
-  return now.toISOString().slice(0, 10);
 }
 
 // action/scan.ts
@@ -13754,21 +13990,21 @@ async function lookAtRelease(run, id) {
   };
 }
 async function scanReleases(run, configuration, releases) {
-  let { config } = configuration, downloads = new Downloads(join10(run.runner.temporary, "releases"), {
-    file: config.limits.documentSize,
-    all: 1 / 0
-  }), skipped = [];
-  for (let release2 of releases)
+  let { config } = configuration, downloads2 = new Downloads(join10(run.runner.temporary, "releases"), { file: config.limits.documentSize }), texts = new KeptTexts(), skipped = [];
+  for await (let release2 of releases) {
+    let unkept = toTexts(release2).filter((text2) => !texts.add(text2));
+    skipped.push(...unkept.map(({ name: name2 }) => toSkip2(`${release2.tag}/${name2}`, tooMuchText, config)));
     for (let asset of release2.assets) {
-      let reason = await bring(run, downloads, { folder: release2.tag, asset });
+      let reason = await bring(run, downloads2, { folder: release2.tag, asset });
       reason !== null && skipped.push(toSkip2(`${release2.tag}/${asset.name}`, reason, config));
     }
+  }
   let report2 = await scanFor(run, configuration, {
-    path: downloads.root,
+    path: downloads2.root,
     history: null,
     head: null,
     files: !0,
-    texts: releases.flatMap(toTexts),
+    texts: texts.all,
     base: null
   }), complete = report2.complete && skipped.every(({ accepted }) => accepted === !0);
   return { ...report2, complete, coverage: { ...report2.coverage, skipped: [...report2.coverage.skipped, ...skipped] } };
@@ -13778,12 +14014,12 @@ function toTexts({ tag, name: name2, body }) {
     { name: "(release tag)", text: tag },
     { name: "(release title)", text: name2 },
     { name: "(release notes)", text: body }
-  ].filter(({ text: text2 }) => text2 !== "");
+  ];
 }
-async function bring({ github, repository }, downloads, { folder, asset }) {
+async function bring({ github, repository }, downloads2, { folder, asset }) {
   if (!github) return "larger than limits.documentSize";
   let { id, name: name2, size } = asset, open3 = (timeout) => openAsset(github, repository.where, asset, timeout);
-  return downloads.bring({ folder, name: name2, id, size, open: open3 });
+  return downloads2.bring({ folder, name: name2, id, size, open: open3 });
 }
 function toSkip2(path, reason, { acceptNotCovered }) {
   let accepted = acceptNotCovered.some((each) => each.path === path);
@@ -13853,19 +14089,19 @@ function joinLeaks2(a, b) {
       ...leak,
       findings: leak.findings.map((index) => index + a.findings.length),
       datasets: leak.datasets.map((index) => index + a.datasets.length)
-    }, known3 = joined.get(leak.id);
-    joined.set(leak.id, known3 ? merge(known3, moved) : moved);
+    }, known4 = joined.get(leak.id);
+    joined.set(leak.id, known4 ? merge(known4, moved) : moved);
   }
   return [...joined.values()].toSorted((x, y) => rank(y) - rank(x) || y.subjects - x.subjects);
 }
-function merge(known3, other) {
+function merge(known4, other) {
   return {
-    ...known3,
-    severity: rank(other) > rank(known3) ? other.severity : known3.severity,
-    subjects: Math.max(known3.subjects, other.subjects),
-    inHead: known3.inHead || other.inHead,
-    findings: [...known3.findings, ...other.findings],
-    datasets: [...known3.datasets, ...other.datasets]
+    ...known4,
+    severity: rank(other) > rank(known4) ? other.severity : known4.severity,
+    subjects: Math.max(known4.subjects, other.subjects),
+    inHead: known4.inHead || other.inHead,
+    findings: [...known4.findings, ...other.findings],
+    datasets: [...known4.datasets, ...other.datasets]
   };
 }
 function rank({ severity }) {
@@ -13930,12 +14166,15 @@ function withoutList(report2) {
 async function lookAtDrafts(run, configuration) {
   if (!run.github) return null;
   try {
-    let drafts = await listReleases(run.github, run.repository.where, { onlyDrafts: !0 });
-    return drafts.length === 0 ? null : await scanReleases(run, configuration, drafts);
+    let drafts = listReleases(run.github, run.repository.where, { onlyDrafts: !0 }), first = await drafts.next();
+    return first.done ? null : await scanReleases(run, configuration, goOn(first.value, drafts));
   } catch (error) {
     if (isProblem(error, "forbidden", "not-found")) return null;
     throw error;
   }
+}
+async function* goOn(first, others) {
+  yield first, yield* others;
 }
 
 // action/look/index.ts
@@ -13965,7 +14204,8 @@ async function readRunRepository(runner, { repository: told2 }, github) {
     forks: present?.forks ?? 0,
     hasIssues: present?.hasIssues ?? !1,
     archived: present?.archived ?? !1,
-    facts: toRepositoryFacts({ ...where, visibility: visibility2 }, runner.serverUrl)
+    facts: toRepositoryFacts({ ...where, visibility: visibility2 }, runner.serverUrl),
+    present
   };
 }
 async function readPresent(github, where) {
@@ -13982,7 +14222,7 @@ const { rmSync } = globalThis.process.getBuiltinModule("node:fs");
 const { join: join13 } = globalThis.process.getBuiltinModule("node:path");
 
 // action/results/artifact.ts
-const { hash: hash4 } = globalThis.process.getBuiltinModule("node:crypto");
+const { hash: hash5 } = globalThis.process.getBuiltinModule("node:crypto");
 const { readFileSync: readFileSync3 } = globalThis.process.getBuiltinModule("node:fs");
 const { basename } = globalThis.process.getBuiltinModule("node:path");
 
@@ -14061,7 +14301,7 @@ var name = "leakwarden";
 async function upload(results, ids, zip) {
   let made = await ask2(results, "CreateArtifact", { ...ids, name, version: 7, mime_type: "application/zip" }), url = made && "signed_upload_url" in made ? made.signed_upload_url : null;
   if (typeof url != "string" || !await put(url, zip)) return !1;
-  let digest2 = `sha256:${hash4("sha256", zip)}`;
+  let digest2 = `sha256:${hash5("sha256", zip)}`;
   return await ask2(results, "FinalizeArtifact", { ...ids, name, size: String(zip.length), hash: digest2 }) !== null;
 }
 async function ask2({ url, token }, method, body) {
@@ -14092,10 +14332,10 @@ async function sayOnPull(run, findings, judged, told2) {
   let { github, repository, inputs } = run;
   if (!inputs.comment || !github || !findings.pull) return null;
   try {
-    let creator = await readLogin(github), { number } = findings.pull, known3 = await findOwn(run, number, creator), body = `${markerOf("comment", key)}
+    let creator = await readLogin(github), { number } = findings.pull, known4 = await findOwn(run, number, creator), body = `${markerOf("comment", key)}
 ${told2.summary}`;
-    if (known3)
-      known3.body !== body && await updateComment(github, repository.where, known3.id, body);
+    if (known4)
+      known4.body !== body && await updateComment(github, repository.where, known4.id, body);
     else if (judged.verdict !== "pass" || findings.mistake !== null) {
       let intent = { at: null, announce: () => Promise.resolve(!0) };
       await comment(github, repository.where, number, { key, body: told2.summary, creator, intent, now: run.now });

@@ -1,22 +1,23 @@
 const require = globalThis.process.getBuiltinModule('node:module').createRequire(import.meta.url);
 import {
   createSession
-} from "./chunk-D2PSXKF5.js";
-import "./chunk-HR4GJAII.js";
-import "./chunk-PX54JVM4.js";
+} from "./chunk-TFFAOFCA.js";
+import "./chunk-PXHCQIXD.js";
+import "./chunk-2IWQHMMR.js";
 import "./chunk-KQNIJVK6.js";
-import "./chunk-WN47VDAU.js";
 import "./chunk-CVA24VJ4.js";
-import "./chunk-SUYR6C3T.js";
-import "./chunk-QXNWPW4N.js";
+import "./chunk-GIUHFKWG.js";
+import "./chunk-YPNSBCJU.js";
+import "./chunk-WN47VDAU.js";
 import "./chunk-Q4FX4JI3.js";
-import "./chunk-WQDMECEV.js";
-import "./chunk-TPURHJW5.js";
+import "./chunk-P25IIULJ.js";
+import "./chunk-OM7GISBM.js";
+import "./chunk-Z265XD75.js";
 import "./chunk-XHR5VFKA.js";
 import "./chunk-XCKF52QO.js";
 import "./chunk-6ZY6JGBY.js";
-import "./chunk-M7PK4G3P.js";
-import "./chunk-VSSLUCCO.js";
+import "./chunk-CWMIAZHU.js";
+import "./chunk-DNA3K4WT.js";
 import "./chunk-5KFK3NRO.js";
 import "./chunk-7RYCZJRF.js";
 import "./chunk-YNPUAJSH.js";
