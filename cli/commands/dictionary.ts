@@ -3,6 +3,7 @@ import { chmodSync, existsSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { knownKinds, readCustomers, type CustomerColumns, type CustomerKind } from '../../scan/index.ts';
+import { collect } from '../collect.ts';
 import { UsageError } from '../errors.ts';
 import { readKey } from '../key.ts';
 import { loadRules } from '../packs.ts';
@@ -12,8 +13,6 @@ interface BuildOptions {
   readonly keyFile?: string;
   readonly column: readonly string[];
 }
-
-const collect = (value: string, list: readonly string[]): string[] => [...list, value];
 
 export function addDictionaryCommand(program: Command): void {
   program

@@ -1,10 +1,9 @@
 /** `leakwarden emails`. */
 import { Option, type Command } from 'commander';
+import { collect } from '../collect.ts';
 import { UsageError } from '../errors.ts';
 import type { Outcome } from '../outcome.ts';
 import type { EmailOptions } from './emails/options.ts';
-
-const collect = (value: string, list: readonly string[]): string[] => [...list, value];
 
 export function addEmailsCommand(program: Command, outcome: Outcome): void {
   program

@@ -1,13 +1,12 @@
 /** `leakwarden explain`. */
 import type { Command } from 'commander';
 import { explainLeak } from '../../report/index.ts';
+import { collect } from '../collect.ts';
 import { isColored } from '../color.ts';
 import { UsageError } from '../errors.ts';
 import { existing, meantLeaks, readReportFile, scanEvery, toRequest, type ScanWishes } from '../meant-leaks.ts';
 import { loadRules } from '../packs.ts';
 import { ruleNamed, showRule, withUnwritten } from './rules/describe.ts';
-
-const collect = (value: string, list: readonly string[]): string[] => [...list, value];
 
 interface ExplainOptions extends ScanWishes {
   readonly from?: string;

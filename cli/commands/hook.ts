@@ -1,5 +1,6 @@
 /** `leakwarden hook install|uninstall|run`. */
 import { Argument, InvalidArgumentError, Option, type Command } from 'commander';
+import { collect } from '../collect.ts';
 import type { Outcome } from '../outcome.ts';
 import { assistantNames, type AssistantName } from './hook/assistants/index.ts';
 import { installHooks, uninstallHooks } from './hook/install.ts';
@@ -16,7 +17,6 @@ interface InstallOptions extends HookOptions {
   readonly assistant: readonly AssistantName[];
 }
 
-const collect = (value: string, list: readonly string[]): string[] => [...list, value];
 const packsHelp = 'more rules: a pack, a folder of packs, a gitleaks.toml (may be repeated)';
 const configHelp =
   "configuration, a file on disk (default: the repository's own, as it is staged; for pre-push and pre-receive, of HEAD)";

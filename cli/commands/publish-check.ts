@@ -2,10 +2,9 @@
 import { Option, type Command } from 'commander';
 import { formats } from '../../report/index.ts';
 import { severities } from '../../rules/index.ts';
+import { collect } from '../collect.ts';
 import type { Outcome } from '../outcome.ts';
 import type { PublishOptions } from './publish-check/options.ts';
-
-const collect = (value: string, list: readonly string[]): string[] => [...list, value];
 
 export function addPublishCheckCommand(program: Command, outcome: Outcome): void {
   program

@@ -1,10 +1,9 @@
 /** `leakwarden purge plan|verify`. */
 import { Option, type Command } from 'commander';
+import { collect } from '../collect.ts';
 import type { Outcome } from '../outcome.ts';
 import type { PlanOptions } from './purge/plan.ts';
 import type { VerifyOptions } from './purge/verify.ts';
-
-const collect = (value: string, list: readonly string[]): string[] => [...list, value];
 
 export function addPurgeCommand(program: Command, outcome: Outcome): void {
   const purge = program.command('purge').description('take a leak out of a history, and prove that it is gone');

@@ -2,12 +2,11 @@
 import { Option, type Command } from 'commander';
 import { kinds, withSamples, type CompiledRule, type Sample } from '../../rules/index.ts';
 import { createPathTest, defaultConfig, scan } from '../../scan/index.ts';
+import { collect } from '../collect.ts';
 import { loadRules } from '../packs.ts';
 import type { Outcome } from '../outcome.ts';
 import { version } from '../version.ts';
 import { find, packOf, showRule, toInfo, toTable, withUnwritten } from './rules/describe.ts';
-
-const collect = (value: string, list: readonly string[]): string[] => [...list, value];
 
 export function addRulesCommand(program: Command, outcome: Outcome): void {
   const rules = program.command('rules').description('look at rules, prove them, try them');

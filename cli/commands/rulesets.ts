@@ -1,10 +1,9 @@
 /** `leakwarden rulesets plan|apply|drift|patterns`. */
 import { Option, type Command } from 'commander';
+import { collect } from '../collect.ts';
 import type { Outcome } from '../outcome.ts';
 import type { PatternOptions } from './rulesets/patterns.ts';
 import type { RulesetVerb, RulesetsOptions } from './rulesets/run.ts';
-
-const collect = (value: string, list: readonly string[]): string[] => [...list, value];
 
 export function addRulesetsCommand(program: Command, outcome: Outcome): void {
   const rulesets = program.command('rulesets').description('what GitHub itself can refuse, made from the rules');

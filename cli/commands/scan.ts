@@ -3,12 +3,11 @@ import { Option, type Command } from 'commander';
 import { formats } from '../../report/index.ts';
 import { severities } from '../../rules/index.ts';
 import { exposures } from '../../scan/index.ts';
+import { collect } from '../collect.ts';
 import { UsageError } from '../errors.ts';
 import type { Outcome } from '../outcome.ts';
 import type { ScanOptions } from './scan/options.ts';
 import { runScan } from './scan/run.ts';
-
-const collect = (value: string, list: readonly string[]): string[] => [...list, value];
 
 export function addScanCommand(program: Command, outcome: Outcome): void {
   program

@@ -2,10 +2,10 @@
 import { Option, type Command } from 'commander';
 import { settingsFormats } from '../../report/index.ts';
 import { severities } from '../../rules/index.ts';
+import { collect } from '../collect.ts';
 import type { Outcome } from '../outcome.ts';
 import type { SettingsOptions } from './settings/options.ts';
 
-const collect = (value: string, list: readonly string[]): string[] => [...list, value];
 const listed = severities.filter((severity) => severity !== 'info');
 
 export function addSettingsCommand(program: Command, outcome: Outcome): void {

@@ -1,9 +1,8 @@
 /** `leakwarden triage`. */
 import type { Command } from 'commander';
+import { collect } from '../collect.ts';
 import { UsageError } from '../errors.ts';
 import type { ScanWishes } from '../meant-leaks.ts';
-
-const collect = (value: string, list: readonly string[]): string[] => [...list, value];
 
 export function addTriageCommand(program: Command): void {
   program
