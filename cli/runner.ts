@@ -1,18 +1,8 @@
 /** The command line: known errors become one line and exit code 2, everything else is a fault of ours. */
 import { Command, CommanderError } from 'commander';
+import { isKnownError } from './errors.ts';
 import type { Outcome } from './outcome.ts';
 import { version } from './version.ts';
-
-const knownErrors = new Set([
-  'ScanError',
-  'ConfigError',
-  'PackError',
-  'BaselineError',
-  'DictionaryError',
-  'GitError',
-  'UsageError',
-  'PrefilterError',
-]);
 
 type AddCommand = (program: Command, outcome: Outcome) => void;
 
@@ -76,7 +66,7 @@ async function loadCommands(name: string): Promise<readonly AddCommand[]> {
 function explain(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   if (!(error instanceof Error)) return fault('something other than an error was thrown');
-  if (!knownErrors.has(error.name)) return fault(error.stack ?? error.message);
+  if (!isKnownError(error)) return fault(error.stack ?? error.message);
   process.stderr.write(`leakwarden: ${error.message}\n`);
   return 'exitCode' in error && typeof error.exitCode === 'number' ? error.exitCode : 2;
 }

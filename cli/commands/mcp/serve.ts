@@ -4,7 +4,7 @@ import { StdioServerTransport } from '@modelcontextprotocol/server/stdio';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { z } from 'zod';
-import { UsageError } from '../../errors.ts';
+import { isKnownError, UsageError } from '../../errors.ts';
 import { version } from '../../version.ts';
 import { Tools } from './tools.ts';
 
@@ -85,14 +85,12 @@ interface ToolAnswer {
   readonly [key: string]: unknown;
 }
 
-const tellable = new Set(['UsageError', 'ConfigError', 'PackError', 'GitError', 'ScanError', 'DictionaryError']);
-
 /** A fault of ours is told without its message, which may hold what was read. */
 async function answer(result: Promise<object>): Promise<ToolAnswer> {
   try {
     return { content: [{ type: 'text', text: JSON.stringify(await result, null, 2) }] };
   } catch (error) {
-    const text = error instanceof Error && tellable.has(error.name) ? error.message : 'a fault of Leakwarden';
+    const text = error instanceof Error && isKnownError(error) ? error.message : 'a fault of Leakwarden';
     return { content: [{ type: 'text', text }], isError: true };
   }
 }

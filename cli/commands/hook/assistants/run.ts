@@ -5,7 +5,7 @@ import { text } from 'node:stream/consumers';
 import { toPlain } from '../../../../report/index.ts';
 import type { Report } from '../../../../rules/index.ts';
 import { judgeReport, loadStoredConfig, scan, tableRule, topOf } from '../../../../scan/index.ts';
-import { UsageError } from '../../../errors.ts';
+import { isKnownError, UsageError } from '../../../errors.ts';
 import { loadRules } from '../../../packs.ts';
 import { emptyRequest } from '../../../scan-request.ts';
 import { assistants, type AssistantName } from './index.ts';
@@ -49,12 +49,10 @@ async function consider(assistant: Assistant, event: string): Promise<Considered
     return { passage, reports: passage ? await lookAt(passage, folderOf(fields)) : [], fault: null };
   } catch (error) {
     // Other errors may hold what was read.
-    const why = error instanceof Error && tellable.has(error.name) ? toPlain(error.message) : 'a fault of Leakwarden';
+    const why = error instanceof Error && isKnownError(error) ? toPlain(error.message) : 'a fault of Leakwarden';
     return { passage, reports: [], fault: `Leakwarden could not look at this, so that it is kept back: ${why}` };
   }
 }
-
-const tellable = new Set(['UsageError', 'ConfigError', 'PackError', 'GitError', 'DictionaryError']);
 
 function readEvent(said: string): EventFields {
   try {
