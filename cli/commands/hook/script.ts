@@ -7,9 +7,13 @@ export function isOurs(script: string): boolean {
   return script.includes(marker);
 }
 
+/** One word of a POSIX shell. */
+export function quote(text: string): string {
+  return `'${text.replace(/'/g, `'\\''`)}'`;
+}
+
 /** Calls this very installation; if it is gone, the one on PATH; else says so and stops. A hook never installs anything. */
 export function toScript(name: HookName, args: readonly string[]): string {
-  const quote = (text: string): string => `'${text.replace(/'/g, `'\\''`)}'`;
   const call = ['hook run', name, ...args.map(quote), '"$@"'].join(' ');
   return `#!/bin/sh
 ${marker}

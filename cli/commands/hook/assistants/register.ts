@@ -3,6 +3,7 @@ import { accessSync, constants, existsSync, mkdirSync, readFileSync, rmSync, wri
 import { delimiter, dirname, join } from 'node:path';
 import { topOf } from '../../../../scan/index.ts';
 import { UsageError } from '../../../errors.ts';
+import { quote } from '../script.ts';
 import { assistants, type AssistantName } from './index.ts';
 import type { Assistant, EventFields } from './types.ts';
 
@@ -65,7 +66,6 @@ function toText(settings: object): string {
 
 /** The one on the PATH, since such a file may be shared; else this very installation. */
 function callOfUs(): string {
-  const quote = (text: string): string => `'${text.replace(/'/g, String.raw`'\''`)}'`;
   const folders = (process.env['PATH'] ?? '').split(delimiter).filter(Boolean);
   return folders.some((folder) => isProgram(join(folder, 'leakwarden')))
     ? 'leakwarden'
