@@ -35,7 +35,7 @@ export async function triage(path: string, wishes: TriageWishes, { stdin, stdout
       later,
       lines,
       say,
-      show: await shower(report, stdout),
+      show: await shower(report, wishes, stdout),
     }).run();
     say(
       `${counts.excused} excused, ${counts.later} left for later, ${leaks.length - counts.excused - counts.later} to go`,
@@ -47,8 +47,12 @@ export async function triage(path: string, wishes: TriageWishes, { stdin, stdout
   }
 }
 
-async function shower(report: Report, stdout: TriageDesk['stdout']): Promise<(leak: Leak) => string> {
-  const rules = new Map(withUnwritten((await loadRules([])).rules).map((rule) => [rule.id, rule]));
+async function shower(
+  report: Report,
+  { packs }: TriageWishes,
+  stdout: TriageDesk['stdout'],
+): Promise<(leak: Leak) => string> {
+  const rules = new Map(withUnwritten((await loadRules(packs)).rules).map((rule) => [rule.id, rule]));
   const context = {
     rules,
     color: stdout === process.stdout && isColored(process.stdout),
