@@ -23,18 +23,17 @@ export interface ChangedFile {
   readonly after: string;
 }
 
-/** Before anything is scanned. Throws UsageError for a day gone by, and a file that App and Action refuse to read. */
-export function assertExcusable(wishes: ExcuseWishes): void {
+/** Where the entries go, before anything is scanned. Throws UsageError for a day gone by, and for what App and Action refuse to read. */
+export function fileOfEntries(wishes: ExcuseWishes): string {
   const { until } = wishes;
   if (until !== undefined && until < new Date().toISOString().slice(0, 10))
     throw new UsageError(`--until ${until}: that day is gone by; name one to come, such as 2027-01-31`);
-  configFile(wishes);
+  return configFile(wishes);
 }
 
 /** The configuration as it would be with these leaks excused; the report was made with `covers`. */
 export async function excuse(report: Report, leaks: readonly Leak[], wishes: ExcuseWishes): Promise<ChangedFile> {
-  assertExcusable(wishes);
-  const file = configFile(wishes);
+  const file = fileOfEntries(wishes);
   const before = existsSync(file) ? readFileSync(file, 'utf8') : null;
   const after = await withAllowEntries(
     before ?? '',

@@ -2,10 +2,9 @@
 import { relative } from 'node:path';
 import type { Command } from 'commander';
 import { toPlain } from '../../report/index.ts';
-import { assertExcusable, excuse, writeChecked, type ExcuseWishes } from '../allow-file.ts';
+import { excuse, fileOfEntries, writeChecked, type ExcuseWishes } from '../allow-file.ts';
+import { collect } from '../collect.ts';
 import { existing, meantLeaks, scanEvery, toRequest, type ScanWishes } from '../meant-leaks.ts';
-
-const collect = (value: string, list: readonly string[]): string[] => [...list, value];
 
 interface IgnoreOptions extends ScanWishes, ExcuseWishes {
   readonly dryRun?: boolean;
@@ -40,7 +39,8 @@ An organisation may refuse such entries of a repository; the next scan says so.
 `;
 
 async function ignore(names: readonly string[], options: IgnoreOptions): Promise<void> {
-  assertExcusable(options);
+  // A mistake is told before a scan that may take minutes.
+  fileOfEntries(options);
   const request = await toRequest(existing(options.path), options);
   const report = await scanEvery({ ...request, covers: true }, options.progress);
   const leaks = meantLeaks(report, { leaks: names, fingerprints: [] });

@@ -39,7 +39,7 @@ export class Tools {
     const rules = await allRules();
     if (ruleNamed(rules, name)) return describeRule(find(rules, name));
     const { report, leak } = await this.#leak(name);
-    return { ...describeLeak(report, leak), ...this.#remedies(rules, rulesOf(report, leak)) };
+    return { ...describeLeak(report, leak), ...remediesOf(rules, rulesOf(report, leak)) };
   }
 
   async listRules(query: string): Promise<object> {
@@ -56,7 +56,7 @@ export class Tools {
   async suggestFix(name: string): Promise<object> {
     const { report, leak } = await this.#leak(name);
     const steps = [
-      ...new Set(this.#remedies(await allRules(), rulesOf(report, leak)).rules.map(({ fix }) => fix)),
+      ...new Set(remediesOf(await allRules(), rulesOf(report, leak)).rules.map(({ fix }) => fix)),
       ...(leak.datasets.length > 0
         ? ['Replace the rows by invented ones: names and addresses of nobody, e-mail addresses at example.com.']
         : []),
@@ -81,24 +81,13 @@ export class Tools {
   }
 
   async #leak(name: string): Promise<{ readonly report: Report; readonly leak: Leak }> {
-    const wishes = { leaks: [name], fingerprints: [] };
-    for (const report of this.#last ? [this.#last] : []) {
-      const leak = report.leaks.find(({ id }) => id.startsWith(name.replace(/^LW-/i, '').toLowerCase()));
-      if (leak) return { report, leak };
-    }
+    const id = name.replace(/^LW-/i, '').toLowerCase();
+    const told = this.#last?.leaks.find((each) => each.id.startsWith(id));
+    if (this.#last && told) return { report: this.#last, leak: told };
     this.#last = await this.#report({ history: { kind: 'all' }, files: true, whole: true });
-    const [leak] = meantLeaks(this.#last, wishes);
+    const [leak] = meantLeaks(this.#last, { leaks: [name], fingerprints: [] });
     if (!leak) throw new UsageError(`there is no leak ${name} here`);
     return { report: this.#last, leak };
-  }
-
-  #remedies(
-    rules: readonly CompiledRule[],
-    ids: readonly string[],
-  ): { readonly rules: readonly { readonly fix: string }[] } {
-    return {
-      rules: rules.filter(({ id }) => ids.includes(id)).map(({ id, why, fix, refs }) => ({ id, why, fix, refs })),
-    };
   }
 
   /** Throws UsageError for what lies elsewhere, by whatever links. */
@@ -109,6 +98,16 @@ export class Tools {
     if (way.startsWith('..') || isAbsolute(way)) throw new UsageError(`${path}: lies outside of the repository`);
     return join(this.#root, way);
   }
+}
+
+/** What the rules of a leak say of it, and what to do. */
+function remediesOf(
+  rules: readonly CompiledRule[],
+  ids: readonly string[],
+): { readonly rules: readonly { readonly fix: string }[] } {
+  return {
+    rules: rules.filter(({ id }) => ids.includes(id)).map(({ id, why, fix, refs }) => ({ id, why, fix, refs })),
+  };
 }
 
 async function allRules(): Promise<readonly CompiledRule[]> {
