@@ -1,6 +1,7 @@
 /** A real name server on loopback, over UDP and TCP, that answers from a table. */
-import { createSocket } from 'node:dgram';
-import { createServer } from 'node:net';
+import { createSocket, type Socket } from 'node:dgram';
+import { once } from 'node:events';
+import { createServer, type AddressInfo, type Server } from 'node:net';
 import {
   AUTHORITATIVE_ANSWER,
   decode,
@@ -64,12 +65,6 @@ export async function startDns(zone: Zone): Promise<TestDns> {
     const forged = { ...whole, id: ((packet.id ?? 0) + 1) % 65_536, flags: codes.NXDOMAIN, answers: [] };
     return reply.isForged ? [forged, whole] : [whole];
   };
-  const socket = createSocket('udp4');
-  socket.on('message', (bytes, { port, address }) => {
-    for (const packet of answer(decode(bytes), 'udp')) socket.send(encode(packet), port, address);
-  });
-  await new Promise<void>((resolve) => void socket.bind(0, '127.0.0.1', resolve));
-  const { port } = socket.address();
   const stream = createServer((connection) => {
     connection.on('error', () => undefined);
     connection.on('data', (bytes) => {
@@ -81,7 +76,10 @@ export async function startDns(zone: Zone): Promise<TestDns> {
       }
     });
   });
-  await new Promise<void>((resolve) => void stream.listen(port, '127.0.0.1', resolve));
+  const { socket, port } = await bindBoth(stream);
+  socket.on('message', (bytes, { port: asker, address }) => {
+    for (const packet of answer(decode(bytes), 'udp')) socket.send(encode(packet), asker, address);
+  });
   return {
     server: { address: '127.0.0.1', port },
     questions,
@@ -91,4 +89,23 @@ export async function startDns(zone: Zone): Promise<TestDns> {
       await new Promise<void>((resolve) => void stream.close(() => resolve()));
     },
   };
+}
+
+/** One port that is free over TCP and over UDP: what is free over one may be taken over the other, so another is tried. */
+async function bindBoth(stream: Server): Promise<{ socket: Socket; port: number }> {
+  for (let attempt = 1; ; attempt++) {
+    stream.listen(0, '127.0.0.1');
+    await once(stream, 'listening');
+    const { port } = stream.address() as AddressInfo;
+    const socket = createSocket('udp4');
+    try {
+      socket.bind(port, '127.0.0.1');
+      await once(socket, 'listening');
+      return { socket, port };
+    } catch (error) {
+      socket.close();
+      await new Promise<void>((resolve) => void stream.close(() => resolve()));
+      if (attempt === 20) throw error;
+    }
+  }
 }
