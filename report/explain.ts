@@ -1,6 +1,6 @@
 /** One leak with all that is known of it, for somebody at a terminal who has to decide. */
 import picocolors from 'picocolors';
-import type { Dataset, Finding, Leak, Report, RuleInfo } from '../rules/index.ts';
+import { linksOf, type Dataset, type Finding, type Leak, type Report, type RuleInfo } from '../rules/index.ts';
 import { badge, type Colors } from './badge.ts';
 import { toPlain } from './neutralise.ts';
 import { dataOf, sinceOf, whoseOf } from './people-words.ts';
@@ -26,7 +26,7 @@ export function explainLeak(report: Report, leak: Leak, context: ReportContext):
     section('Where', [...datasets.flatMap(tablePlaces), ...findings.flatMap(places)], colors),
     section('What to do', stepsFor(leak, rule), colors),
     section('Known and fine', excuses(leak, findings), colors),
-    section('See', rule?.refs ?? [], colors),
+    section('See', rule ? linksOf(rule, report.tool.version) : [], colors),
   ];
   return `${sections
     .filter((lines) => lines.length > 0)

@@ -1,5 +1,5 @@
 /** One leak of the HTML report: a line that unfolds. */
-import type { Dataset, Finding } from '../rules/index.ts';
+import { pageLink, type Dataset, type Finding, type RuleInfo } from '../rules/index.ts';
 import { toHtml } from './neutralise.ts';
 import { dataOf, sinceOf, whoseOf } from './people-words.ts';
 import type { ReportContext } from './types.ts';
@@ -7,7 +7,7 @@ import { datasetRule, evidenceOf, lawsOf, pathOf, placeOf, plural, type LeakPart
 
 const placesShown = 20;
 
-export function leakCard(parts: LeakParts, context: ReportContext): string {
+export function leakCard(parts: LeakParts, context: ReportContext, version: string): string {
   const { leak, findings, datasets } = parts;
   const ruleId = findings[0]?.rule ?? datasetRule;
   const rule = context.rules.get(ruleId);
@@ -22,8 +22,14 @@ ${datasets
   .join('')}
 ${placeList(parts)}
 ${rule ? `<p class="fix">${toHtml(rule.fix)}</p>\n<p>${toHtml(rule.why)}</p>` : ''}
-<p class="facts">${lead ? `${toHtml(evidenceOf(lead))}<br>` : ''}${leak.kind}, whose data: ${leak.provenance}${lawsOf(leak) === '' ? '' : `, concerns ${toHtml(lawsOf(leak))}`}<br>${lead ? origin(lead) : ''}<code>${toHtml(ruleId)}</code> leak <code>${toHtml(leak.id)}</code></p>
+<p class="facts">${lead ? `${toHtml(evidenceOf(lead))}<br>` : ''}${leak.kind}, whose data: ${leak.provenance}${lawsOf(leak) === '' ? '' : `, concerns ${toHtml(lawsOf(leak))}`}<br>${lead ? origin(lead) : ''}${ruleName(ruleId, rule, version)} leak <code>${toHtml(leak.id)}</code></p>
 </div></details></article>`;
+}
+
+function ruleName(id: string, rule: RuleInfo | undefined, version: string): string {
+  const link = rule ? pageLink(rule, version) : null;
+  const name = `<code>${toHtml(id)}</code>`;
+  return link === null ? name : `<a href="${toHtml(link)}" rel="noreferrer">${name}</a>`;
 }
 
 function headline({ leak, findings: [finding], datasets: [dataset] }: LeakParts, where: string): string {

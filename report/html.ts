@@ -29,7 +29,7 @@ ${notes(report)}
 <section aria-labelledby="leaks">
 <h2 id="leaks">Leaks</h2>
 ${listed.length > 0 ? filters(report) : '<p>Nothing was found.</p>'}
-<div id="list">${listed.map((parts) => leakCard(parts, context)).join('')}</div>
+<div id="list">${listed.map((parts) => leakCard(parts, context, report.tool.version)).join('')}</div>
 <p id="none" hidden>No leak fits these filters.</p>
 ${report.leaks.length > listed.length ? `<p>${plural(report.leaks.length - listed.length, 'more leak')} in the JSON report.</p>` : ''}
 </section>`,

@@ -1,5 +1,5 @@
 /** For issues and job summaries: what happened, a table, details folded. */
-import type { Dataset, Finding, Report } from '../rules/index.ts';
+import { pageLink, type Dataset, type Finding, type Report } from '../rules/index.ts';
 import { toMarkdown, toMarkdownCode, toMarkdownHtml } from './neutralise.ts';
 import { publicationLines } from './publication.ts';
 import { dataOf, gravestFirst, peopleOf, sinceOf, whoseOf } from './people-words.ts';
@@ -37,7 +37,7 @@ export function formatMarkdown(report: Report, context: ReportContext): string {
     '',
     ...peopleTable(listed),
     ...(listed.length > 0 ? ['| | leak | where | since |', '| --- | --- | --- | --- |', ...listed.map(toRow), ''] : []),
-    ...listed.map((parts) => toDetails(parts, context)),
+    ...listed.map((parts) => toDetails(parts, context, report.tool.version)),
     ...(report.leaks.length > listed.length
       ? [`${plural(report.leaks.length - listed.length, 'more leak')} not listed here.`, '']
       : []),
@@ -72,12 +72,14 @@ function toRow({ leak, findings, datasets }: LeakParts): string {
   return `| **${leak.severity}** | ${toMarkdown(leak.title)} | ${toMarkdownCode(place)}${leak.inHead ? '' : ' (history)'} | ${leak.since?.slice(0, 10) ?? ''} |`;
 }
 
-function toDetails({ leak, findings, datasets }: LeakParts, context: ReportContext): string {
+function toDetails({ leak, findings, datasets }: LeakParts, context: ReportContext, version: string): string {
   const rule = context.rules.get(findings[0]?.rule ?? datasetRule);
   const items = [...datasets.map(toDatasetItem), ...findings.map(toFindingItem)];
   const rest = items.length > placesShown ? [`- and ${plural(items.length - placesShown, 'more path')}`] : [];
   const laws = lawsOf(leak) === '' ? '' : `\n\nConcerns ${toMarkdown(lawsOf(leak))}.`;
-  const advice = rule ? `\n\n${toMarkdown(rule.why)} **${toMarkdown(rule.fix)}**` : '';
+  const link = rule ? pageLink(rule, version) : null;
+  const more = link === null ? '' : ` [About this rule](${link})`;
+  const advice = rule ? `\n\n${toMarkdown(rule.why)} **${toMarkdown(rule.fix)}**${more}` : '';
   return `<details><summary>${toMarkdownHtml(leak.title)} <code>${leak.id}</code></summary>\n\n${[...items.slice(0, placesShown), ...rest].join('\n')}${laws}${advice}\n\n</details>\n`;
 }
 

@@ -1,5 +1,5 @@
 /** SARIF 2.1.0 (OASIS), as GitHub code scanning reads it. */
-import type { Dataset, Finding, Report, RuleInfo, Skip } from '../rules/index.ts';
+import { pageLink, type Dataset, type Finding, type Report, type RuleInfo, type Skip } from '../rules/index.ts';
 import { toJson } from './neutralise.ts';
 import { publicationLines } from './publication.ts';
 import { levelOf, securitySeverity, toMessage } from './sarif-words.ts';
@@ -29,7 +29,7 @@ export function formatSarif(report: Report, context: ReportContext): string {
               name: 'Leakwarden',
               informationUri: 'https://github.com/leakwarden/leakwarden',
               semanticVersion: report.tool.version,
-              rules: rules.map(toRule),
+              rules: rules.map((rule) => toRule(rule, report.tool.version)),
             },
           },
           automationDetails: { id: `${context.category ?? 'leakwarden'}/` },
@@ -46,7 +46,9 @@ export function formatSarif(report: Report, context: ReportContext): string {
   )}\n`;
 }
 
-function toRule({ id, title, why, fix, refs, severity, confidence, tags }: RuleInfo): object {
+function toRule(rule: RuleInfo, version: string): object {
+  const { id, title, why, fix, refs, severity, confidence, tags } = rule;
+  const helpUri = pageLink(rule, version) ?? refs[0];
   return {
     id,
     name: id
@@ -56,7 +58,7 @@ function toRule({ id, title, why, fix, refs, severity, confidence, tags }: RuleI
     shortDescription: { text: title },
     fullDescription: { text: `${title}. ${why}` },
     help: { text: `${why}\n\n${fix}`, markdown: `${why}\n\n**${fix}**${refs.map((ref) => `\n\n${ref}`).join('')}` },
-    ...(refs[0] ? { helpUri: refs[0] } : {}),
+    ...(helpUri === undefined ? {} : { helpUri }),
     defaultConfiguration: { level: levelOf(severity) },
     properties: {
       'security-severity': securitySeverity[severity],

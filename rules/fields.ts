@@ -9,7 +9,9 @@ const pack = 'fields';
 
 export function compileFields(): readonly CompiledRule[] {
   const rows: readonly (readonly [string, Identifier])[] = Object.entries(identifiers);
-  return rows.flatMap(([id, row]) => (row.names === undefined ? [] : [compileRule(toRule(id, row, row.names), pack)]));
+  return rows.flatMap(([id, row]) =>
+    row.names === undefined ? [] : [{ ...compileRule(toRule(id, row, row.names), pack), page: pack }],
+  );
 }
 
 function toRule(id: string, row: Identifier, names: string): RawRule {

@@ -1,7 +1,7 @@
 /** Loads packs: YAML in, compiled rules out, or an error that names file, line, column and remedy. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { RE2JS } from 're2js';
 import { checks } from './checks/index.ts';
 import { didYouMean, shownName } from './closest.ts';
@@ -20,12 +20,18 @@ export interface PackFile {
   readonly text: string;
 }
 
-/** Compiles packs that belong together. Throws PackError with all that is wrong with the first file that is. */
-export function loadPacks(files: readonly PackFile[]): CompiledPacks {
+/**
+ * Compiles packs that belong together; `pageOf` says which page describes the rules of a file. Throws PackError with all
+ * that is wrong with the first file that is.
+ */
+export function loadPacks(files: readonly PackFile[], pageOf?: (file: string) => string): CompiledPacks {
   const ids = new Map<string, string>();
   const sources = files.map(({ file, text }) => readYaml(text, file));
   const named = sources.flatMap(fieldsOf);
-  const rules = sources.flatMap((source) => loadPack(source, { ids, named }));
+  const rules = sources.flatMap((source) => {
+    const page = pageOf?.(source.file);
+    return loadPack(source, { ids, named }).map((rule) => (page === undefined ? rule : { ...rule, page }));
+  });
   return { version: 1, rules };
 }
 
@@ -36,8 +42,12 @@ export function loadPackSource(source: YamlSource): readonly CompiledRule[] {
 
 /** The packs that come with the product. */
 export function loadBuiltInPacks(folder: string = join(import.meta.dirname, 'packs')): CompiledPacks {
-  return { version: 1, rules: [...compileFields(), ...loadPacks(readPackFolder(folder)).rules] };
+  const rules = loadPacks(readPackFolder(folder), (file) => toPage(relative(folder, file))).rules;
+  return { version: 1, rules: [...compileFields(), ...rules] };
 }
+
+/** `secrets/ai.yml` is described in docs/rules/secrets/ai.md. */
+const toPage = (file: string): string => file.replaceAll(sep, '/').replace(/\.ya?ml$/, '');
 
 export function readPackFolder(folder: string): PackFile[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })

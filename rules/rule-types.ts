@@ -83,6 +83,8 @@ export interface RuleInfo {
   readonly fix: string;
   readonly refs: readonly string[];
   readonly tags: readonly string[];
+  /** Which page of docs/rules describes it: `secrets/ai`. Rules of your own have none. */
+  readonly page?: string;
 }
 
 /** Matches text: compiled from `token`, `pattern` or (outside tables) `field`. */

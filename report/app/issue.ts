@@ -10,6 +10,7 @@ import { accessWords, raisedWords, timelineLines } from './exposure.ts';
 import { fixSteps } from './fix.ts';
 import { authorLine, locatedOf, tasksOf } from './issue-tasks.ts';
 import {
+  aboutRule,
   code,
   commitLink,
   dayOf,
@@ -103,7 +104,7 @@ function introduction(facts: RemediationFacts): string[] {
     row('---', '---'),
     ...tableOf(facts).map(([name, text]) => row(`**${name}**`, text)),
     '',
-    ...(rules[0] ? [prose(rules[0].why), ''] : []),
+    ...(rules[0] ? [`${prose(rules[0].why)}${aboutRule(rules[0], facts.judgedBy.version)}`, ''] : []),
     ...(told.length > 0 ? [`For the attention of ${listOf(told)}.`, ''] : []),
   ];
 }

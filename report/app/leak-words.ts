@@ -2,7 +2,7 @@
 import type { Dataset, Finding } from '../../rules/index.ts';
 import { cellIn, evidenceOf, plural, regionOf, type LeakParts } from '../words.ts';
 import { ruleOf } from './fix.ts';
-import { code, commitLink, dayOf, isFile, nameOf, placeLink, prose, ruleText } from './markdown.ts';
+import { aboutRule, code, commitLink, dayOf, isFile, nameOf, placeLink, prose, ruleText } from './markdown.ts';
 import { placeOfStory } from './references.ts';
 import type { JudgedHead, ReportedItem } from './types.ts';
 
@@ -73,7 +73,7 @@ export function detailsOf(judged: JudgedHead, parts: LeakParts): string {
     '',
     ...items.slice(0, placesShown),
     ...rest,
-    ...(rule ? ['', `${prose(rule.why)} ${ruleText(rule.fix)}`] : []),
+    ...(rule ? ['', `${prose(rule.why)} ${ruleText(rule.fix)}${aboutRule(rule, judged.report.tool.version)}`] : []),
     '',
   ].join('\n');
 }

@@ -1,4 +1,5 @@
 /** Safe pieces of GitHub's Markdown, and texts that fit. */
+import { pageLink, type RuleInfo } from '../../rules/index.ts';
 import { toMarkdown, toMarkdownCode, toPlain } from '../neutralise.ts';
 import type { RepositoryFacts } from './types.ts';
 
@@ -118,6 +119,12 @@ export function webLink(url: string, label = url.replace(/^https?:\/\//, '')): s
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
   );
   return `[${prose(label)}](${target})`;
+}
+
+/** The link to the page of a rule that comes with the product. */
+export function aboutRule(rule: RuleInfo, version: string): string {
+  const url = pageLink(rule, version);
+  return url === null ? '' : ` ${markdownLink({ label: 'About this rule', url })}`;
 }
 
 /** A link of ours. */

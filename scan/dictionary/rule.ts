@@ -11,6 +11,7 @@ export const knownCustomerRule: CompiledRule = {
   fix: 'Take it out, use generated data instead, and decide whether the history has to be rewritten and the customer told.',
   refs: ['https://gdpr-info.eu/art-33-gdpr/'],
   tags: ['GDPR', 'CCPA'],
+  page: 'people/tables',
   source: 'dictionary',
   generic: false,
   strong: false,

@@ -11,6 +11,7 @@ export const tableRule: CompiledRule = {
   fix: 'Take the file out, replace it by generated data, rewrite the history if it was ever public, and tell whoever is responsible for data protection: a notice may be due within 72 hours (GDPR Art. 33).',
   refs: ['https://gdpr-info.eu/art-33-gdpr/'],
   tags: ['GDPR', 'CCPA'],
+  page: 'people/tables',
   source: 'table',
   generic: false,
   strong: false,

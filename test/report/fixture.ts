@@ -35,6 +35,7 @@ export const secretRule: RuleInfo = {
   fix: 'Revoke it, 100% now; then remove it.',
   refs: ['https://example.com/tokens'],
   tags: ['PCI-DSS'],
+  page: 'secrets/examples',
 };
 const contactRule: RuleInfo = { ...secretRule, id: 'people/email', title: 'E-mail address', kind: 'contact' };
 const datasetRule: RuleInfo = { ...contactRule, id: 'people/dataset', title: 'Personal data of many people' };

@@ -1,7 +1,8 @@
 /** What there is to say of rules. */
-import { toCurrentId, type CompiledRule } from '../../../rules/index.ts';
+import { linksOf, pageLink, toCurrentId, type CompiledRule } from '../../../rules/index.ts';
 import { closestRule, knownCustomerRule, tableRule } from '../../../scan/index.ts';
 import { UsageError } from '../../errors.ts';
+import { version } from '../../version.ts';
 
 /** Those that reports name and no pack holds: the user's own customers, and tables. Behind the others of their pack. */
 export function withUnwritten(rules: readonly CompiledRule[]): readonly CompiledRule[] {
@@ -37,8 +38,9 @@ export function find(rules: readonly CompiledRule[], id: string): CompiledRule {
   throw new UsageError(`there is no rule "${id}"${hint}`);
 }
 
-export function toInfo({ id, title, kind, severity, confidence, source, tags, refs, why, fix }: CompiledRule): object {
-  return { id, title, kind, severity, confidence, source, tags, refs, why, fix };
+export function toInfo(rule: CompiledRule): object {
+  const { id, title, kind, severity, confidence, source, tags, refs, why, fix } = rule;
+  return { id, title, kind, severity, confidence, source, tags, page: pageLink(rule, version), refs, why, fix };
 }
 
 export function toTable(rules: readonly CompiledRule[]): string {
@@ -59,7 +61,7 @@ function describe(rule: CompiledRule): string {
     ['why', rule.why],
     ['what to do', rule.fix],
     ['tags', rule.tags.join(', ')],
-    ['see', rule.refs.join(' ')],
+    ['see', linksOf(rule, version).join(' ')],
     ['expression', text?.expression ?? ''],
     ['found by', foundBy(rule)],
     ['checks', text?.checks.join(', ') ?? ''],

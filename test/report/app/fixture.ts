@@ -27,6 +27,7 @@ export const stripeRule: RuleInfo = {
   fix: 'Roll the key at https://dashboard.stripe.com/apikeys, then look at the logs for requests that are not yours.',
   refs: ['https://docs.stripe.com/keys#rolling-keys'],
   tags: ['credential'],
+  page: 'secrets/payments',
 };
 
 export const peopleRule: RuleInfo = {
@@ -39,6 +40,7 @@ export const peopleRule: RuleInfo = {
   fix: 'Take the file out and use invented people in tests.',
   refs: [],
   tags: ['GDPR', 'CCPA'],
+  page: 'people/tables',
 };
 
 export const keyFinding: Finding = {

@@ -1,0 +1,22 @@
+/** What a check of a value asks, in words. */
+export const checkWords: Readonly<Record<string, string>> = {
+  mixed: 'Letters and digits have to be mixed as if they were drawn.',
+  'basic-auth': 'It has to decode to a user and a password.',
+  'private-key': 'Its bytes have to be those of a key.',
+  'key-block': 'Its bytes have to be those of a key.',
+  jwt: 'Its parts have to decode.',
+  'nats-seed': 'Its checksum has to be right.',
+  'github-fine-grained': 'Its parts have to be those of such a token.',
+  'crc32-base62': 'A wrong checksum makes it less sure.',
+  'crc32-base36': 'A wrong checksum makes it less sure.',
+  'crc32-base64-little-endian': 'A wrong checksum makes it less sure.',
+  'crc32-hex-little-endian': 'A wrong checksum makes it less sure.',
+  'crc32-hex-upper': 'A wrong checksum makes it less sure.',
+  email: 'The address has to be one that could receive mail.',
+  card: 'The check digit and the range of the issuer have to be right.',
+  iban: 'Length and check digits of its country have to be right.',
+  'us-ssn': 'It has to be a number that can be issued.',
+  phone: 'It has to be a number of the plan of its country.',
+  'ip-address': 'It has to be an address.',
+  date: 'It has to be a date.',
+};
