@@ -1,5 +1,7 @@
 /** The tables in which the prefilter looks up anchors, made of the anchors of the rules. */
 import type { Anchor, CompiledRule, ValueShape } from '../../rules/index.ts';
+import { commonGrams } from './common-grams.ts';
+import { hashOfGram } from './grams.ts';
 import { PrefilterError } from './prefilter-error.ts';
 
 // The regions of prefilter.as.ts.
@@ -21,7 +23,7 @@ export interface AnchorTables {
   readonly anchors: Uint8Array;
   /** Ids of anchors by gram, as far as there are lists. */
   readonly lists: Uint8Array;
-  /** Pairs: a hash, and where its list begins. */
+  /** Triples: a hash, its finer bits, and where its list begins. */
   readonly heads: Uint32Array;
 }
 
@@ -52,10 +54,10 @@ export function placeAnchorTables(tables: AnchorTables, memory: Uint8Array): voi
   const view = new DataView(memory.buffer);
   memory.set(tables.anchors, anchorTable);
   memory.set(tables.lists, lists);
-  for (let at = 0; at < tables.heads.length; at += 2) {
+  for (let at = 0; at < tables.heads.length; at += 3) {
     const hash = tables.heads[at] ?? 0;
-    memory[grams + hash] = 1;
-    view.setUint32(heads + hash * 4, tables.heads[at + 1] ?? 0, true);
+    memory[grams + hash] = tables.heads[at + 1] ?? 0;
+    view.setUint32(heads + hash * 4, tables.heads[at + 2] ?? 0, true);
   }
 }
 
@@ -80,7 +82,7 @@ function toTables(anchors: readonly { anchor: Anchor; id: number }[]): Omit<Anch
     const followers = followersOf(anchor.follow?.characters ?? null);
     records.set(followers.bits, record + 48);
     records.set(text, record + 4);
-    if (text.length >= 4) gramLists.add(hashOf(text.readUInt32LE(gramAt)), id);
+    if (text.length >= 4) gramLists.add(text.readUInt32LE(gramAt), id);
     else addWithFollowers(gramLists, { text, next: followers.bytes, id });
   }
   return { anchors: records, ...gramLists.toLists() };
@@ -93,8 +95,11 @@ class GramLists {
   readonly #counts = new Uint16Array(hashCount);
   /** Id + 1 of the anchor entered last: an anchor stands once in each list. */
   readonly #last = new Uint16Array(hashCount);
+  readonly #finer = new Uint8Array(hashCount);
 
-  add(hash: number, id: number): void {
+  add(gram: number, id: number): void {
+    const { hash, finer } = hashOfGram(gram);
+    this.#finer[hash] = (this.#finer[hash] ?? 0) | (1 << finer);
     if (this.#last[hash] === id + 1) return;
     this.#last[hash] = id + 1;
     this.#counts[hash] = (this.#counts[hash] ?? 0) + 1;
@@ -111,7 +116,7 @@ class GramLists {
     for (const [entry, hash] of this.#hashes.entries()) {
       if (next[hash] === 0) {
         next[hash] = end;
-        begins.push(hash, end);
+        begins.push(hash, this.#finer[hash] ?? 0, end);
         end += 2 * (this.#counts[hash] ?? 0) + 2;
         if (end > filled.byteLength) throw new PrefilterError('the anchors have too many short forms');
         filled.setUint16(end - 2, 0xffff, true);
@@ -154,13 +159,21 @@ function addWithFollowers(
   { text, next, id }: { readonly text: Uint8Array; readonly next: Uint8Array; readonly id: number },
 ): void {
   const start = (text[0] ?? 0) | ((text[1] ?? 0) << 8) | ((text[2] ?? 0) << 16);
-  for (const byte of next) lists.add(hashOf(start | (byte << 24)), id);
+  for (const byte of next) lists.add(start | (byte << 24), id);
 }
 
 const hashCount = 2 ** 17;
 
-function hashOf(gram: number): number {
-  return Math.imul(gram | 0x20202020, 0x9e3779b1) >>> 15;
+/** How often text holds a gram, or another one that looks the same to the prefilter; 0 where it is seldom. */
+const frequencies = new Map<number, number>();
+for (let at = 0; at < commonGrams.length; at += 4) {
+  const slot = slotOf(Buffer.from(commonGrams, 'latin1').readUInt32LE(at));
+  frequencies.set(slot, (frequencies.get(slot) ?? 0) + 1 / (at + 1));
+}
+
+function slotOf(gram: number): number {
+  const { hash, finer } = hashOfGram(gram);
+  return hash * 8 + finer;
 }
 
 /** How much a byte counts: what ordinary text holds least counts most, rare letters, digits and signs. */
@@ -170,13 +183,13 @@ const rarity = Uint8Array.from({ length: 256 }, (_, byte) => {
 });
 
 /** Where the four bytes of the anchor begin that ordinary text holds least. */
-function rarestGram(text: Uint8Array): number {
-  const rarityAt = (at: number): number => rarity[text[at] ?? 0] ?? 0;
-  let weight = rarityAt(0) + rarityAt(1) + rarityAt(2) + rarityAt(3);
-  let [best, bestWeight] = [0, weight];
-  for (let at = 1; at + 4 <= text.length; at++) {
-    weight += rarityAt(at + 3) - rarityAt(at - 1);
-    if (weight > bestWeight) [best, bestWeight] = [at, weight];
+function rarestGram(text: Buffer): number {
+  let [best, bestFrequency, bestRarity] = [0, Number.POSITIVE_INFINITY, 0];
+  for (let at = 0; at + 4 <= text.length; at++) {
+    const frequency = frequencies.get(slotOf(text.readUInt32LE(at))) ?? 0;
+    const rare = text.subarray(at, at + 4).reduce((sum, byte) => sum + (rarity[byte] ?? 0), 0);
+    if (frequency > bestFrequency || (frequency === bestFrequency && rare <= bestRarity)) continue;
+    [best, bestFrequency, bestRarity] = [at, frequency, rare];
   }
   return best;
 }

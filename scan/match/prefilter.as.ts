@@ -9,7 +9,7 @@
  * ARCHITECTURE.md).
  */
 
-/** One byte per gram hash: not 0 where an anchor has this gram. */
+/** One byte per gram hash, one bit of it per further three bits of the hash: set where an anchor has this gram. */
 const GRAMS: usize = 0x10000;
 /** One u32 per gram hash: where in LISTS its anchors stand. */
 const HEADS: usize = 0x40000;
@@ -50,6 +50,11 @@ let numbersDone: usize = 0;
 let encodedDone: usize = 0;
 let escapesDone: usize = 0;
 let resume: usize = 0;
+let runsFrom: usize = 0;
+let runsTo: usize = 0;
+let runBegin: usize = 0;
+let lastDigit: usize = 0;
+let isRunFound: bool = false;
 
 /** Where `scan` has to go on when it ran out of room for candidates; equal to the end when it is done. */
 export function resumeAt(): usize {
@@ -58,8 +63,16 @@ export function resumeAt(): usize {
 
 // @ts-ignore: decorator
 @inline
-function hashOf(gram: u32): u32 {
-  return ((gram | 0x20202020) * 0x9e3779b1) >>> 15;
+function productOf(gram: u32): u32 {
+  return (gram | 0x20202020) * 0x9e3779b1;
+}
+
+/** Bit 0 says whether some anchor may have the gram at `position`. */
+// @ts-ignore: decorator
+@inline
+function mayBegin(position: usize): u32 {
+  const product = productOf(load<u32>(position));
+  return <u32>load<u8>(GRAMS + (product >>> 15)) >>> ((product >>> 12) & 7);
 }
 
 // @ts-ignore: decorator
@@ -118,6 +131,7 @@ export function scan(start: usize, from: usize, end: usize, fresh: i32): i32 {
   // Texts of other places may have been scanned in between: what was done there says nothing here.
   if (fresh || numbersDone < start || numbersDone > end) numbersDone = start;
   if (fresh || encodedDone < start || encodedDone > end) encodedDone = start;
+  if (fresh) runsTo = 0;
   if (fresh || escapesDone < start || escapesDone > end) escapesDone = start;
   const nine = i8x16.splat(10);
   const zero = i8x16.splat(48);
@@ -128,34 +142,10 @@ export function scan(start: usize, from: usize, end: usize, fresh: i32): i32 {
   let p = from;
   for (; p < end; p += 16) {
     if (out + 12 * 512 > CANDIDATES_END) break;
-    if (
-      load<u8>(GRAMS + hashOf(load<u32>(p))) |
-      load<u8>(GRAMS + hashOf(load<u32>(p, 1))) |
-      load<u8>(GRAMS + hashOf(load<u32>(p, 2))) |
-      load<u8>(GRAMS + hashOf(load<u32>(p, 3)))
-    )
-      proposeAnchors(p);
-    if (
-      load<u8>(GRAMS + hashOf(load<u32>(p, 4))) |
-      load<u8>(GRAMS + hashOf(load<u32>(p, 5))) |
-      load<u8>(GRAMS + hashOf(load<u32>(p, 6))) |
-      load<u8>(GRAMS + hashOf(load<u32>(p, 7)))
-    )
-      proposeAnchors(p + 4);
-    if (
-      load<u8>(GRAMS + hashOf(load<u32>(p, 8))) |
-      load<u8>(GRAMS + hashOf(load<u32>(p, 9))) |
-      load<u8>(GRAMS + hashOf(load<u32>(p, 10))) |
-      load<u8>(GRAMS + hashOf(load<u32>(p, 11)))
-    )
-      proposeAnchors(p + 8);
-    if (
-      load<u8>(GRAMS + hashOf(load<u32>(p, 12))) |
-      load<u8>(GRAMS + hashOf(load<u32>(p, 13))) |
-      load<u8>(GRAMS + hashOf(load<u32>(p, 14))) |
-      load<u8>(GRAMS + hashOf(load<u32>(p, 15)))
-    )
-      proposeAnchors(p + 12);
+    if ((mayBegin(p) | mayBegin(p + 1) | mayBegin(p + 2) | mayBegin(p + 3)) & 1) proposeAnchors(p);
+    if ((mayBegin(p + 4) | mayBegin(p + 5) | mayBegin(p + 6) | mayBegin(p + 7)) & 1) proposeAnchors(p + 4);
+    if ((mayBegin(p + 8) | mayBegin(p + 9) | mayBegin(p + 10) | mayBegin(p + 11)) & 1) proposeAnchors(p + 8);
+    if ((mayBegin(p + 12) | mayBegin(p + 13) | mayBegin(p + 14) | mayBegin(p + 15)) & 1) proposeAnchors(p + 12);
 
     const block = v128.load(p);
     let marks = i8x16.bitmask(i8x16.eq(block, at));
@@ -236,8 +226,8 @@ function countWide(from: usize, end: usize): u32 {
 
 function proposeAnchors(block: usize): void {
   for (let p = block; p < block + 4; p++) {
-    const hash = hashOf(load<u32>(p));
-    if (!load<u8>(GRAMS + hash)) continue;
+    if (!(mayBegin(p) & 1)) continue;
+    const hash = productOf(load<u32>(p)) >>> 15;
     let list: usize = LISTS + load<u32>(HEADS + (hash << 2));
     for (let id = load<u16>(list); id != 0xffff; list += 2, id = load<u16>(list)) tryAnchor(p, id);
   }
@@ -295,24 +285,42 @@ function isAssigned(from: usize): bool {
   return false;
 }
 
-/** Does a word of ten letters, digits and signs, a digit among them, stand behind? */
+/**
+ * Does a word of ten letters, digits and signs, a digit among them, stand behind? No byte is looked at twice for anchors that
+ * follow one another: [runsFrom, runsTo) was walked, a word begins at `runBegin`, and no such word ended before `runsTo` unless
+ * `isRunFound`.
+ */
 function isBeforeRun(from: usize): bool {
   const limit = min(textEnd, from + 200);
-  let length = 0;
-  let digits = 0;
-  for (let p = from; p < limit; p++) {
-    const byte = load<u8>(p);
-    // also - _ . + = : which stand inside of tokens
-    if (!isAlphanumeric(byte) && byte != 45 && byte != 95 && byte != 46 && byte != 43 && byte != 61 && byte != 58) {
-      length = 0;
-      digits = 0;
-      continue;
-    }
-    length++;
-    if (isDigit(byte)) digits++;
-    if (length >= 10 && digits >= 1) return true;
+  if (from < runsFrom || from > runsTo || (isRunFound && from > runBegin)) {
+    runsTo = from;
+    runBegin = from;
+    lastDigit = 0;
+    isRunFound = false;
   }
+  runsFrom = from;
+  if (isRunFound) return runsTo < limit;
+  let begin = max(runBegin, from);
+  for (let p = runsTo; p < limit; p++) {
+    const byte = load<u8>(p);
+    if (isDigit(byte)) lastDigit = p;
+    else if (!isInWord(byte)) begin = p + 1;
+    if (p - begin + 1 < 10 || lastDigit < begin || begin > p) continue;
+    runsTo = p;
+    runBegin = begin;
+    isRunFound = true;
+    return true;
+  }
+  runBegin = begin;
+  runsTo = max(runsTo, limit);
   return false;
+}
+
+/** Letters, and - _ . + = : which stand inside of tokens. */
+// @ts-ignore: decorator
+@inline
+function isInWord(byte: u8): bool {
+  return isLetter(byte) || byte == 45 || byte == 95 || byte == 46 || byte == 43 || byte == 61 || byte == 58;
 }
 
 // @ts-ignore: decorator
