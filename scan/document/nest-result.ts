@@ -1,6 +1,7 @@
 /** What is gathered of a document that holds others, over all its parts. */
 import type { ExceededRule, Hit, InnerSkip, Within } from '../model/hit.ts';
 import type { Table } from '../model/table.ts';
+import { OnePersonParts } from './one-person-parts.ts';
 import type { PartResult } from './part-types.ts';
 
 export interface NestResult {
@@ -26,7 +27,8 @@ export interface Mark {
 
 export class NestResults {
   readonly #hits: Hit[] = [];
-  readonly #tables: Table[] = [];
+  #tables: Table[] = [];
+  readonly #onePerson = new OnePersonParts();
   readonly #exceeded: ExceededRule[] = [];
   readonly #skips: InnerSkip[] = [];
   readonly #skipped = { 'not-covered': 0, 'nothing-to-read': 0 };
@@ -40,6 +42,7 @@ export class NestResults {
   ): void {
     const encoded = encodedAt ? { encodedAt } : {};
     for (const hit of hits) this.addHit({ ...hit, within, ...encoded });
+    if (this.#tables.length + tables.length > mostTables) this.#tables = this.#onePerson.join(this.#tables);
     const room = mostTables - this.#tables.length;
     for (const table of tables.slice(0, room)) this.#tables.push({ ...table, within });
     if (tables.length > room)
@@ -73,7 +76,7 @@ export class NestResults {
 
   /** Of what came since then, only hits that `isKept` says are kept, and no tables. */
   narrow({ hits, tables }: Mark, isKept: (hit: Hit) => boolean): void {
-    this.#tables.length = tables;
+    this.#tables.length = Math.min(tables, this.#tables.length);
     const known = new Set(this.#hits.slice(0, hits).map(({ rule, value }) => `${rule} ${value}`));
     const kept = this.#hits.splice(hits).filter((hit) => isKept(hit) && !known.has(`${hit.rule} ${hit.value}`));
     this.#hits.push(...kept);
@@ -84,7 +87,7 @@ export class NestResults {
     const rest = { class: 'not-covered', reason: `${more} more documents inside were not covered` } as const;
     return {
       hits: this.#hits,
-      tables: this.#tables,
+      tables: this.#onePerson.join(this.#tables),
       exceeded: this.#exceeded,
       unlisted: this.#unlisted,
       skips: more > 0 ? [...this.#skips, { within: [], ...rest, encrypted: false }] : this.#skips,

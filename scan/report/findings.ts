@@ -112,15 +112,19 @@ export function toDataset(
   first: FirstAppearance,
   { isCounted, placesListed, isKeyed, counter, removals, wholes, ...context }: DatasetContext,
 ): Member<Dataset> {
-  const { path, within, table, versions } = found;
+  const { path, within, versions } = found;
+  const whole = wholes.get(found);
+  const speaking = whole?.speaker === found ? whole : null;
+  const { table } = speaking ?? found;
   const locations = versions.map(({ location }) => location);
   const removed = removals.get(found);
   const { provenance, evidence } = judgeTable(table, path, within);
   const commits = commitsOf(locations);
   const members = joinMembers([...new Set(membersOf(found))]);
   const all = found.news ? joinMembers(versions.flatMap((version) => version.table.members ?? [])) : members;
-  const whole = wholes.get(found);
-  const subjects = counter.ofDataset(members, table.subjects);
+  const ofWhole = whole ? counter.of([whole.members], 1) : 0;
+  const own = counter.ofDataset(members, table.subjects);
+  const subjects = speaking ? ofWhole : own;
   const fingerprint = `table:${table.signature.slice(0, 24)}:${table.subjectsFingerprint}`;
   return {
     group: whole?.name ?? [path, ...within, table.table, table.signature].join('\0'),
@@ -131,12 +135,12 @@ export function toDataset(
       within,
       table: table.table,
       format: table.format,
-      rows: table.rows,
+      rows: speaking?.files ?? table.rows,
       subjects,
-      ...(found.news && inAll([all], subjects, counter)),
+      ...(found.news && !speaking && inAll([all], own, counter)),
       provenance,
       severity: isCounted(provenance)
-        ? severityOf(whole ?? found, whole ? counter.of([whole.members], 1) : subjects, counter, context)
+        ? severityOf(whole ?? found, whole ? ofWhole : subjects, counter, context)
         : 'info',
       confidence: table.confidence,
       fingerprint,
@@ -151,7 +155,11 @@ export function toDataset(
       jurisdictions: table.jurisdictions,
       sample: table.sample,
       tags: tagsOf(table, context.columnKinds),
-      evidence: [...table.evidence, ...evidence],
+      evidence: [
+        ...table.evidence,
+        ...evidence,
+        ...(speaking ? [`${speaking.files} files with one person each, all of them counted here`] : []),
+      ],
     },
   };
 }

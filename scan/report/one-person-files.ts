@@ -1,48 +1,33 @@
 /** A folder of files with one person each is a table, one row a file: it is counted, judged and told as one. */
 import type { Members } from '../model/records.ts';
 import { joinMembers } from '../people/index.ts';
+import { columnsOfAll, groupByShape, isOfOnePerson, manyPeople } from '../tables/index.ts';
 import type { PeopleCounter } from './people-counter.ts';
 import type { FoundTable, NewPeople } from './occurrences.ts';
 
-/** So many people are more than a note in a table as well: `people.severity`. */
-const many = 5;
-/** Shapes that are compared; of more, each stays alone. */
-const mostShapes = 500;
-
 /** All files of one shape, as the one table that they are. */
-export type JoinedTable = Pick<FoundTable, 'table' | 'news'> & { readonly name: string; readonly members: Members };
+export interface JoinedTable extends Pick<FoundTable, 'table' | 'news'> {
+  readonly name: string;
+  /** One a row. */
+  readonly files: number;
+  /** The file that tells of all of them. */
+  readonly speaker: FoundTable;
+  readonly members: Members;
+}
 
 /** From each file that is a row of such a table to the table. */
 export function joinOnePersonFiles(
   tables: readonly FoundTable[],
   { counter, isCounted }: { readonly counter: PeopleCounter; readonly isCounted: (table: FoundTable) => boolean },
 ): ReadonlyMap<FoundTable, JoinedTable> {
-  const single = tables.filter((found) => found.table.subjects === 1 && found.table.rows === 1 && isCounted(found));
+  const single = tables.filter((found) => isOfOnePerson(found.table) && isCounted(found));
   const wholes = new Map<FoundTable, JoinedTable>();
-  for (const files of single.length < many ? [] : byShape(single)) {
+  for (const files of single.length < manyPeople ? [] : groupByShape(single)) {
     const whole = toWhole(files);
-    if (!whole || files.length < many || counter.of([whole.members], 1) < many) continue;
+    if (!whole || files.length < manyPeople || counter.of([whole.members], 1) < manyPeople) continue;
     for (const file of files) wholes.set(file, whole);
   }
   return wholes;
-}
-
-/** The same columns, or some of them: a field that nobody filled in is often left out. The widest file of each comes first. */
-function byShape(files: readonly FoundTable[]): readonly (readonly FoundTable[])[] {
-  const shapes = [...Map.groupBy(files, ({ table }) => table.signature).values()].map((same) => ({
-    files: same,
-    columns: new Set(same[0]?.table.columns.map(({ name, identifier }) => `${identifier}\0${name}`)),
-  }));
-  const widest = shapes.toSorted((a, b) => b.columns.size - a.columns.size);
-  const joined: { readonly files: FoundTable[]; readonly columns: ReadonlySet<string> }[] = [];
-  for (const { files: same, columns } of widest) {
-    const wider = joined
-      .slice(0, mostShapes)
-      .find((shape) => [...columns].every((column) => shape.columns.has(column)));
-    if (wider) wider.files.push(...same);
-    else joined.push({ files: [...same], columns });
-  }
-  return joined.map(({ files: all }) => all);
 }
 
 function toWhole(files: readonly FoundTable[]): JoinedTable | null {
@@ -50,7 +35,9 @@ function toWhole(files: readonly FoundTable[]): JoinedTable | null {
   if (!widest) return null;
   const members = joinMembers(files.flatMap(membersOf));
   const news = files.every((file) => file.news === undefined) ? null : joinNews(files);
-  return { name: `files of ${widest.table.signature}`, table: widest.table, members, ...(news ? { news } : {}) };
+  const name = `files of ${widest.table.signature}`;
+  const table = { ...widest.table, columns: columnsOfAll(files.map((file) => file.table)) };
+  return { name, files: files.length, speaker: widest, table, members, ...(news ? { news } : {}) };
 }
 
 export function membersOf({ news, versions }: FoundTable): readonly Members[] {

@@ -3,6 +3,7 @@ export { CsvCells, defaultDialect, type Dialect } from './read/csv-cells.ts';
 export { sniffCsv } from './read/csv-sniff.ts';
 export { typeColumns } from './columns/index.ts';
 export type { TypedColumn } from '../model/table.ts';
+export { columnsOfAll, groupByShape, isOfOnePerson, manyPeople } from './one-person.ts';
 export { summariseList, type ListedValue } from './list.ts';
 export { namesPeople } from './gate/index.ts';
 export { mayBePerson, mayBeTable, openTable } from './open.ts';

@@ -17,6 +17,7 @@ const personOf = (row: number): Person => ({
   email: personMail(`incident ${row}`),
   phone: `+49 151 ${make('{{digits:8}}', `incident ${row}`)}`,
 });
+const iban = 'NL91ABNA0417164300';
 const people = (from: number, to: number): Person[] =>
   Array.from({ length: to - from }, (_, at) => personOf(from + at));
 const csv = (list: readonly Person[]): string =>
@@ -91,6 +92,19 @@ describe('one person a file', () => {
     expect(files.leaks[0]?.severity).toBe(table.leaks[0]?.severity);
     expect(blockingLeaks(files, defaultConfig).size).toBe(1);
     expect(new Set(files.datasets.map(({ severity }) => severity))).toEqual(new Set(['high']));
+  });
+
+  test('one of the files tells how many they are, and what all of them hold', async () => {
+    const mixed = sixty.map((person, row) => (row % 2 === 0 ? { ...person, city: 'Oldenburg' } : { ...person, iban }));
+    const { datasets } = await scanFiles(oneEach(mixed, (row) => `customers/${row}.json`));
+    const [speaking, ...others] = datasets.filter(({ rows }) => rows > 1);
+    expect(others).toEqual([]);
+    expect([speaking?.rows, speaking?.subjects]).toEqual([60, 60]);
+    expect(speaking?.columns.map(({ identifier }) => identifier).toSorted()).toEqual(
+      ['city', 'email', 'full-name', 'iban', 'phone'].toSorted(),
+    );
+    expect(speaking?.evidence).toContain('60 files with one person each, all of them counted here');
+    expect(datasets).toHaveLength(60);
   });
 
   test.each<[string, (person: Person) => object, string]>([
