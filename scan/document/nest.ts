@@ -11,10 +11,10 @@ import { BehindFinder, type TrailingContent } from '../formats/media/behind.ts';
 import { Sheet } from '../formats/office/sheet.ts';
 import { withoutTitles } from '../formats/office/titles.ts';
 import { toTrailing } from '../formats/trailing.ts';
-import type { Bytes, DocumentPart, ContainerPart, TablePart } from '../formats/types.ts';
+import { toTextPart, type Bytes, type DocumentPart, type ContainerPart, type TablePart } from '../formats/types.ts';
 import { FindingLimit } from '../match/finding-limit.ts';
 import type { Within } from '../model/hit.ts';
-import { collectRows } from '../tables/index.ts';
+import { collectSheet, ListedCells } from '../tables/index.ts';
 import { NestResults, type Mark, type NestResult } from './nest-result.ts';
 import { PartNames } from './part-names.ts';
 import type { Container, DocumentContext, InnerDocument, PartResult } from './part-types.ts';
@@ -123,7 +123,7 @@ export class Nest {
       this.#budget.part();
       if (name !== null) this.#names.judge(name, inner);
       if (part.kind === 'skip') this.#results.skip(inner, 'not-covered', part.reason, part.isEncrypted);
-      else if (part.kind === 'table') await this.#readTable(part, inner);
+      else if (part.kind === 'table') await this.#readTable(part, inner, depth);
       else if (part.isText) await this.#readText(part, inner, depth);
       else await this.#readDocument(part, inner, depth);
     });
@@ -189,20 +189,31 @@ export class Nest {
     await this.#openEncoded(containers, within, depth + 1);
   }
 
-  async #readTable({ table, format, header, rows }: TablePart, within: Within): Promise<void> {
+  async #readTable(part: TablePart, within: Within, depth: number): Promise<void> {
+    const lists = new ListedCells(this.#context.tables, this.#budget);
+    await this.#readRows(part, within, lists);
+    for (const { column, lines } of lists.read()) {
+      const name = part.header?.[column] ?? `column ${column + 1}`;
+      const inner = [...within, this.#names.toSafe(part.table === '' ? name : `${part.table}, ${name}`, within)];
+      await this.#readText(toTextPart(name, [lines.join('\n')]), inner, depth);
+    }
+  }
+
+  async #readRows({ table, format, header, rows }: TablePart, within: Within, lists: ListedCells): Promise<void> {
     const { tables } = this.#context;
     const name = this.#names.toSafe(table, within);
     const names = header?.map((each) => this.#names.toSafe(each, within)) ?? null;
     const sheet = new Sheet(name);
-    const builder = collectRows({ name, format, header: names, start: 0 }, tables);
+    const builder = collectSheet({ name, format, header: names, start: 0 }, tables);
     const scan = new PartScan(this.#context, 0, this.#inner(true, sheet.cellAt));
     try {
       for await (const row of header ? rows : withoutTitles(rows)) {
         this.#budget.cells(row.cells.length);
         const isTitle = 'isTitle' in row && row.isTitle;
         if (row.cells.every((cell) => cell === '')) continue;
-        scan.data(sheet.toText(row));
-        if (!builder.isHopeless && !isTitle) builder.add([...row.cells]);
+        const cells = lists.take(row.cells);
+        scan.data(sheet.toText({ ...row, cells }));
+        if (!builder.isHopeless && !isTitle) builder.add([...cells]);
         if (!scan.isOpen) break;
       }
     } finally {

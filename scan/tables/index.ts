@@ -1,4 +1,5 @@
-export { collectRows } from './layered.ts';
+export { ListedCells } from './listed-cells.ts';
+export { collectSheet } from './lying-rows.ts';
 export { CsvCells, defaultDialect, type Dialect } from './read/csv-cells.ts';
 export { sniffCsv } from './read/csv-sniff.ts';
 export { typeColumns } from './columns/index.ts';

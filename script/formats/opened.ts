@@ -32,7 +32,7 @@ export const opened: readonly OpenedRow[] = [
     formats: ['zip archive (or office file, jar, …)'],
     title: 'XLSX, ODS',
     reads:
-      'each sheet as a table, hidden ones too, dates as dates; what stands beside the cells (formulas that hold a text, notes, filters, prompts, drawings, headers, what changes took out), texts that no cell shows any more; everything else in the file (names, comments, caches of pivot tables and links) as text',
+      'each sheet as a table, hidden ones too, upright or lying, dates as dates; comments; what stands beside the cells (formulas that hold a text, filters, prompts, drawings, headers, what changes took out), texts that no cell shows any more; everything else in the file (names, comments, caches of pivot tables and links) as text',
   },
   {
     formats: ['zip archive (or office file, jar, …)'],
@@ -58,7 +58,7 @@ export const opened: readonly OpenedRow[] = [
     formats: ['Parquet', 'Avro'],
     title: 'Parquet, Avro',
     reads:
-      'their rows, and what programs noted beside them; a column that is encrypted or cannot be read is named, the others are read',
+      'their rows, lists in them as tables of their own, and what programs noted beside them; a column that is encrypted or cannot be read is named, the others are read',
     by: 'hyparquet, in a thread that ends; Avro by Leakwarden',
   },
   {

@@ -5,6 +5,7 @@ import type { Bytes, ContainerPart, Row } from '../types.ts';
 import type { ZipFiles } from '../zip/files.ts';
 import { withText } from './cell-text.ts';
 import { OtherTexts } from './other-texts.ts';
+import { readComments } from './sheet-comments.ts';
 import { isDateFormat, toIsoDate } from './sheet-dates.ts';
 import { withoutExponent } from './sheet-numbers.ts';
 import { parseXml, type XmlHandler } from './xml.ts';
@@ -33,6 +34,7 @@ export async function* readXlsx(files: ZipFiles): AsyncGenerator<ContainerPart> 
         };
     }
     yield* strings.unused();
+    yield* readComments(files);
   } finally {
     files.budget.release(strings.held);
   }
