@@ -1,7 +1,7 @@
 /** One repository, or one folder outside of any: sources -> workers -> occurrences -> suppression -> report. */
 import { hash, randomBytes } from 'node:crypto';
 import { availableParallelism } from 'node:os';
-import type { Report } from '../rules/index.ts';
+import { toCurrentId, type Report } from '../rules/index.ts';
 import { DictionaryError, openDictionary } from './dictionary/index.ts';
 import { toNameDocument } from './match/shown-paths.ts';
 import { ScanError } from './model/errors.ts';
@@ -125,7 +125,7 @@ function toSetup(
     verify,
     limits: config.limits,
     allow: config.allow,
-    baseline: baseline?.entries.map(({ rule, fingerprint }) => `${rule}\0${fingerprint}`) ?? [],
+    baseline: baseline?.entries.map(({ rule, fingerprint }) => ({ rule: toCurrentId(rule), fingerprint })) ?? [],
     provenance: config.enforce.provenance,
     ownDomains: config.organisation.domains,
     dictionary: config.organisation.dictionary,

@@ -2,10 +2,19 @@
 import { mostPlaces, type FindingLimit, type Standing } from '../match/finding-limit.ts';
 import type { HitContext } from '../match/hit.ts';
 import type { Hit } from '../model/hit.ts';
+import { entryKey } from '../values/fingerprint.ts';
 
 type JudgedHit = Pick<
   Hit,
-  'rule' | 'value' | 'confidence' | 'provenance' | 'inline' | 'domainAllow' | 'fingerprint' | 'lineFingerprint'
+  | 'rule'
+  | 'value'
+  | 'confidence'
+  | 'provenance'
+  | 'inline'
+  | 'domainAllow'
+  | 'fingerprint'
+  | 'lineFingerprint'
+  | 'formerly'
 >;
 
 interface KeptValue {
@@ -72,14 +81,14 @@ export class Keeper {
   }
 
   /** Empty where nothing excuses this place. */
-  #excuseOf({ rule, inline, domainAllow, fingerprint, lineFingerprint }: JudgedHit): string {
+  #excuseOf({ rule, inline, domainAllow, fingerprint, lineFingerprint, formerly }: JudgedHit): string {
     const { baseline, matcher } = this.#context;
     const id = matcher.rules[rule]?.id ?? '';
     return [
       ...(inline && inline.reason !== '' ? [inline.foreign ? 'foreign' : 'inline'] : []),
       ...(domainAllow === null ? [] : [`domain ${domainAllow}`]),
-      ...(baseline.has(`${id}\0${fingerprint}`) ? ['value'] : []),
-      ...(baseline.has(`${id}\0${lineFingerprint}`) ? ['line'] : []),
+      ...(baseline.has(entryKey(id, fingerprint)) ? ['value'] : []),
+      ...(baseline.has(entryKey(id, formerly ?? lineFingerprint)) ? ['line'] : []),
     ].join(', ');
   }
 }

@@ -9,6 +9,7 @@ import { domainAllows, findIdleComment, findInlineAllow } from '../suppress/inde
 import { entropyOf } from '../values/entropy.ts';
 import { keyedFingerprint, lineFingerprint, secretFingerprint } from '../values/fingerprint.ts';
 import { previewOf } from '../values/preview.ts';
+import { formerFingerprint, type KnownFingerprints } from './formerly.ts';
 import { judge } from './judge.ts';
 import type { Matcher, RawMatch } from './matcher.ts';
 import { identifierOfText, toKnownSubject, toSubject, type MatchSubject } from './subject.ts';
@@ -21,8 +22,9 @@ export interface HitContext {
   /** Made for this run, never written anywhere. */
   readonly runKey: string;
   readonly allow: readonly AllowEntry[];
-  /** What the baseline knows: `<rule>\0<fingerprint>`. */
+  /** What the baseline knows: see `entryKey`. */
   readonly baseline: ReadonlySet<string>;
+  readonly known: KnownFingerprints;
   /** Whether data of this provenance is a leak. */
   readonly counts: (provenance: Provenance) => boolean;
   readonly personHash: PersonHash;
@@ -40,7 +42,7 @@ export interface HitDraft extends Pick<
 }
 
 /** What the line adds. */
-export type LineFacts = Pick<Hit, 'fingerprint' | 'lineFingerprint' | 'inline' | 'idle'>;
+export type LineFacts = Pick<Hit, 'fingerprint' | 'lineFingerprint' | 'formerly' | 'inline' | 'idle'>;
 
 const farthestWord = 300;
 /** A line longer than this is looked at around the value only. */
@@ -109,13 +111,16 @@ export function describeLine(
   const [from, to] = [lineStart(text, start), lineEnd(text, end)];
   const line = readText(text, from, to);
   const head = readText(text, from, start).length;
-  const fingerprint = lineFingerprint(rule?.id ?? '', line, head, head + readText(text, start, end).length);
+  const value = { line, start: head, end: head + readText(text, start, end).length };
+  const fingerprint = lineFingerprint(rule?.id ?? '', line, value.start, value.end);
+  const formerly = rule ? formerFingerprint(rule, value, context.known, context.key) : null;
   const previous = from > 0 ? readText(text, lineStart(text, from - 1), from - 1) : '';
   const inline = findInlineAllow(line, previous, rule?.id ?? '');
   const idle = inline === null ? findIdleComment(line, previous) : null;
   return {
     fingerprint: draft.ownFingerprint ?? fingerprint,
     lineFingerprint: fingerprint,
+    ...(formerly !== null && { formerly }),
     inline,
     ...(idle && { idle }),
   };

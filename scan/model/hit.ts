@@ -28,6 +28,8 @@ export interface Hit {
   readonly fingerprint: string;
   /** Keyless second fingerprint of the same hit, so that a baseline written without a key still holds with one. */
   readonly lineFingerprint: string;
+  /** The fingerprint of an excuse that an earlier version knew it by. */
+  readonly formerly?: string;
   /** An inline comment on this line or the line above. */
   readonly inline: InlineAllow | null;
   /** A comment there that means to excuse something, and does not excuse this. */

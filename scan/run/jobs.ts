@@ -1,5 +1,6 @@
 /** What goes to a thread that scans, and what comes back. */
 import type { CompiledRule, Provenance } from '../../rules/index.ts';
+import type { BaselineEntry } from '../model/baseline.ts';
 import type { DocumentResult } from '../document/document.ts';
 import type { AllowEntry, DictionaryFile, Limits } from '../model/config.ts';
 import type { DocumentKey, FileKey, LargeFileKey, NameKey, TextKey } from '../model/document-key.ts';
@@ -14,8 +15,8 @@ export interface SessionSetup {
   readonly verify: boolean;
   readonly limits: Limits;
   readonly allow: readonly AllowEntry[];
-  /** What the baseline knows: `<rule>\0<fingerprint>`. */
-  readonly baseline: readonly string[];
+  /** What the baseline knows. */
+  readonly baseline: readonly Pick<BaselineEntry, 'rule' | 'fingerprint'>[];
   /** Of these provenances data counts whatever it is, besides real and unknown. */
   readonly provenance: readonly Provenance[];
   readonly ownDomains: readonly string[];

@@ -4,6 +4,7 @@ import { CustomerFinder, openDictionary } from '../dictionary/index.ts';
 import type { DocumentContext } from '../document/part-types.ts';
 import { createGitReader, createPortableReader } from '../kernel/index.ts';
 import { loadExpressionEngine, type ExpressionEngine } from '../match/expression.ts';
+import { toKnownFingerprints } from '../match/formerly.ts';
 import { Matcher } from '../match/matcher.ts';
 import { createCount } from '../match/severity.ts';
 import { toValuePatterns } from '../match/value-patterns.ts';
@@ -13,6 +14,7 @@ import { createPersonHash } from '../people/index.ts';
 import { scanFiles, scanStream, scanTexts } from './files.ts';
 import type { Session, SessionSetup } from './jobs.ts';
 import { scanObjects } from './objects.ts';
+import { entryKey } from '../values/fingerprint.ts';
 
 /** What costs time to make and needs no repository: made while Git is still answering. */
 export interface PreparedMatcher {
@@ -60,8 +62,10 @@ function toContext(setup: SessionSetup, matcher: Matcher): DocumentContext {
     dictionary,
     isMarking: setup.isMarking ?? false,
   });
-  const [baseline, counts] = [new Set(setup.baseline), createCount(setup.provenance)];
-  return { matcher, checks, key, runKey, allow, baseline, counts, personHash, limits, tables };
+  const known = toKnownFingerprints(setup.baseline, allow);
+  const baseline = new Set(setup.baseline.map(({ rule, fingerprint }) => entryKey(rule, fingerprint)));
+  const counts = createCount(setup.provenance);
+  return { matcher, checks, key, runKey, allow, baseline, known, counts, personHash, limits, tables };
 }
 
 function withFloor(context: TableContext): TableContext {

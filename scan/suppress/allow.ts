@@ -24,6 +24,8 @@ export interface AllowSubject {
   /** The path inside archives; a glob may speak of it as well, as if archives were folders. */
   readonly within: readonly string[];
   readonly fingerprints: readonly string[];
+  /** By which an earlier version knew it. */
+  readonly former?: readonly string[];
   readonly domainAllow: number | null;
   /** Who is in it, where it is a table and somebody wants to know. */
   readonly people?: CurrentCover;
@@ -35,11 +37,11 @@ export function columnsOf(fingerprint: string): string {
 }
 
 /** An entry that says whom it covers holds while they change a little. */
-function hasFingerprint({ fingerprint, covers }: AllowEntry, { fingerprints }: AllowSubject): boolean {
+function hasFingerprint({ fingerprint, covers }: AllowEntry, { fingerprints, former = [] }: AllowSubject): boolean {
   if (fingerprint === null) return true;
   return covers
     ? fingerprints.some((each) => columnsOf(each) === columnsOf(fingerprint))
-    : fingerprints.includes(fingerprint);
+    : fingerprints.includes(fingerprint) || former.includes(fingerprint);
 }
 
 /** Every key that an entry gives must match. */

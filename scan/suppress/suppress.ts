@@ -3,6 +3,7 @@ import { toCurrentId, type DecisionLapse, type SuppressedFinding, type TableCove
 import type { Baseline, BaselineEntry } from '../model/baseline.ts';
 import type { AllowEntry } from '../model/config.ts';
 import type { InlineAllow } from '../model/hit.ts';
+import { entryKey } from '../values/fingerprint.ts';
 import { columnsOf, createAllowTest, isExpired, type AllowSubject } from './allow.ts';
 import { outgrowsEntry } from './table-cover.ts';
 
@@ -76,7 +77,7 @@ function createExcuseFinder(
   const entries = excuses.baseline?.entries ?? [];
   const known = new Map(
     entries.flatMap((entry) =>
-      entry.covers ? [] : [[`${toCurrentId(entry.rule)}\0${entry.fingerprint}`, entry] as const],
+      entry.covers ? [] : [[entryKey(toCurrentId(entry.rule), entry.fingerprint), entry] as const],
     ),
   );
   const tables = Map.groupBy(
@@ -164,8 +165,8 @@ function baselineExcuse(
 ): Excuse | null {
   if (known.size === 0) return null;
   const isKnown = (list: readonly string[]): boolean =>
-    list.length > 0 && list.every((fingerprint) => known.has(`${candidate.rule}\0${fingerprint}`));
+    list.length > 0 && list.every((fingerprint) => known.has(entryKey(candidate.rule, fingerprint)));
   if (!isKnown(candidate.fingerprints) && !isKnown(candidate.lineFingerprints)) return null;
-  const entry = known.get(`${candidate.rule}\0${candidate.fingerprints[0] ?? ''}`);
+  const entry = known.get(entryKey(candidate.rule, candidate.fingerprints[0] ?? ''));
   return { by: 'baseline', reason: entry?.reason ?? 'in the baseline', until: null };
 }

@@ -26,6 +26,14 @@ export function lineFingerprint(ruleId: string, line: string, valueStart: number
   return `line:${place}:${hash('sha256', `${place}\0${line.slice(valueStart, valueEnd)}`).slice(0, 2)}`;
 }
 
+/**
+ * By what an entry of a baseline is looked up. A hash of a whole random value, or of a line with a rule in it, is the same
+ * leak whichever rule finds it now.
+ */
+export function entryKey(rule: string, fingerprint: string): string {
+  return /^(?:sha256|line):/.test(fingerprint) ? fingerprint : `${rule}\0${fingerprint}`;
+}
+
 /** A short name of a key, so that readers know which one fingerprints were made with. */
 export function keyId(key: Buffer | null): string {
   return key ? createHmac('sha256', key).update(`${domain} key id`).digest('hex').slice(0, 16) : 'none';

@@ -39,7 +39,7 @@ export interface WeighContext {
 export function createWeigh({ config, today, below, trustsComments, isCounted }: WeighContext): Weigh {
   const allowsOf = createAllowTest(config.allow.filter((entry) => !isExpired(entry, today)));
   const isAllowed = ({ rule, path, within }: Omit<Occurrence, 'hits'>, hit: Hit): boolean => {
-    const fingerprints = [hit.fingerprint];
+    const fingerprints = [hit.fingerprint, ...(hit.formerly === undefined ? [] : [hit.formerly])];
     return (
       allowsOf({ rule: rule.id, path: below + path, within, fingerprints, domainAllow: hit.domainAllow }).length > 0
     );
