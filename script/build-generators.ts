@@ -3,7 +3,7 @@
  * cannot be listed, and `given-by-sex.json` beside it: `node script/build-generators.ts [--python FILE]`. FILE comes from `script/generators/python-names.py`;
  * without it what is known of the Python generators stays as it is.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { parseArgs } from 'node:util';
 import { allLocales } from '@faker-js/faker';
@@ -13,6 +13,7 @@ import { storeWordSet, type StoredWordSet } from '../scan/values/word-sets.ts';
 import type { StoredGenerator } from '../scan/provenance/generators.ts';
 import { readCensus, type CountedName } from './columns/census.ts';
 import { textsIn } from './columns/texts.ts';
+import { writeGenerated } from './generated.ts';
 
 interface Lists {
   readonly generator: string;
@@ -69,7 +70,7 @@ const frequent: Readonly<Record<string, readonly [hundred: number, thousand: num
 const usual = [0.62, 0.86] as const;
 
 const target = new URL('../scan/provenance/generators.json', import.meta.url);
-const { values: options } = parseArgs({ options: { python: { type: 'string' } } });
+const { values: options } = parseArgs({ options: { python: { type: 'string' }, check: { type: 'boolean' } } });
 const census = readCensus();
 const frequentNames = readFrequent();
 const fromPackages = [...fakerJs(), ...chance(), ...casual(), ...falso()].map(toStored);
@@ -78,8 +79,8 @@ const fromPython = options.python
   : knownBefore().filter(({ generator }) => ['Python Faker', 'Mimesis'].includes(generator));
 /** A handful of names proves nothing. */
 const useful = [...fromPackages, ...fromPython].filter(({ surname }) => surname.size >= 15);
-writeFileSync(target, `${JSON.stringify(useful)}\n`);
-writeFileSync(new URL('../scan/provenance/given-by-sex.json', import.meta.url), `${JSON.stringify(givenBySex())}\n`);
+writeGenerated('scan/provenance/generators.json', `${JSON.stringify(useful)}\n`);
+writeGenerated('scan/provenance/given-by-sex.json', `${JSON.stringify(givenBySex())}\n`);
 
 function fakerJs(): Lists[] {
   return Object.entries(allLocales).map(([locale, { person }]) => ({

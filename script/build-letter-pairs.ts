@@ -1,48 +1,47 @@
 /**
  * Makes `scan/values/letter-pairs.ts`: how much oftener one letter follows another in words than by chance, from the
- * words and names of all Latin languages that a generator of test data holds: `node script/build-letter-pairs.ts`.
+ * words and names of all Latin languages that a generator of test data holds: `node script/build-letter-pairs.ts`. Prints
+ * how well drawn and written values are told apart by it.
  */
-import { writeFileSync } from 'node:fs';
-import { allLocales } from '@faker-js/faker';
-import { textsIn } from './columns/texts.ts';
+import { writeGenerated } from './generated.ts';
+import { letterFigures, toFigureRow } from './letters/figures.ts';
+import { locales, words } from './letters/words.ts';
 
 const letters = 26;
 /** Row of what begins a word. */
 const start = letters;
 /** Added to every count, so that no pair is impossible. */
 const unseen = 2;
+/** Code is written in English. */
+const timesOfEnglish = 8;
 
 const counts = Array.from({ length: letters + 1 }, () => new Float64Array(letters));
-for (const word of wordsOf()) {
+for (const locale of locales) for (const word of words(locale)) count(word, locale === 'en' ? timesOfEnglish : 1);
+
+const rows = counts.map((row) => {
+  const sum = row.reduce((all, each) => all + each + unseen, 0);
+  return [...row].map((each) => toDigit(Math.log2(((each + unseen) / sum) * letters))).join('');
+});
+writeGenerated(
+  'scan/values/letter-pairs.ts',
+  `/** Made by script/build-letter-pairs.ts: a row for each letter that stands before, the last for the beginning of a word. */
+export const letterPairs =
+  '${rows.join('')}';
+`,
+);
+for (const figure of letterFigures()) console.error(toFigureRow(figure));
+
+function count(word: string, times: number): void {
   let before = start;
   for (const letter of word) {
     const at = letter.charCodeAt(0) - 97;
     const row = counts[before];
-    if (row) row[at] = (row[at] ?? 0) + 1;
+    if (row) row[at] = (row[at] ?? 0) + times;
     before = at;
   }
 }
 
-const rows = counts.map((row) => {
-  const sum = row.reduce((all, count) => all + count + unseen, 0);
-  return [...row].map((count) => toDigit(Math.log2(((count + unseen) / sum) * letters))).join('');
-});
-const text = `/** Made by script/build-letter-pairs.ts: a row for each letter that stands before, the last for the beginning of a word. */
-export const letterPairs =
-  '${rows.join('')}';
-`;
-writeFileSync(new URL('../scan/values/letter-pairs.ts', import.meta.url), text);
-
 /** Quarters of a bit from -4 to +4.75, as one of 36 digits. */
 function toDigit(bits: number): string {
   return Math.max(0, Math.min(35, Math.round((bits + 4) * 4))).toString(36);
-}
-
-/** Small letters only. English words count for more, since code is written in English. */
-function* wordsOf(): Generator<string> {
-  for (const [locale, parts] of Object.entries(allLocales)) {
-    const times = locale === 'en' ? 8 : 1;
-    const words = textsIn(parts).flatMap((line) => line.toLowerCase().match(/[a-z]{2,}/g) ?? []);
-    for (let time = 0; time < times; time++) yield* new Set(words);
-  }
 }

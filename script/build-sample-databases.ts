@@ -2,8 +2,9 @@
  * Makes `scan/provenance/sample-databases.json` from `script/data/sample-databases.txt`: names of people are hashed,
  * so that what ships is no list: `node script/build-sample-databases.ts`.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { normaliseName } from '../rules/index.ts';
+import { writeGenerated } from './generated.ts';
 import { hashName, type SampleDatabase } from '../scan/provenance/samples.ts';
 
 const text = readFileSync(new URL('./data/sample-databases.txt', import.meta.url), 'utf8');
@@ -25,4 +26,4 @@ const databases = text
       people: field('people').map((name) => hashName(name.split(/\s+/))),
     };
   });
-writeFileSync(new URL('../scan/provenance/sample-databases.json', import.meta.url), `${JSON.stringify(databases)}\n`);
+writeGenerated('scan/provenance/sample-databases.json', `${JSON.stringify(databases)}\n`);
