@@ -11,6 +11,7 @@ const known = new Set([
   'DictionaryError',
   'GitError',
   'UsageError',
+  'CopyError',
   'PrefilterError',
 ]);
 

@@ -158,7 +158,7 @@ export function writeOutputs(texts: readonly { readonly file: string | null; rea
   if (failures.length > 0) throw failures[0];
 }
 
-export function writeOutput(file: string | null, text: string): void {
+export function writeOutput(file: string | null, text: string | Uint8Array): void {
   if (file === null) {
     process.stdout.write(text);
     return;

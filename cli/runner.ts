@@ -18,6 +18,8 @@ const commands: ReadonlyMap<string, () => Promise<AddCommand>> = new Map([
   ['dictionary', async () => (await import('./commands/dictionary.ts')).addDictionaryCommand],
   ['hook', async () => (await import('./commands/hook.ts')).addHookCommand],
   ['mcp', async () => (await import('./commands/mcp.ts')).addMcpCommand],
+  ['redact', async () => (await import('./commands/copy.ts')).addRedactCommand],
+  ['synthesise', async () => (await import('./commands/copy.ts')).addSynthesiseCommand],
   ['emails', async () => (await import('./commands/emails.ts')).addEmailsCommand],
   ['publish-check', async () => (await import('./commands/publish-check.ts')).addPublishCheckCommand],
   ['purge', async () => (await import('./commands/purge.ts')).addPurgeCommand],

@@ -54,6 +54,9 @@ export { allRuleIds, selectRules, toldOf } from './config/select-rules.ts';
 export { joinReports, toBrokenReport } from './report/join.ts';
 export { ScanRun } from './run/run.ts';
 export { scan } from './scan.ts';
+export { createTyper, type TableTyper, type TypedTable } from './typed-table.ts';
+export { identifierOfRule } from './match/subject.ts';
+export { sniffCsv, type Dialect } from './tables/index.ts';
 export { toTargets, type PathTarget, type Targets } from './targets.ts';
 export {
   findGitFolder,

@@ -11,12 +11,13 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   rules: [],
   scan: ['rules'],
   report: ['rules'],
+  copy: ['rules', 'scan'],
   mirror: [],
   github: ['rules', 'report', 'mirror'],
   gate: ['rules', 'scan', 'report', 'mirror', 'github'],
   app: ['rules', 'scan', 'report', 'mirror', 'github', 'gate'],
   action: ['rules', 'scan', 'report', 'mirror', 'github', 'gate'],
-  cli: ['rules', 'scan', 'report', 'mirror', 'github', 'gate'],
+  cli: ['rules', 'scan', 'report', 'copy', 'mirror', 'github', 'gate'],
 };
 
 /** The floors of `scan/`, from the ground up; its own files are the roof. */

@@ -1,0 +1,4 @@
+export { openCopy, type Copy, type CopyAttempt, type CopyMaker, type CopyOrder } from './make.ts';
+export type { ScanTexts } from './find.ts';
+export { readFile as readCopied } from './read/index.ts';
+export { CopyError } from './types.ts';
