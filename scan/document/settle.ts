@@ -2,7 +2,7 @@
 import { hash } from 'node:crypto';
 import { toFirstId, type CompiledRule, type TogetherMatcher } from '../../rules/index.ts';
 import { runHash, type HitContext } from '../match/hit.ts';
-import { mayReplace, rankOfHit } from '../match/overlaps.ts';
+import { inOrder, mayReplace } from '../match/overlaps.ts';
 import { withRequired } from '../match/required.ts';
 import type { Hit } from '../model/hit.ts';
 import type { RecordList } from '../model/records.ts';
@@ -82,7 +82,7 @@ function withoutOverlaps(hits: readonly PlacedHit[], rules: readonly CompiledRul
       kept.push(hit);
       continue;
     }
-    const [winner, loser] = rankOfHit(hit, rules) > rankOfHit(last, rules) ? [hit, last] : [last, hit];
+    const [winner, loser] = inOrder([last, hit], ({ textOffset }) => textOffset, rules);
     const [better, worse] = [rules[winner.rule], rules[loser.rule]];
     if (!holdsWherever(better, worse) || !mayReplace(better, worse)) kept.push(hit);
     else kept[kept.length - 1] = winner;

@@ -1,4 +1,7 @@
-/** Where two hits share bytes the better one stays: specific before generic, secret before personal, then the surer. */
+/**
+ * Where two hits share bytes the better one stays: specific before generic, secret before personal, then the surer. What
+ * looks like somebody's address inside of a secret, or is all of it, is no address.
+ */
 import { severities, type CompiledRule } from '../../rules/index.ts';
 
 interface Ranked {
@@ -7,7 +10,30 @@ interface Ranked {
   readonly length: number;
 }
 
-export function rankOfHit(hit: Ranked, rules: readonly CompiledRule[]): number {
+/** The better one first; `start` in the same text. */
+export function inOrder<T extends Ranked>(
+  [one, other]: readonly [one: T, other: T],
+  start: (hit: T) => number,
+  rules: readonly CompiledRule[],
+): readonly [winner: T, loser: T] {
+  const isBetter = rankOfHit(other, rules) > rankOfHit(one, rules);
+  const [winner, loser] = isBetter ? [other, one] : [one, other];
+  return isPartOfSecret([winner, loser], start, rules) ? [loser, winner] : [winner, loser];
+}
+
+export function isPartOfSecret<T extends Ranked>(
+  [part, whole]: readonly [part: T, whole: T],
+  start: (hit: T) => number,
+  rules: readonly CompiledRule[],
+): boolean {
+  const [personal, secret] = [rules[part.rule], rules[whole.rule]];
+  if (secret?.kind !== 'secret' || !personal?.text || personal.kind === 'secret' || isOwn(personal)) return false;
+  const [before, after] = [start(part) - start(whole), start(whole) + whole.length - start(part) - part.length];
+  if (before < 0 || after < 0) return false;
+  return before + after > 0 || personal.text.shape === 'email';
+}
+
+function rankOfHit(hit: Ranked, rules: readonly CompiledRule[]): number {
   const rule = rules[hit.rule];
   // What stands in the organisation's own list is known, whatever it looks like.
   const known = rule?.source === 'dictionary' ? 1 : 0;
@@ -36,14 +62,16 @@ export function withoutWeaker<T extends Ranked & { readonly offset: number }>(
   rules: readonly CompiledRule[],
 ): readonly T[] {
   if (!hits.some(({ rule }) => rules[rule]?.generic)) return hits;
+  const startOf = ({ offset }: T): number => offset;
   const sorted = hits.filter(({ rule }) => rules[rule]?.text).toSorted((a, b) => a.offset - b.offset);
   const weaker = new Set<T>();
   for (const [index, hit] of sorted.entries()) {
     for (let next = index + 1; next < sorted.length; next++) {
       const other = sorted[next];
       if (!other || other.offset >= hit.offset + hit.length) break;
-      const [winner, loser] = rankOfHit(other, rules) > rankOfHit(hit, rules) ? [other, hit] : [hit, other];
-      if (rules[loser.rule]?.generic && mayReplace(rules[winner.rule], rules[loser.rule])) weaker.add(loser);
+      const [winner, loser] = inOrder([hit, other], startOf, rules);
+      const isWeaker = rules[loser.rule]?.generic || isPartOfSecret([loser, winner], startOf, rules);
+      if (isWeaker && mayReplace(rules[winner.rule], rules[loser.rule])) weaker.add(loser);
     }
   }
   return hits.filter((hit) => !weaker.has(hit));

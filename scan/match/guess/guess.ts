@@ -2,7 +2,7 @@
 import { isSecretName, type SecretKind, type TextMatcher } from '../../../rules/index.ts';
 import { wordlikeness } from '../../values/randomness.ts';
 import { isMadeUp, isPlaceholder } from '../placeholder.ts';
-import { isReference, isTemplate } from './references.ts';
+import { isAddress, isReference, isTemplate } from './references.ts';
 import { isPublishedPassword } from './samples.ts';
 
 export interface Guess {
@@ -17,6 +17,7 @@ export function guess(like: NonNullable<TextMatcher['like']>, value: string, aro
   const { kind, isNamed, isEncoded } = like;
   if (kind === 'token') return judgeToken(value);
   if (kind !== 'credential' && isNamed && !hasSecretName(around, kind)) return null;
+  if (isAddress(value) && namesMailbox.test(around)) return null;
   const verdict = judgeValue(kind, isEncoded ? decode(value) : value);
   if (verdict === 'drawn' && uuid.test(value) && !tellsSecret.test(around)) return verdicts.uuid;
   return verdict && verdicts[verdict];
@@ -25,6 +26,17 @@ export function guess(like: NonNullable<TextMatcher['like']>, value: string, aro
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** Under another name, such as a token, a UUID may as well be the id of something. */
 const tellsSecret = /secret|key|pass|pwd|cred/i;
+
+/** `PASSWORD_ADMINS = "anna@corp.net"`, `passwordEmail: …` */
+const namesMailbox =
+  /(?:mail|address|admin|user|owner|contact|recipient|sender|notif[a-z]*|support|from|to|cc)(?:e?s)?["'\])]{0,2}\s*(?:[:=]|$)/i;
+
+/** `test@test.com`, and what RFC 2606 keeps for examples. */
+function isMadeUpAddress(text: string): boolean {
+  return (
+    /[@.](?:example|test|invalid|localhost)(?:\.[a-z]+)?$/i.test(text) || isPlaceholder(text.replace(/\.\w+$/, ''))
+  );
+}
 
 type Verdict = 'drawn' | 'insecure' | 'uuid' | 'given' | 'chosen' | 'number' | 'published' | 'sample';
 
@@ -60,7 +72,9 @@ const shortestDrawn = 8;
 export function judgeValue(kind: SecretKind | 'credential', value: string): Verdict | null {
   const text = value.trim();
   if (kind === 'credential') return judgeCredential(text);
-  if (text.length < shortest[kind] || isReference(text)) return null;
+  if (text.length < shortest[kind]) return null;
+  if (isAddress(text)) return kind === 'password' && !isMadeUpAddress(text) ? 'chosen' : null;
+  if (isReference(text)) return null;
   // What stands for nothing stands for nothing in base64 either.
   const decoded = decode(text);
   if (isPlaceholder(text) || isPlaceholder(decoded)) return null;

@@ -32,14 +32,18 @@ const references = [
   // Paths and names of files
   /^(?:~|\.{1,2})?\/(?:[\w.@-]+\/)*[\w.@-]*$|^[A-Za-z]:\\/,
   /^[\w./@-]+\.(?:pem|key|crt|cer|p12|pfx|jks|json|ya?ml|toml|ini|cfg|conf|env|txt|md|html?|css|scss|[cm]?[jt]sx?|vue|py|rb|go|java|kt|cs|php|sh|xml|properties|svg|png|gif|jpe?g|ico|com|org|net|io|dev|local)$/i,
-  // Mail addresses, dates, numbers with signs, versions, colours
-  /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/,
+  // Dates, numbers with signs, versions, colours
   /^(?:[0-9]+[-.,:/ Tx]+)+[0-9]+Z?$|^[-+]?[0-9]{1,9}(?:\.[0-9]+)?[a-z%]{0,3}$|^#[0-9a-fA-F]{3,8}$|^0x[0-9a-fA-F]{1,42}$/,
 ];
 
 /** Something that is put in later: `$DB_PASSWORD`, `${…}`, `#{…}`, `{0}`, `%s`, `ENC(…)`. */
 export function isTemplate(text: string): boolean {
   return templates.some((expression) => expression.test(text)) || hasVariable(text);
+}
+
+/** `anna@corp.net`: whom a token is of. Under the name of a password it is one that somebody chose. */
+export function isAddress(value: string): boolean {
+  return /^[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[A-Za-z]{2,24}$/.test(value);
 }
 
 /** `user.password`, `$this->secret`, `Auth::token`, `process.env.SECRET`: names that are joined. */
