@@ -1,4 +1,5 @@
 /** What is gathered of a document that holds others, over all its parts. */
+import type { Sections } from '../formats/sections.ts';
 import type { ExceededRule, Hit, InnerSkip, Within } from '../model/hit.ts';
 import type { Table } from '../model/table.ts';
 import { OnePersonParts } from './one-person-parts.ts';
@@ -34,14 +35,18 @@ export class NestResults {
   readonly #skipped = { 'not-covered': 0, 'nothing-to-read': 0 };
   #unlisted = 0;
 
-  /** `encodedAt`: where the part stands encoded in the document, if it does. */
+  /**
+   * `encodedAt`: where the part stands encoded in the document, if it does; `sections`: what its stretches are called, if
+   * it has several.
+   */
   add(
     { status, reason, hits, tables, exceeded = [], unlisted = 0 }: PartResult,
     within: Within,
-    encodedAt: Hit['encodedAt'] | null,
+    { encodedAt, sections }: { readonly encodedAt?: Hit['encodedAt'] | null; readonly sections?: Sections } = {},
   ): void {
     const encoded = encodedAt ? { encodedAt } : {};
-    for (const hit of hits) this.addHit({ ...hit, within, ...encoded });
+    for (const hit of hits)
+      this.addHit({ ...(sections ? inSection(hit, within, sections) : { ...hit, within }), ...encoded });
     if (this.#tables.length + tables.length > mostTables) this.#tables = this.#onePerson.join(this.#tables);
     const room = mostTables - this.#tables.length;
     for (const table of tables.slice(0, room)) this.#tables.push({ ...table, within });
@@ -95,4 +100,15 @@ export class NestResults {
       parts,
     };
   }
+}
+
+function inSection(hit: Hit, within: Within, sections: Sections): Hit {
+  const { name, offset, line } = sections.at(hit.offset);
+  return {
+    ...hit,
+    within: [...within, name],
+    offset: hit.offset - offset,
+    line: hit.line - line,
+    endLine: hit.endLine - line,
+  };
 }

@@ -10,6 +10,7 @@ import { headSize, recogniseDocument, type ContainerFormat } from '../formats/fo
 import { BehindFinder, type TrailingContent } from '../formats/media/behind.ts';
 import { Sheet } from '../formats/office/sheet.ts';
 import { withoutTitles } from '../formats/office/titles.ts';
+import type { Sections } from '../formats/sections.ts';
 import { toTrailing } from '../formats/trailing.ts';
 import { toTextPart, type Bytes, type DocumentPart, type ContainerPart, type TablePart } from '../formats/types.ts';
 import { FindingLimit } from '../match/finding-limit.ts';
@@ -174,7 +175,7 @@ export class Nest {
     this.#results.narrow(before, ({ rule }) => rules[rule]?.kind === 'secret' && !rules[rule].generic);
   }
 
-  async #readText({ bytes, isText }: DocumentPart, within: Within, depth: number): Promise<void> {
+  async #readText({ bytes, isText, sections }: DocumentPart, within: Within, depth: number): Promise<void> {
     const scan = new PartScan(this.#context, 0, this.#inner(isText, null));
     let containers: readonly Container[] = [];
     try {
@@ -184,7 +185,7 @@ export class Nest {
       }
     } finally {
       // What came before something broke still counts.
-      containers = this.#keep(scan.end(), within);
+      containers = this.#keep(scan.end(), within, sections);
     }
     await this.#openEncoded(containers, within, depth + 1);
   }
@@ -226,8 +227,8 @@ export class Nest {
   }
 
   /** Returns what stands encoded in it and is still to be opened. */
-  #keep(result: PartResult, within: Within): readonly Container[] {
-    this.#results.add(result, within, this.#encodedAt);
+  #keep(result: PartResult, within: Within, sections?: Sections): readonly Container[] {
+    this.#results.add(result, within, { encodedAt: this.#encodedAt, ...(sections ? { sections } : {}) });
     return result.containers ?? [];
   }
 }

@@ -1,6 +1,7 @@
 /** What a reader of a format is given, and what it gives: the parts of a document, one after the other. */
 import type { TableFormat } from '../../rules/index.ts';
 import type { Budget } from './budget.ts';
+import type { Sections } from './sections.ts';
 
 /** Bytes in pieces, each valid until the next one is asked for. */
 export type Bytes = AsyncIterable<Uint8Array>;
@@ -25,6 +26,8 @@ export interface DocumentPart {
   readonly size: number | null;
   /** UTF-8 that was made here: never to be taken for another format. */
   readonly isText: boolean;
+  /** What its stretches are called, filled in as its bytes are read; absent where it is one. */
+  readonly sections?: Sections;
 }
 
 export interface TablePart {

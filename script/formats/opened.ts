@@ -44,7 +44,7 @@ export const opened: readonly OpenedRow[] = [
     formats: ['PDF', 'PDF behind something else'],
     title: 'PDF',
     reads:
-      'text by page, form fields with what may be chosen, notes and stamps, links, embedded files, what it says of itself (XMP too), bookmarks, scripts, XFA forms; what an older version of it said, where changes were written behind it, and texts and files that nothing leads to any more. Of an encrypted one that opens without a password, the last three are not read, and an XFA form is named',
+      'text, told by its page and read over all of them; tables by where their cells stand, one over all pages; what stands at the edge of every page, form fields with what may be chosen, notes and stamps, links, embedded files, what it says of itself (XMP too), bookmarks, scripts, XFA forms; what an older version of it said, where changes were written behind it, and texts and files that nothing leads to any more. Of an encrypted one that opens without a password, the last three are not read, and an XFA form is named',
     by: 'unpdf, in a thread that ends',
   },
   {

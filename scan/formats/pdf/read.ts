@@ -4,10 +4,14 @@
  */
 import { createHash } from 'node:crypto';
 import { getDocumentProxy } from 'unpdf';
+import { inBatches } from '../thread/cells.ts';
 import type { ThreadMessage } from '../thread/thread.ts';
+import { PageEdges } from './page-edges.ts';
+import { findTables, type PlacedText } from './page-tables.ts';
 import { fileNameOf, readNotes, textsIn, type AttachedFile } from './pdf-notes.ts';
 import { isEncryptedPdf, readObjects, type PdfObjects } from './pdf-objects.ts';
 import { olderVersions } from './pdf-versions.ts';
+import { TablePages } from './table-pages.ts';
 
 const options = {
   disableFontFace: true,
@@ -65,34 +69,72 @@ function skip(name: string, reason: string, isEncrypted = false): ThreadMessage 
 /** `version`: in front of the names of its parts. */
 async function* readDocument(document: Document, version: string, told: Told): AsyncGenerator<ThreadMessage> {
   const files: AttachedFile[] = [];
+  const tables = new TablePages();
+  const edges = new PageEdges();
+  let [before, here] = ['', await readPage(document, 1, tables)];
   for (let number = 1; number <= document.numPages; number++) {
-    const page = await readPage(document, number, told);
-    files.push(...(page?.files ?? []));
-    if (page === null) told.isDamaged = true;
-    else if (page.text.trim() !== '' && told.isNew(page.text))
-      yield { kind: 'text', name: `${version}page ${number}`, text: page.text };
+    const next = number < document.numPages ? await readPage(document, number + 1, tables) : null;
+    files.push(...(here?.files ?? []));
+    for (const text of here?.notes ?? []) told.isNew(text);
+    if (here === null) told.isDamaged = true;
+    else {
+      const text = [edges.take(here.text, [before, next?.text ?? '']), ...here.notes].join('\n');
+      if (text.trim() !== '' && told.isNew(text)) yield { kind: 'page', name: `${version}page ${number}`, text };
+    }
+    [before, here] = [here?.text ?? '', next];
   }
+  const around = edges.read();
+  if (around !== '' && told.isNew(around)) yield { kind: 'text', name: `${version}edges of pages`, text: around };
+  yield* readTables(tables, version, told);
   const notes = await readFacts(document, told);
   if (notes === null) told.isDamaged = true;
   else if (notes !== '' && told.isNew(notes)) yield { kind: 'text', name: `${version}metadata`, text: notes };
   yield* readAttachments(document, files, told);
 }
 
-async function readPage(
-  document: Document,
-  number: number,
-  told: Told,
-): Promise<{ readonly text: string; readonly files: readonly AttachedFile[] } | null> {
+async function* readTables(tables: TablePages, version: string, told: Told): AsyncGenerator<ThreadMessage> {
+  for (const { name, rows } of tables.read()) {
+    if (!told.isNew(JSON.stringify(rows))) continue;
+    yield { kind: 'table', name: `${version}${name}`, header: null, format: 'document' };
+    yield* inBatches(rows.map((row) => [...row]));
+  }
+}
+
+interface Page {
+  /** Without its tables. */
+  readonly text: string;
+  readonly notes: readonly string[];
+  readonly files: readonly AttachedFile[];
+}
+
+async function readPage(document: Document, number: number, tables: TablePages): Promise<Page | null> {
   try {
     const page = await document.getPage(number);
-    const [{ items }, notes] = await Promise.all([page.getTextContent(), readNotes(page)]);
-    const lines = items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : ''));
-    for (const text of notes.texts) told.isNew(text);
+    const [{ items }, { texts: notes, files }] = await Promise.all([page.getTextContent(), readNotes(page)]);
+    const texts = items.filter((item) => 'str' in item);
+    const inTables = findTables(texts).flatMap((table) => (tables.add(number, table) ? [...table.texts] : []));
     page.cleanup();
-    return { text: [lines.join(''), ...notes.texts].join('\n'), files: notes.files };
+    return { text: textBeside(texts, new Set(inTables)), notes, files };
   } catch {
     return null;
   }
+}
+
+/** As it is written, without what is told by tables. */
+function textBeside(texts: readonly WrittenText[], left: ReadonlySet<number>): string {
+  let [text, isBehind] = ['', false];
+  for (const [index, { str, hasEOL }] of texts.entries()) {
+    // What stands between two cells is no text either.
+    const isOut = left.has(index) || (isBehind && str.trim() === '');
+    if (isOut && !isBehind && text !== '' && !text.endsWith('\n')) text += '\n';
+    if (!isOut) text += str + (hasEOL ? '\n' : '');
+    isBehind = isOut;
+  }
+  return text;
+}
+
+interface WrittenText extends PlacedText {
+  readonly hasEOL: boolean;
 }
 
 /** What the document says of itself, its table of contents and its scripts. */

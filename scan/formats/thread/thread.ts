@@ -8,8 +8,9 @@ import type { TableFormat } from '../../../rules/index.ts';
 import { collect, inPieces } from '../bytes.ts';
 import { DecodeError, LimitError } from '../errors.ts';
 import { hasZip } from '../media/behind.ts';
+import { Sections } from '../sections.ts';
 import { toTrailing } from '../trailing.ts';
-import { toTextPart, type Input, type ContainerPart, type Row } from '../types.ts';
+import { toTextPart, type Bytes, type Input, type ContainerPart, type Row } from '../types.ts';
 
 export type ThreadDecoder = 'pdf' | 'sqlite' | 'parquet';
 
@@ -21,8 +22,15 @@ export type Order =
 /** What it says, one at a time, each after it was asked for. */
 export type ThreadMessage =
   | { readonly kind: 'text'; readonly name: string; readonly text: string }
+  /** Those that follow one another are one text. */
+  | { readonly kind: 'page'; readonly name: string; readonly text: string }
   | { readonly kind: 'document'; readonly name: string; readonly bytes: Uint8Array }
-  | { readonly kind: 'table'; readonly name: string; readonly header: readonly string[]; readonly format: TableFormat }
+  | {
+      readonly kind: 'table';
+      readonly name: string;
+      readonly header: readonly string[] | null;
+      readonly format: TableFormat;
+    }
   | { readonly kind: 'rows'; readonly rows: readonly (readonly string[])[] }
   | { readonly kind: 'skip'; readonly name: string; readonly reason: string; readonly isEncrypted: boolean }
   | { readonly kind: 'failed'; readonly reason: string; readonly isEncrypted: boolean }
@@ -58,6 +66,10 @@ export async function* readInThread(
         const rows = new Rows(conversation);
         yield { kind: 'table', name: null, table, format, header, rows: rows.read() };
         said = await rows.skipRest();
+      } else if (said.kind === 'page') {
+        const pages = new Pages(conversation, said);
+        yield pages.part;
+        said = await pages.skipRest();
       } else said = await conversation.next();
     }
     conversation.end();
@@ -80,6 +92,36 @@ function toDocument({ name, bytes }: Extract<ThreadMessage, { kind: 'document' }
     yield bytes;
   })();
   return { kind: 'document', name, bytes: pieces, size: bytes.length, isText: false };
+}
+
+type Page = Extract<ThreadMessage, { kind: 'page' }>;
+
+/** Pages that follow one another, and what is said behind them. */
+class Pages {
+  readonly part: ContainerPart;
+  readonly #conversation: Conversation;
+  #next: ThreadMessage;
+
+  constructor(conversation: Conversation, first: Page) {
+    [this.#conversation, this.#next] = [conversation, first];
+    const sections = new Sections();
+    this.part = { kind: 'document', name: null, bytes: this.#read(sections), size: null, isText: true, sections };
+  }
+
+  async *#read(sections: Sections): Bytes {
+    for (let said = this.#next; said.kind === 'page'; said = await this.#ask())
+      yield sections.add(said.name, said.text);
+  }
+
+  async #ask(): Promise<ThreadMessage> {
+    this.#next = await this.#conversation.next();
+    return this.#next;
+  }
+
+  async skipRest(): Promise<ThreadMessage> {
+    while (this.#next.kind === 'page') await this.#ask();
+    return this.#next;
+  }
 }
 
 /** The rows of one table, and what is said behind them. */

@@ -33,7 +33,7 @@ function tablesOf(people: readonly number[]): readonly Table[] {
   const results = new NestResults();
   for (const [at, person] of people.entries()) {
     const part = { status: 'scanned', reason: null, bytes: 10, hits: [], tables: [tableOf(person)] } as const;
-    results.add(part, [`message ${at + 1}`], null);
+    results.add(part, [`message ${at + 1}`]);
   }
   const { tables, skips } = results.toResult(people.length);
   expect(skips).toEqual([]);
