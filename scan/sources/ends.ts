@@ -18,11 +18,20 @@ export interface RangeEnds {
 
 export async function resolveIds(repository: LocalRepository, revisions: readonly string[]): Promise<RangeEnds> {
   if (!revisions.some(isExclusion)) return { bases: [], tips: [] };
-  const lines = (await runGit(repository, ['rev-parse', ...revisions])).toString('latin1').split('\n');
+  const lines = revisions.every(isSaid) ? revisions : await askIds(repository, revisions);
   return {
     bases: lines.flatMap((line) => (line.startsWith('^') ? [line.slice(1)] : [])),
     tips: lines.filter(isObjectId),
   };
+}
+
+/** Git would answer with the same words. */
+function isSaid(revision: string): boolean {
+  return isObjectId(revision.replace(/^\^/, ''));
+}
+
+async function askIds(repository: LocalRepository, revisions: readonly string[]): Promise<string[]> {
+  return (await runGit(repository, ['rev-parse', ...revisions])).toString('latin1').split('\n');
 }
 
 export function isExclusion(revision: string): boolean {
