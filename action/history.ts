@@ -8,7 +8,7 @@ import type { Run } from './run-context.ts';
 
 export type HistoryContent = Pick<
   Clone,
-  'gitDir' | 'contains' | 'present' | 'mergeBase' | 'commits' | 'steps' | 'list' | 'readFile' | 'addedLines'
+  'gitDir' | 'contains' | 'present' | 'mergeBase' | 'count' | 'steps' | 'list' | 'readFile' | 'addedLines'
 >;
 
 /** Commits, each with all that lies before it. */

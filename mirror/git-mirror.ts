@@ -5,6 +5,7 @@
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { CacheAnswers } from './answers.ts';
 import { blobsOfDiff, readAddedLines } from './diff.ts';
 import { assertIds, type GitDir } from './git.ts';
 import { fetchExact, fetchPartialRange, rootTrees, type PartialFetch } from './partial.ts';
@@ -15,6 +16,7 @@ import {
   assertObjects,
   commitsOf,
   containsCommit,
+  countOf,
   findFile,
   listFolder,
   mergeBaseOf,
@@ -35,6 +37,7 @@ import type {
   Mirror,
   MirrorLimits,
   HistoryStep,
+  RangeCount,
   StepsAsked,
 } from './types.ts';
 import { fetchEverything, fetchTips, isComplete, toldRefs } from './whole.ts';
@@ -47,32 +50,36 @@ export const wholeName = 'whole.git';
 export const partialName = 'partial.git';
 export type CacheName = 'whole' | 'partial';
 
+export interface CacheUse {
+  readonly connection: Connection;
+  readonly limits: MirrorLimits;
+  readonly answers: CacheAnswers;
+  /** Folders that are ours for this use. */
+  readonly places: readonly CacheName[];
+}
+
 export class GitMirror implements Mirror {
   readonly #whole: GitDir;
   readonly #partial: GitDir;
   readonly #connection: Connection;
   readonly #limits: MirrorLimits;
-  /** Folders that are ours for this use. */
+  readonly #answers: CacheAnswers;
   readonly #places: readonly CacheName[];
   #reading: GitReading;
 
-  private constructor(folder: string, connection: Connection, limits: MirrorLimits, places: readonly CacheName[]) {
+  private constructor(folder: string, { connection, limits, answers, places }: CacheUse) {
     this.#whole = join(folder, wholeName);
     this.#partial = join(folder, partialName);
     this.#places = places;
     this.#connection = connection;
     this.#limits = limits;
-    this.#reading = startReading(this.#whole, connection.signal);
+    this.#answers = answers;
+    this.#reading = startReading(this.#whole, connection.signal, answers);
   }
 
   /** Mends what the last use left behind, in the folders that nobody else uses now. */
-  static async open(
-    folder: string,
-    connection: Connection,
-    limits: MirrorLimits,
-    places: readonly CacheName[],
-  ): Promise<GitMirror> {
-    const mirror = new GitMirror(folder, connection, limits, places);
+  static async open(folder: string, use: CacheUse): Promise<GitMirror> {
+    const mirror = new GitMirror(folder, use);
     if (mirror.#has('whole')) await openBare(mirror.#whole);
     if (mirror.#has('partial') && (existsSync(mirror.#partial) || !mirror.#has('whole')))
       await openBare(mirror.#partial);
@@ -91,7 +98,8 @@ export class GitMirror implements Mirror {
   async fetchRange({ heads, bases, size }: CommitRange): Promise<void> {
     assertIds([...heads, ...bases]);
     const isPartial = await this.#prefersPartial(size > this.#limits.partialAbove);
-    this.#use(isPartial ? this.#partial : this.#whole);
+    const gitDir = isPartial ? this.#partial : this.#whole;
+    if (gitDir !== this.#current) this.#use(gitDir);
     if (isPartial) await this.#startPartial();
     const fetch = async (): Promise<void> => {
       if (isPartial) await fetchPartialRange(this.#toPartial(), heads, bases);
@@ -136,6 +144,10 @@ export class GitMirror implements Mirror {
 
   commits(asked: CommitsAsked): Promise<readonly string[]> {
     return commitsOf(this.#reading, asked);
+  }
+
+  count(asked: CommitsAsked): Promise<RangeCount> {
+    return countOf(this.#reading, asked);
   }
 
   steps(asked: StepsAsked): Promise<readonly HistoryStep[]> {
@@ -185,7 +197,7 @@ export class GitMirror implements Mirror {
 
   /** Forgets what the folder answered before: it may have been made anew. */
   #use(gitDir: GitDir): void {
-    this.#reading = startReading(gitDir, this.#signal);
+    this.#reading = startReading(gitDir, this.#signal, this.#answers);
   }
 
   get #signal(): AbortSignal | undefined {
@@ -211,7 +223,10 @@ export class GitMirror implements Mirror {
   }
 
   async #startPartial(): Promise<void> {
-    if ((await packCount(this.#partial)) > manyPacks) await removeBare(this.#partial);
+    if ((await packCount(this.#partial)) > manyPacks) {
+      await removeBare(this.#partial);
+      this.#use(this.#partial);
+    }
     await openBare(this.#partial);
   }
 

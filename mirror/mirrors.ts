@@ -2,6 +2,7 @@
 import { mkdir, readdir, rm, stat, statfs, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { keepAnswers } from './answers.ts';
 import { GitMirror, partialName, wholeName, type CacheName } from './git-mirror.ts';
 import { assertGit } from './git.ts';
 import { withLock, withLockIfFree } from './lock.ts';
@@ -28,6 +29,7 @@ class Caches implements Mirrors {
   readonly #options: MirrorOptions;
   readonly #limits: MirrorLimits;
   readonly #folder: string;
+  readonly #answers = keepAnswers();
 
   constructor(options: MirrorOptions) {
     const own = { ...usualLimits, ...options.limits };
@@ -119,7 +121,7 @@ class Caches implements Mirrors {
   async #open(folder: string, connection: Connection, places: readonly CacheName[]): Promise<Mirror> {
     if (!this.#options.portable) {
       await assertGit();
-      return GitMirror.open(folder, connection, this.#limits, places);
+      return GitMirror.open(folder, { connection, places, limits: this.#limits, answers: this.#answers });
     }
     const { PortableMirror } = await import('./portable/mirror.ts');
     return PortableMirror.open(folder, connection, this.#limits);

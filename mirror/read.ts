@@ -1,25 +1,25 @@
 /** Questions to a cache that need no network. */
+import { keepAnswers, type CacheAnswers } from './answers.ts';
 import { assertIds, linesOf, runGit, streamGit, type GitDir } from './git.ts';
 import { toGitName } from './names.ts';
 import { readRefs } from './bare.ts';
 import { toKind, type TreeEntry } from './tree-entry.ts';
 import { MirrorError } from './problem.ts';
-import type { CommitsAsked, HistoryStep, StepsAsked } from './types.ts';
+import type { CommitsAsked, HistoryStep, RangeCount, StepsAsked } from './types.ts';
 
 type Signal = AbortSignal | undefined;
 
-/** One folder of Git that is asked many things. What it answered once holds: commits do not change, and stay. */
+/** One folder of Git that is asked many things. */
 export interface GitReading {
   readonly gitDir: GitDir;
   readonly signal: Signal;
-  /** Commits that are there. */
+  /** Commits that are there, and stay. */
   readonly found: Set<string>;
-  /** Two commits to their merge base. */
-  readonly bases: Map<string, string | null>;
+  readonly answers: CacheAnswers;
 }
 
-export function startReading(gitDir: GitDir, signal: Signal): GitReading {
-  return { gitDir, signal, found: new Set(), bases: new Map() };
+export function startReading(gitDir: GitDir, signal: Signal, answers: CacheAnswers = keepAnswers()): GitReading {
+  return { gitDir, signal, found: new Set(), answers };
 }
 
 /** Of the ids, those of commits that are there. */
@@ -44,9 +44,10 @@ async function typesOf(gitDir: GitDir, ids: readonly string[], signal: Signal): 
 
 /** Tags may be of anything. Throws MirrorError `missing`. */
 export async function assertObjects({ gitDir, signal, found }: GitReading, ids: readonly string[]): Promise<void> {
-  const types = await typesOf(gitDir, ids, signal);
+  const unknown = ids.filter((id) => !found.has(id));
+  const types = await typesOf(gitDir, unknown, signal);
   for (const [id, type] of types) if (type === 'commit') found.add(id);
-  const missing = ids.find((id) => !types.has(id));
+  const missing = unknown.find((id) => !types.has(id));
   if (missing !== undefined) throw new MirrorError('missing', `there is no object ${missing} in this cache`);
 }
 
@@ -68,21 +69,31 @@ export async function assertCommits(reading: GitReading, ids: readonly string[])
 }
 
 export async function mergeBaseOf(reading: GitReading, a: string, b: string): Promise<string | null> {
-  const key = `${a} ${b}`;
-  const known = reading.bases.get(key);
-  if (known !== undefined) return known;
+  const { gitDir, signal, answers } = reading;
   await assertCommits(reading, [a, b]);
-  const answer = await runGit(reading.gitDir, ['merge-base', a, b], { signal: reading.signal, accept: [1] });
-  const base = /^[0-9a-f]{40}/.exec(answer.toString('latin1'))?.[0] ?? null;
-  reading.bases.set(key, base);
-  return base;
+  return answers.bases.get([gitDir, a, b], async () => {
+    const answer = await runGit(gitDir, ['merge-base', a, b], { signal, accept: [1] });
+    return /^[0-9a-f]{40}/.exec(answer.toString('latin1'))?.[0] ?? null;
+  });
 }
 
-export async function commitsOf(reading: GitReading, { from, to, onlyMerges }: CommitsAsked): Promise<string[]> {
+export function commitsOf(reading: GitReading, asked: CommitsAsked): Promise<string[]> {
+  return listRange(reading, asked, '--topo-order');
+}
+
+export async function countOf(reading: GitReading, asked: CommitsAsked): Promise<RangeCount> {
+  const ends = [asked.to, ...asked.from];
+  await assertCommits(reading, ends);
+  return reading.answers.counts.get([reading.gitDir, ...ends], async () => {
+    const commits = await listRange(reading, asked, '--parents');
+    return { commits: commits.length, hasMerges: commits.some((line) => line.split(' ').length > 2) };
+  });
+}
+
+async function listRange(reading: GitReading, { from, to }: CommitsAsked, option: string): Promise<string[]> {
   await assertCommits(reading, [to, ...from]);
   const input = [to, ...from.map((id) => `^${id}`)].map((line) => `${line}\n`).join('');
-  const list = ['rev-list', '--topo-order', ...(onlyMerges ? ['--merges'] : []), '--stdin'];
-  const answer = await runGit(reading.gitDir, list, { input, signal: reading.signal });
+  const answer = await runGit(reading.gitDir, ['rev-list', option, '--stdin'], { input, signal: reading.signal });
   return answer.toString('latin1').split('\n').filter(Boolean);
 }
 
@@ -110,12 +121,20 @@ function newObject(line: string): string | null {
 
 /** `tree`: id of a tree or of a commit; `folder` '': its root. */
 export async function listFolder(
-  { gitDir, signal }: GitReading,
+  { gitDir, signal, answers }: GitReading,
+  tree: string,
+  folder: string,
+): Promise<readonly TreeEntry[]> {
+  if (folder !== '' && !isPlain(folder)) return [];
+  return answers.folders.get([gitDir, tree, folder], () => askFolder({ gitDir, signal }, tree, folder));
+}
+
+async function askFolder(
+  { gitDir, signal }: Pick<GitReading, 'gitDir' | 'signal'>,
   tree: string,
   folder: string,
 ): Promise<readonly TreeEntry[]> {
   const isRoot = folder === '';
-  if (!isRoot && !isPlain(folder)) return [];
   const answer = await runGit(gitDir, ['ls-tree', '-z', tree, ...(isRoot ? [] : ['--', `${folder}/`])], { signal });
   const lines = answer.toString('utf8').split('\0').filter(Boolean);
   return lines.flatMap((line) => {

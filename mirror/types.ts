@@ -69,7 +69,11 @@ export interface CommitRange {
 export interface CommitsAsked {
   readonly from: readonly string[];
   readonly to: string;
-  readonly onlyMerges?: boolean;
+}
+
+export interface RangeCount {
+  readonly commits: number;
+  readonly hasMerges: boolean;
 }
 
 /** A commit, and what of the objects asked for it holds that its parents do not hold at the same path. */
@@ -105,7 +109,7 @@ export interface AddedLines {
 /** What can be asked of commits that are here; `Mirror` can fetch as well. All methods throw MirrorError. */
 export interface Clone extends Pick<
   Mirror,
-  'gitDir' | 'contains' | 'present' | 'mergeBase' | 'commits' | 'steps' | 'list' | 'readFile' | 'addedLines'
+  'gitDir' | 'contains' | 'present' | 'mergeBase' | 'commits' | 'count' | 'steps' | 'list' | 'readFile' | 'addedLines'
 > {
   /** Full ids, of commits or tags. */
   containsAll(objects: readonly string[]): Promise<boolean>;
@@ -139,6 +143,8 @@ export interface Mirror {
   mergeBase(a: string, b: string): Promise<string | null>;
   /** Newest first, children before parents, merges included. */
   commits(asked: CommitsAsked): Promise<readonly string[]>;
+  /** How many those are. */
+  count(asked: CommitsAsked): Promise<RangeCount>;
   /** In no order. Of a cache that holds a part, what `fetchRange` brought for each of `to`. */
   steps(asked: StepsAsked): Promise<readonly HistoryStep[]>;
   /** What a folder holds; '' is the root. Nothing where there is no such folder. */

@@ -94,9 +94,8 @@ async function describe(
   const mergeBase = base === undefined ? null : await content.mergeBase(base, change.head);
   if (base === undefined || mergeBase === null) return { branch: null, addedLines: new Map() };
   const { ranges } = await content.addedLines(mergeBase, change.head);
-  const commits = await content.commits({ from, to: change.head });
-  const merges = await content.commits({ from, to: change.head, onlyMerges: true });
-  const branch = { mergeBase, commits: commits.length, merges: merges.length > 0 };
+  const { commits, hasMerges } = await content.count({ from, to: change.head });
+  const branch = { mergeBase, commits, merges: hasMerges };
   return { branch: change.pull ? branch : null, addedLines: ranges };
 }
 

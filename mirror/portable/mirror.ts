@@ -9,7 +9,17 @@ import { MirrorError } from '../problem.ts';
 import { toText } from '../names.ts';
 import type { Connection } from '../remote.ts';
 import type { TreeEntry } from '../tree-entry.ts';
-import type { AddedLines, AllWanted, CommitRange, Mirror, MirrorLimits, HistoryStep, StepsAsked } from '../types.ts';
+import type {
+  AddedLines,
+  AllWanted,
+  CommitRange,
+  CommitsAsked,
+  HistoryStep,
+  Mirror,
+  MirrorLimits,
+  RangeCount,
+  StepsAsked,
+} from '../types.ts';
 import { isComplete, keptRefs, tipRefs, toldRefs } from '../whole.ts';
 import { takePack } from './pack.ts';
 import { fetchPack, listRefs } from './protocol.ts';
@@ -85,9 +95,15 @@ export class PortableMirror implements Mirror {
     return Array.isArray(found) ? (found.map(String)[0] ?? null) : null;
   }
 
-  async commits({ from, to }: { readonly from: readonly string[]; readonly to: string }): Promise<readonly string[]> {
+  async commits({ from, to }: CommitsAsked): Promise<readonly string[]> {
     const hidden = await this.#walk.ancestors(from, new Set());
     return this.#walk.inOrder(to, hidden);
+  }
+
+  async count(asked: CommitsAsked): Promise<RangeCount> {
+    const commits = await this.commits(asked);
+    const found = await Promise.all(commits.map((id) => this.#walk.commit(id)));
+    return { commits: commits.length, hasMerges: found.some(({ parents }) => parents.length > 1) };
   }
 
   async steps({ from, to, objects }: StepsAsked): Promise<readonly HistoryStep[]> {

@@ -51,6 +51,8 @@ test('answers the same questions', async () => {
     const commits = await mirror.commits({ from: [base], to: head });
     expect(commits).toEqual(served.origin.git('rev-list', '--topo-order', head, `^${base}`).split('\n'));
     expect(await mirror.commits({ from: [], to: base })).toEqual([base, root]);
+    expect(await mirror.count({ from: [base], to: head })).toEqual({ commits: commits.length, hasMerges: true });
+    expect(await mirror.count({ from: [], to: base })).toEqual({ commits: 2, hasMerges: false });
     const leak = served.origin.git('rev-parse', `${head}^1^:leak.env`);
     const steps = await mirror.steps({ from: [root], to: [head], objects: new Set([leak]) });
     expect(steps.filter(({ brings }) => brings.includes(leak)).map(({ id }) => id)).toEqual([

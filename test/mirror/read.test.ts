@@ -96,6 +96,7 @@ describe.each([
       expect(commits).toHaveLength(3);
       expect(commits[0]).toBe(head);
       expect(await mirror.commits({ from: [], to: root })).toHaveLength(2);
+      expect(await mirror.count({ from: [root], to: head })).toEqual({ commits: 3, hasMerges: false });
     });
   });
 

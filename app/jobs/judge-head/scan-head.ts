@@ -94,10 +94,6 @@ async function describeChange(
   const mergeBase = base === undefined ? null : await mirror.mergeBase(base, head);
   if (mergeBase === null) return { branch: null, addedLines: new Map() };
   const range = { from: bases, to: head };
-  const [{ ranges: addedLines }, commits] = await together(mirror.addedLines(mergeBase, head), mirror.commits(range));
-  const merges = await mirror.commits({ ...range, onlyMerges: true });
-  return {
-    branch: { mergeBase, commits: commits.length, merges: merges.length > 0 },
-    addedLines,
-  };
+  const [{ ranges: addedLines }, count] = await together(mirror.addedLines(mergeBase, head), mirror.count(range));
+  return { branch: { mergeBase, commits: count.commits, merges: count.hasMerges }, addedLines };
 }
