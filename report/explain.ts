@@ -81,6 +81,9 @@ function stepsFor(leak: Leak, rule: RuleInfo | undefined): string[] {
   const steps = [
     rule?.fix ?? '',
     leak.inHead ? 'Take it out of the files at HEAD, in a change of its own.' : '',
+    leak.kind === 'secret'
+      ? ''
+      : 'If tests need such data: leakwarden synthesise FILE copies a file with invented people in it.',
     isInHistory ? `Take it out of the history: leakwarden purge plan --leak ${leak.id}` : '',
   ];
   return steps.filter((step) => step !== '').map((step, index) => `${index + 1}. ${step}`);

@@ -11,6 +11,7 @@ import {
   coverageOf,
   datasetRule,
   evidenceOf,
+  inventing,
   isAtLeast,
   lawsOf,
   missingByReason,
@@ -179,6 +180,9 @@ function formatSummary(report: Report, context: ReportContext, colors: Colors): 
     ...publicationLines(report.publication).flatMap((line) => wrap(line, '- ')),
     ...notices.flatMap((notice) => wrap(notice, '! ').map(colors.yellow)),
     ...(summary.leaks > 0 ? [colors.dim(context.isHook ? known : `${more} ${known}, ${allKnown}`)] : []),
+    ...(report.leaks.some(({ kind }) => kind !== 'secret')
+      ? wrap(`Data for tests: ${inventing}`, '').map(colors.dim)
+      : []),
     ...formatAcceptance(report, colors),
   ];
   return lines.join('\n');

@@ -14,6 +14,9 @@ import { toPlain } from './neutralise.ts';
 import type { ReportContext } from './types.ts';
 
 /** The rule of datasets: what stands where a finding has its own. */
+/** The way out for those who need data of that shape. */
+export const inventing = '`leakwarden synthesise FILE` copies a file with invented people in it';
+
 export const datasetRule = 'people/dataset';
 
 export function isAtLeast(severity: Severity, least: Severity): boolean {

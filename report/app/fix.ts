@@ -1,6 +1,6 @@
 /** How to get a leak out of a branch before it is merged, with the commands for the case at hand. */
 import type { RuleInfo } from '../../rules/index.ts';
-import { datasetRule, partsOf, plural, type LeakParts } from '../words.ts';
+import { datasetRule, inventing, partsOf, plural, type LeakParts } from '../words.ts';
 import { code, commitLink, isFile, isMessage, listOf, ruleText } from './markdown.ts';
 import { quote, shellBlock } from '../shell.ts';
 import type { BranchFacts, JudgedHead, ReportedItem } from './types.ts';
@@ -72,7 +72,7 @@ function exposedStep(blocking: readonly FixableLeak[]): string[] {
 function removeStep(present: readonly FixPlace[]): string[] {
   if (present.length === 0) return [];
   return [
-    `**Take it out of your files:** ${pathList(present)}. Read secrets from the environment or a secret store, and use invented people in tests.`,
+    `**Take it out of your files:** ${pathList(present)}. Read secrets from the environment or a secret store, and use invented people in tests: ${inventing}.`,
   ];
 }
 

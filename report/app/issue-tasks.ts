@@ -20,6 +20,7 @@ import {
 } from './markdown.ts';
 import { purgeLines } from './purge.ts';
 import type { LeakDataset, LeakPlace, RemediationFacts } from './issue-types.ts';
+import { inventing } from '../words.ts';
 
 const rulesShown = 5;
 const pullsShown = 50;
@@ -84,7 +85,7 @@ function removeTask(facts: RemediationFacts): ChecklistItem[] {
   const how =
     facts.leak.kind === 'secret'
       ? 'Read it from the environment or a secret store instead.'
-      : 'Use invented people in tests and examples.';
+      : `Use invented people in tests and examples: ${inventing}.`;
   return [
     {
       title: 'Remove it from the current files',

@@ -60,6 +60,14 @@ describe('text', () => {
     expect(colored.match(/\u001b\[(?![0-9;]*m)/g)).toBeNull();
   });
 
+  test('names the way out for whoever needs such data, unless all of it are secrets', () => {
+    const offer = 'Data for tests: `leakwarden synthesise FILE` copies a file with invented people in it';
+    expect(text).toContain(offer);
+    expect(format('text', report, { isHook: true })).toContain(offer);
+    const secrets = report.leaks.filter(({ kind }) => kind === 'secret');
+    expect(format('text', { ...report, leaks: secrets })).not.toContain(offer);
+  });
+
   test('says that a clean scan passed', () => {
     expect(format('text', cleanReport)).toContain('Passed: no leaks');
   });

@@ -58,7 +58,7 @@ export class Tools {
     const steps = [
       ...new Set(remediesOf(await allRules(), rulesOf(report, leak)).rules.map(({ fix }) => fix)),
       ...(leak.datasets.length > 0
-        ? ['Replace the rows by invented ones: names and addresses of nobody, e-mail addresses at example.com.']
+        ? ['Replace the rows with invented ones: `leakwarden synthesise FILE` writes such a copy of the file.']
         : []),
       ...(leak.since === null
         ? []

@@ -105,5 +105,9 @@ function toReason({ leaks, coverage }: Report): string {
   const head =
     told.length > 0 ? 'Leakwarden keeps this back, because it holds' : 'Leakwarden could not read all of it:';
   const what = told.length > 0 ? told : skipped.slice(0, mostTold);
-  return [head, ...what, 'Use invented data instead. A person can allow it in .github/leakwarden.yml.'].join('\n');
+  return [
+    head,
+    ...what,
+    'Use invented data instead; `leakwarden synthesise FILE` copies a file with invented people in it. A person can allow this in .github/leakwarden.yml.',
+  ].join('\n');
 }
