@@ -1,3 +1,4 @@
+export { mask } from './mask.ts';
 export { openCopy, type Copy, type CopyAttempt, type CopyMaker, type CopyOrder } from './make.ts';
 export type { ScanTexts } from './find.ts';
 export { readFile as readCopied } from './read/index.ts';

@@ -42,12 +42,6 @@ const refused: readonly (readonly [AssistantName, string, object, object])[] = [
   ['claude-code', 'PreToolUse', { ...claude, ...read }, { hookSpecificOutput: denied }],
   ['claude-code', 'PreToolUse', { ...claude, ...shown }, { hookSpecificOutput: denied }],
   ['claude-code', 'PreToolUse', { ...claude, ...written }, { hookSpecificOutput: denied }],
-  [
-    'claude-code',
-    'PostToolUse',
-    { ...claude, tool_name: 'Bash', tool_response: { stdout: leak } },
-    { decision: 'block', reason: kept },
-  ],
   ['codex', 'PreToolUse', { ...claude, turn_id: 't', model: 'm', ...shown }, { hookSpecificOutput: denied }],
   ['cursor', 'beforeSubmitPrompt', { ...cursorBase, prompt: leak }, { continue: false, user_message: kept }],
   [
@@ -81,16 +75,72 @@ const refused: readonly (readonly [AssistantName, string, object, object])[] = [
     { ...base, tool_name: 'read_file', tool_input: { absolute_path: table } },
     { decision: 'deny', reason: kept },
   ],
-  [
-    'gemini-cli',
-    'AfterTool',
-    { ...base, tool_name: 'run_shell_command', tool_response: { llmContent: customerCsv(200) } },
-    { decision: 'deny', reason: kept },
-  ],
+  ['codex', 'PostToolUse', { ...claude, tool_name: 'Bash', tool_response: leak }, { decision: 'block', reason: kept }],
 ];
 
 test.each(refused)('%s keeps back what %s brings', (name, event, fields, answer) => {
   expect(ask(name, event, fields)).toEqual(answer);
+});
+
+describe('what a tool answered is handed over with everything masked, in its own shape', () => {
+  const csv = customerCsv(40);
+  const masked = expect.not.stringMatching(/@\w/) as string;
+  const stdout = `done\n${leak}\n`;
+
+  test('Claude Code: updatedToolOutput', () => {
+    const response = { stdout, stderr: '', interrupted: false, isImage: false, persistedOutputPath: '/tmp/out.txt' };
+    expect(ask('claude-code', 'PostToolUse', { ...claude, tool_name: 'Bash', tool_response: response })).toEqual({
+      hookSpecificOutput: {
+        hookEventName: 'PostToolUse',
+        updatedToolOutput: {
+          stdout: `done\nconnect with ${'*'.repeat(secret.length)} please\n`,
+          stderr: '',
+          interrupted: false,
+          isImage: false,
+        },
+        additionalContext: expect.stringMatching(/^Leakwarden keeps this back[^]*It is masked/) as string,
+      },
+    });
+  });
+  test('Gemini CLI: the reason', () => {
+    const { decision, reason } = ask('gemini-cli', 'AfterTool', {
+      ...base,
+      tool_name: 'run_shell_command',
+      tool_response: { llmContent: csv, returnDisplay: csv },
+    }) as { decision: string; reason: string };
+    expect([decision, reason]).toEqual(['deny', masked]);
+    const [head = ''] = csv.split('\n');
+    expect(reason.slice(reason.indexOf(head)).trim().split('\n')).toHaveLength(csv.trim().split('\n').length);
+  });
+  test('Cursor: updated_mcp_tool_output, of servers alone', () => {
+    const fields = {
+      ...cursorBase,
+      tool_input: '{}',
+      tool_output: JSON.stringify({ content: [{ type: 'text', text: leak }] }),
+    };
+    expect(ask('cursor', 'postToolUse', { ...fields, tool_name: 'MCP:query' })).toEqual({
+      updated_mcp_tool_output: {
+        content: [{ type: 'text', text: `connect with ${'*'.repeat(secret.length)} please` }],
+      },
+      additional_context: expect.stringContaining('It is masked') as string,
+    });
+    expect(ask('cursor', 'postToolUse', { ...fields, tool_name: 'Shell' })).toBeNull();
+  });
+  test('a table within other text is masked from end to end', () => {
+    const text = `Here they are. <pre>${csv.replaceAll('\n', '<br>')}</pre>`;
+    const answer = ask('claude-code', 'PostToolUse', {
+      ...claude,
+      tool_name: 'Read',
+      tool_response: { file: { content: text }, note: csv },
+    });
+    expect(JSON.stringify(answer)).toEqual(masked);
+  });
+  test('it is recorded, without a value', () => {
+    ask('claude-code', 'PostToolUse', { ...claude, tool_name: 'Bash', tool_response: { stdout } });
+    const lines = readFileSync(join(folder, '.git/leakwarden/assistants.jsonl'), 'utf8').trim().split('\n');
+    expect(JSON.parse(lines.at(-1) ?? '')).toMatchObject({ moment: 'result', isKept: true, isRedacted: true });
+    expect(lines.join('\n')).not.toContain(secret.slice(0, 8));
+  });
 });
 
 test.each([

@@ -31,4 +31,20 @@ export const claudeCode: Assistant = {
           },
         }
       : { decision: 'block', reason },
+  replace: {
+    resultOf: (event, fields) => (event === 'PostToolUse' ? fields['tool_response'] : undefined),
+    answer: (copy, reason) => ({
+      hookSpecificOutput: {
+        hookEventName: 'PostToolUse',
+        updatedToolOutput: withoutFile(copy),
+        additionalContext: reason,
+      },
+    }),
+  },
 };
+
+/** A long output is kept in a file besides, which would be shown in its place. */
+function withoutFile(copy: unknown): unknown {
+  if (typeof copy !== 'object' || copy === null || Array.isArray(copy)) return copy;
+  return Object.fromEntries(Object.entries(copy).filter(([key]) => !key.startsWith('persistedOutput')));
+}

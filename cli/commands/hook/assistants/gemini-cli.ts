@@ -23,4 +23,17 @@ export const geminiCli: Assistant = {
     return event === 'AfterTool' ? resultOf(tool, fields['tool_response']) : null;
   },
   refuse: (_, reason) => ({ decision: 'deny', reason }),
+  // The reason stands in for what the tool answered.
+  replace: {
+    resultOf: (event, fields) => (event === 'AfterTool' ? contentOf(fields['tool_response']) : undefined),
+    answer: (copy, reason) => ({
+      decision: 'deny',
+      reason: `${reason}\n\n${typeof copy === 'string' ? copy : JSON.stringify(copy)}`,
+    }),
+  },
 };
+
+/** What the model would read; the rest is for the terminal. */
+function contentOf(response: unknown): unknown {
+  return typeof response === 'object' && response !== null && 'llmContent' in response ? response.llmContent : response;
+}

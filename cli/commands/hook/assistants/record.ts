@@ -10,6 +10,8 @@ export interface AssistantRecord {
   readonly moment: Passage['moment'] | null;
   readonly tool: string | null;
   readonly isKept: boolean;
+  /** A masked copy went in its place. */
+  readonly isRedacted: boolean;
   readonly rules: readonly string[];
   readonly milliseconds: number;
 }

@@ -8,6 +8,7 @@ import { judgeReport, loadStoredConfig, scan, tableRule, topOf } from '../../../
 import { isKnownError, UsageError } from '../../../errors.ts';
 import { loadRules } from '../../../packs.ts';
 import { emptyRequest } from '../../../scan-request.ts';
+import { resultOf } from './fields.ts';
 import { assistants, type AssistantName } from './index.ts';
 import { record } from './record.ts';
 import type { Assistant, EventFields, Passage } from './types.ts';
@@ -19,22 +20,53 @@ import type { Assistant, EventFields, Passage } from './types.ts';
 export async function answerAssistant(name: AssistantName, event: string): Promise<void> {
   const assistant: Assistant = assistants[name];
   const started = performance.now();
-  const { passage, reports, fault } = await consider(assistant, event);
+  const considered = await consider(assistant, event);
+  const { passage, reports, fault } = considered;
   const failed = reports.find(({ verdict }) => verdict !== 'pass');
   const reason = fault ?? (failed ? toReason(failed) : null);
+  const copy = reason === null ? null : await copyFor(assistant, event, considered);
   await record({
     assistant: name,
     event,
     moment: passage?.moment ?? null,
     tool: passage?.tool ?? null,
     isKept: reason !== null,
+    isRedacted: copy !== null,
     rules: [...new Set(reports.flatMap(rulesIn))],
     milliseconds: Math.round(performance.now() - started),
   });
-  if (reason !== null) process.stdout.write(`${JSON.stringify(assistant.refuse(event, reason))}\n`);
+  if (reason === null) return;
+  const answer =
+    copy && assistant.replace
+      ? assistant.replace.answer(copy.result, `${reason}\nIt is masked (*) in what follows.`)
+      : assistant.refuse(event, reason);
+  process.stdout.write(`${JSON.stringify(answer)}\n`);
+}
+
+/** Null where the protocol takes none. What still holds something afterwards, or cannot be copied, is masked as a whole. */
+async function copyFor(
+  { replace }: Assistant,
+  event: string,
+  { fields, fault }: Considered,
+): Promise<{ readonly result: unknown } | null> {
+  const original = fields && replace?.resultOf(event, fields);
+  if (!fields || original === undefined || original === null) return null;
+  const { maskAll, redactResult } = await import('./redact.ts');
+  if (fault !== null) return { result: maskAll(original) };
+  try {
+    const { rules } = await loadRules([]);
+    const result = await redactResult(original, rules);
+    const passage = resultOf('', result);
+    const reports = await lookAt(passage, folderOf(fields));
+    return { result: reports.every(({ verdict }) => verdict === 'pass') ? result : maskAll(original) };
+  } catch {
+    return { result: maskAll(original) };
+  }
 }
 
 interface Considered {
+  /** Null where it was no event. */
+  readonly fields: EventFields | null;
   readonly passage: Passage | null;
   readonly reports: readonly Report[];
   /** Why it could not be looked at. */
@@ -43,14 +75,20 @@ interface Considered {
 
 async function consider(assistant: Assistant, event: string): Promise<Considered> {
   let passage: Passage | null = null;
+  let fields: EventFields | null = null;
   try {
-    const fields = readEvent(await text(process.stdin));
+    fields = readEvent(await text(process.stdin));
     passage = assistant.read(event, fields);
-    return { passage, reports: passage ? await lookAt(passage, folderOf(fields)) : [], fault: null };
+    return { fields, passage, reports: passage ? await lookAt(passage, folderOf(fields)) : [], fault: null };
   } catch (error) {
     // Other errors may hold what was read.
     const why = error instanceof Error && isKnownError(error) ? toPlain(error.message) : 'a fault of Leakwarden';
-    return { passage, reports: [], fault: `Leakwarden could not look at this, so that it is kept back: ${why}` };
+    return {
+      fields,
+      passage,
+      reports: [],
+      fault: `Leakwarden could not look at this, so that it is kept back: ${why}`,
+    };
   }
 }
 

@@ -26,4 +26,13 @@ export interface Assistant {
   readonly read: (event: string, fields: EventFields) => Passage | null;
   /** The answer that keeps it from the model. */
   readonly refuse: (event: string, reason: string) => object;
+  /** How it takes a redacted copy in place of what a tool answered; absent: it has no way. */
+  readonly replace?: ResultReplacement;
+}
+
+export interface ResultReplacement {
+  /** What the tool answered; undefined for other events. */
+  readonly resultOf: (event: string, fields: EventFields) => unknown;
+  /** `copy` has the shape of that. */
+  readonly answer: (copy: unknown, reason: string) => object;
 }
