@@ -66,6 +66,34 @@ export class Workbook {
   }
 }
 
+const office = 'http://schemas.openxmlformats.org';
+const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+
+/** With empty sheets of these names, cut to what a sheet may be called. */
+export function newWorkbook(names: readonly string[]): Workbook {
+  const titles = names.map((name, at) => sheetName(name, at));
+  const each = (write: (at: number) => string): string => titles.map((_, at) => write(at + 1)).join('');
+  const files: Record<string, string> = {
+    '[Content_Types].xml': `${head}<Types xmlns="${office}/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>${each((at) => `<Override PartName="/xl/worksheets/sheet${at}.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/>`)}</Types>`,
+    '_rels/.rels': `${head}<Relationships xmlns="${office}/package/2006/relationships"><Relationship Id="rId1" Type="${office}/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+    'xl/workbook.xml': `${head}<workbook xmlns="${office}/spreadsheetml/2006/main" xmlns:r="${office}/officeDocument/2006/relationships"><sheets>${each((at) => `<sheet name="${toXml(titles[at - 1] ?? '').replaceAll('"', '&quot;')}" sheetId="${at}" r:id="rId${at}"/>`)}</sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': `${head}<Relationships xmlns="${office}/package/2006/relationships">${each((at) => `<Relationship Id="rId${at}" Type="${office}/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet${at}.xml"/>`)}</Relationships>`,
+  };
+  for (const at of titles.keys())
+    files[`xl/worksheets/sheet${at + 1}.xml`] =
+      `${head}<worksheet xmlns="${office}/spreadsheetml/2006/main"><sheetData/></worksheet>`;
+  return new Workbook(zipSync(Object.fromEntries(Object.entries(files).map(([path, text]) => [path, strToU8(text)]))));
+}
+
+/** At most 31 characters, none of those that mean something in a formula, no two alike. */
+function sheetName(name: string, at: number): string {
+  const plain = name
+    .replace(/[[\]:*?/\\']/g, ' ')
+    .trim()
+    .slice(0, 26);
+  return plain === '' ? `Sheet ${at + 1}` : at === 0 ? plain : `${plain} ${at + 1}`;
+}
+
 function unpack(bytes: Uint8Array): Record<string, Uint8Array> {
   let size = 0;
   try {

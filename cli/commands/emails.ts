@@ -29,7 +29,7 @@ const help = `
 Examples:
   leakwarden emails anna@gmial.com                         one address, with what was probably meant
   leakwarden emails customers.csv                          a table of what needs a look, and a summary
-  leakwarden emails customers.xlsx --output checked.csv    the list again, with verdicts
+  leakwarden emails customers.xlsx --output checked.xlsx   the list again, with verdicts; .csv for text
   git log --format=%ae | leakwarden emails - --own acme.io
   leakwarden emails list.csv --dns --dns-server 9.9.9.9
 

@@ -2,8 +2,10 @@
 import { spawn } from 'node:child_process';
 import { chmodSync, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import type { AddressReport } from '../../rules/index.ts';
+import { readAddressList } from '../../scan/index.ts';
 import { bundle, run } from '../support/cli.ts';
 import { startDns } from '../support/dns.ts';
 import { makeFolder, writeTree } from '../support/repository.ts';
@@ -125,6 +127,56 @@ describe('lists', () => {
       "Gone,anna@weber.notatld,'@SUM(A1),undeliverable,no such top-level domain,,",
       '',
     ]);
+  });
+
+  test('a workbook stays one, with all its sheets', async () => {
+    const [output, workbook] = [join(folder, 'checked.xlsx'), join(folder, 'sheets.xlsx')];
+    const others = [['nobody'], ['7']];
+    const sheets = [
+      { name: 'Clients & more', rows },
+      { name: 'Other', rows: others },
+      { name: 'B', rows: rows.slice(0, 2) },
+    ];
+    writeFileSync(workbook, makeXlsx(sheets));
+    expect(run(['emails', workbook, '--output', output]).stderr).toContain('keep it out of Git');
+    expect(statSync(output).mode & 0o777).toBe(0o600);
+    const { tables } = await readAddressList(readFileSync(output));
+    expect(tables.map(({ name }) => name)).toEqual(['Clients & more', 'Other', 'B']);
+    expect(tables[1]?.rows).toEqual(others);
+    expect(tables[0]?.rows[0]).toEqual([
+      ...(rows[0] ?? []),
+      'email_verdict',
+      'email_reasons',
+      'email_suggestion',
+      'email_duplicate',
+    ]);
+    expect(tables[0]?.rows[2]?.slice(3, 6)).toEqual(['unknown', 'looks like a misspelt domain', 'ole@gmail.com']);
+    expect(tables[2]?.rows[1]?.at(-1)).toBe('yes');
+    // What stood there is not written anew: only cells came behind it.
+    const sheet = (file: string): string =>
+      strFromU8(unzipSync(readFileSync(file))['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+    expect(sheet(output)).toContain(/<c r="A2".*?<\/c>/.exec(sheet(workbook))?.[0]);
+  });
+
+  test('a list of text becomes a workbook where one is asked for', async () => {
+    const output = join(folder, 'from-csv.xlsx');
+    run(['emails', join(folder, 'list.csv'), '--output', output]);
+    const { tables } = await readAddressList(readFileSync(output));
+    expect(tables[0]?.rows[1]?.slice(0, 4)).toEqual([...(rows[1] ?? []), 'freemail']);
+    expect(readFileSync(output).subarray(0, 2).toString()).toBe('PK');
+  });
+
+  test.each([
+    ['utf16le', Buffer.from('\ufeffname;email\r\nJörg;joerg@gmx.net\r\n', 'utf16le')],
+    ['latin1', Buffer.from('name;email\r\nJörg;joerg@gmx.net\r\n', 'latin1')],
+    ['utf8', Buffer.from('\ufeffname;email\r\nJörg;joerg@gmx.net\r\n')],
+  ] as const)('the encoding of a list is kept: %s', (encoding, bytes) => {
+    const [list, output] = [join(folder, `${encoding}.csv`), join(folder, `${encoding}-checked.csv`)];
+    writeFileSync(list, bytes);
+    run(['emails', list, '--output', output]);
+    const [text, before] = [readFileSync(output, encoding), bytes.toString(encoding)];
+    expect(text.startsWith(before.slice(0, before.indexOf('\r')))).toBe(true);
+    expect(text).toContain('Jörg;joerg@gmx.net;freemail;');
   });
 
   test('a second table goes into a second file, and the list itself is never overwritten', () => {

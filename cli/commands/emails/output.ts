@@ -1,8 +1,7 @@
 /** The list with its verdicts: the one file that holds addresses in full, so only its owner may read it. */
 import { closeSync, existsSync, fchmodSync, openSync, realpathSync, statSync, writeSync } from 'node:fs';
 import { dirname, extname, resolve } from 'node:path';
-import { formatCells } from '../../../report/index.ts';
-import { annotate, type CheckedList } from '../../../scan/index.ts';
+import type { CheckedList } from '../../../scan/index.ts';
 import { UsageError } from '../../errors.ts';
 import type { ListInput } from './inputs.ts';
 
@@ -20,15 +19,21 @@ export function assertWritable(file: string, lists: readonly ListInput[]): void 
     throw new UsageError(`${file}: is the list itself; name another file`);
 }
 
-/** One file for each table that holds addresses; the second one is called `checked-2.csv`. */
-export function writeLists(file: string, lists: readonly CheckedList[]): void {
-  const tables = lists.flatMap((list) => list.tables.filter(({ checks }) => checks.length > 0));
-  for (const [index, table] of tables.entries()) {
+/** Workbooks whole, of other lists a file for each table that holds addresses; the second one is called `checked-2.csv`. */
+export async function writeLists(
+  file: string,
+  lists: readonly CheckedList[],
+  sources: readonly Buffer[],
+): Promise<void> {
+  const isWorkbook = extname(file).toLowerCase() === '.xlsx';
+  const { toCheckedWorkbooks, toCheckedTexts } = await import('./checked.ts');
+  const contents = isWorkbook ? toCheckedWorkbooks(lists, sources) : toCheckedTexts(lists, sources);
+  for (const [index, content] of contents.entries()) {
     const name = index === 0 ? file : withNumber(file, index + 1);
-    writeFile(name, formatCells(annotate(table), table.table.delimiter));
+    writeFile(name, content);
     process.stderr.write(`${name}: written, with the addresses in full; keep it out of Git\n`);
   }
-  if (tables.length === 0) process.stderr.write(`${file}: not written, there was no address\n`);
+  if (contents.length === 0) process.stderr.write(`${file}: not written, there was no address\n`);
 }
 
 function withNumber(file: string, number: number): string {
@@ -36,13 +41,13 @@ function withNumber(file: string, number: number): string {
   return `${ending === '' ? file : file.slice(0, -ending.length)}-${number}${ending}`;
 }
 
-function writeFile(file: string, text: string): void {
+function writeFile(file: string, content: Buffer): void {
   try {
     const descriptor = openSync(file, 'w', 0o600);
     try {
       // A file that was there before keeps its rights otherwise.
       fchmodSync(descriptor, 0o600);
-      for (let bytes = Buffer.from(text); bytes.length > 0;) bytes = bytes.subarray(writeSync(descriptor, bytes));
+      for (let bytes = content; bytes.length > 0;) bytes = bytes.subarray(writeSync(descriptor, bytes));
     } finally {
       closeSync(descriptor);
     }

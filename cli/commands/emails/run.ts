@@ -34,8 +34,11 @@ export async function runEmails(inputs: readonly string[], options: EmailOptions
   const given = addresses.map((text): GivenAddress => ({ ...checkAddress(text, { ownDomains }), text }));
   const seen = new Set<string>();
   const lists: CheckedList[] = [];
+  const sources: Buffer[] = [];
   for (const { name, read } of files) {
-    const { tables, problems } = await readAddressList(await read());
+    const bytes = await read();
+    if (options.output !== undefined) sources.push(bytes);
+    const { tables, problems } = await readAddressList(bytes);
     lists.push({ name, tables: tables.map((table) => checkTable(table, { ownDomains }, seen)), problems });
   }
 
@@ -46,7 +49,7 @@ export async function runEmails(inputs: readonly string[], options: EmailOptions
   const report = toAddressReport({ ...judged, dns: words ? countWords(words) : null, version });
   const color = isColored(process.stdout);
   process.stdout.write(addressFormats.get(options.format)?.(report, { color, show: options.show }) ?? '');
-  if (options.output !== undefined) writeLists(options.output, judged.lists);
+  if (options.output !== undefined) await writeLists(options.output, judged.lists, sources);
   if (!report.complete) return 3;
   return report.summary.verdicts.malformed + report.summary.verdicts.undeliverable > 0 ? 1 : 0;
 }
