@@ -8,7 +8,7 @@ export { identifierOf, identifiers, identifiersWhere, proofs, type IdentifierId 
 export { loadBuiltInRules, withSamples } from './built-in.ts';
 export { checks } from './checks/index.ts';
 export { countryOfPhone } from './checks/phone-country.ts';
-export { toInternationalPhone } from './checks/phone-number.ts';
+export { dialledIn, toInternationalPhone } from './checks/phone-number.ts';
 export { closest, didYouMean, shownName } from './closest.ts';
 export { toCurrentId, toFirstId } from './renamed.ts';
 export { escapeGlob, findGlobMistake, toGlobTest, type GlobTest } from './globs.ts';

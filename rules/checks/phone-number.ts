@@ -3,6 +3,28 @@ import { libraries } from './lazy.ts';
 
 type Region = 'US';
 
+/** Where most of those live whose numbers are written without a country. */
+const dialled =
+  'US GB DE FR ES IT NL BE AT CH PL SE NO DK FI PT CZ HU RO GR IE TR RU UA BR MX AR CO CL CA AU NZ JP KR CN IN ID PH VN ZA NG EG IL SA AE'.split(
+    ' ',
+  );
+
+/**
+ * In which country's plan nearly all of these are numbers, written as they are dialled there; null where in none.
+ *
+ * @param share of them, from 0 to 1
+ */
+export function dialledIn(values: readonly string[], share: number): string | null {
+  const { parsePhone } = libraries();
+  const most = values.length * (1 - share);
+  return (
+    dialled.find((region) => {
+      let wrong = 0;
+      return values.every((value) => parsePhone(value, region as Region)?.isValid() === true || ++wrong <= most);
+    }) ?? null
+  );
+}
+
 /**
  * `region`: ISO 3166 code of the country that a number without `+` is dialled in; null where nothing says it.
  *

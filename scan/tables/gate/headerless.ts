@@ -1,5 +1,7 @@
-/** Rows of names beside streets or days of birth, with no line above that says so. */
+/** Rows of names beside streets or days of birth, addresses and logins, with no line above that says so. */
 import { areGiven, findNamePair } from '../columns/name-pairs.ts';
+import { holdAddresses } from '../read/addresses.ts';
+import { holdLogins } from '../read/logins.ts';
 import { toText } from '../read/text.ts';
 
 const headSize = 4_096;
@@ -17,6 +19,7 @@ const day = /^(?:(?:19|20)\d\d[-/.]\d\d?[-/.]\d\d?|\d\d?[-/.]\d\d?[-/.](?:19|20)
 /** `text`: the first bytes as Latin-1 characters. Most texts are let go by their first lines. */
 export function holdsRowsOfPeople(text: string): boolean {
   const lines = text.slice(0, headSize).split(/\r?\n/);
+  if (holdLogins(lines) || holdAddresses(lines)) return true;
   const delimiter = ['\t', ';', '|', ','].find((each) => areCutAlike(lines.slice(0, 3), each));
   if (delimiter === undefined) return false;
   const whole = text.length > headSize ? lines.slice(0, -1) : lines;

@@ -2,6 +2,7 @@
  * Numbers that prove themselves, one after the other and nothing else: cards, accounts, social security numbers. One of
  * them may be any number; of many, chance says how many would pass.
  */
+import { dialledIn } from '../../../rules/index.ts';
 import type { TableContext } from '../../model/table.ts';
 import { limits } from '../limits.ts';
 import type { OpenTable } from './sink.ts';
@@ -9,7 +10,8 @@ import { toText } from './text.ts';
 import type { RowReader, ReaderContext, TableShape } from './types.ts';
 
 interface Kind {
-  readonly check: string;
+  /** Null: numbers of telephones as they are dialled in one country, of whose plan they all have to be. */
+  readonly check: string | null;
   readonly shape: RegExp;
   /** Of random digits one card in ten passes its check and one account in a hundred, but nine in ten of the others. */
   readonly fewest: number;
@@ -22,7 +24,17 @@ const kinds: readonly Kind[] = [
   { check: 'us-ssn', shape: /^[0-8]\d{2}-\d{2}-\d{4}$/, fewest: 60, share: 1 },
   // With the code of their country; a plan of numbers says how long they are and how they begin.
   { check: 'phone', shape: /^\+[1-9](?:[ ()./-]{0,2}\d){7,14}$/, fewest: 20, share: 0.9 },
+  // Digits alone are numbers of anything.
+  {
+    check: null,
+    shape:
+      /^(?=.{9,20}$)(?:\(?0\d{1,4}\)?(?:[ ./-]{1,2}\d{2,9}){1,5}|\(?[2-9]\d{2}\)?[ .-]{1,2}[2-9]\d{2}[ .-]\d{4}|[5-9]\d{2}[ -]\d{3}[ -]\d{3})$/,
+    fewest: 20,
+    share: 0.95,
+  },
 ];
+/** Values that are tried in every country. */
+const mostTried = 60;
 
 /** Bytes that show it. */
 const headSize = 4_096;
@@ -104,7 +116,11 @@ class PopulationReader implements RowReader {
 
   #settle(): void {
     const values = this.#kept.map(({ value }) => value);
-    this.#isPopulation ??= kinds.some((kind) => this.#isOf(kind, values));
+    if (this.#isPopulation === null) {
+      const kind = kinds.find((each) => this.#isOf(each, values));
+      this.#isPopulation = kind !== undefined;
+      if (kind?.check === null) this.#title ??= 'phone';
+    }
     if (!this.#isPopulation || this.#kept.length === 0) return;
     const header = [this.#title ?? ''];
     this.#table ??= this.#context.sink.open({ name: '', format: 'text', header, start: 0 });
@@ -115,6 +131,7 @@ class PopulationReader implements RowReader {
   #isOf({ check, shape, fewest, share }: Kind, values: readonly string[]): boolean {
     const distinct = new Set(values.filter((value) => shape.test(value)));
     if (distinct.size < fewest || distinct.size < values.length * fewestDistinct) return false;
+    if (check === null) return dialledIn([...distinct].slice(0, mostTried), share) !== null;
     const verdicts = [...distinct].map((value) => this.#checks.get(check)?.judge(value));
     // What is published for tests belongs to nobody.
     const passing = verdicts.filter((verdict) => verdict && verdict.status !== 'invalid' && !verdict.provenance);

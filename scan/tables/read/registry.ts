@@ -1,4 +1,5 @@
 /** All shapes that records are known in. The first one that is sure of a document reads it alone. */
+import { addresses } from './addresses.ts';
 import { blocks } from './blocks.ts';
 import { cards } from './cards.ts';
 import { code } from './code.ts';
@@ -7,6 +8,7 @@ import { fixedWidth } from './fixed-width.ts';
 import { html } from './html.ts';
 import { json } from './json.ts';
 import { log } from './log.ts';
+import { logins } from './logins.ts';
 import { markdown } from './markdown.ts';
 import { markupTables } from './markup-tables.ts';
 import { placed } from './placed.ts';
@@ -32,10 +34,12 @@ export const shapes: readonly TableShape[] = [
   code,
   statements,
   log,
+  logins,
   csv,
   markdown,
   markupTables,
   html,
   blocks,
+  addresses,
   fixedWidth,
 ];

@@ -373,7 +373,9 @@ describe('formats', () => {
       'segments',
       'placed',
       'turned',
+      'logins',
       'csv',
+      'addresses',
     ]);
   });
 });
