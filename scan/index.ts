@@ -44,7 +44,7 @@ export {
   type SettingsScope,
 } from './config/index.ts';
 export * from './email/index.ts';
-export { knownCustomerRule, readCustomers, type CustomerColumns } from './dictionary/index.ts';
+export { knownCustomerRule, readCustomers, type CustomerColumns, type CustomerSource } from './dictionary/index.ts';
 export { knownKinds, type CustomerKind } from './model/customers.ts';
 export { findUnknownParts, toParts } from './config/parts.ts';
 export type { NamedText, Progress, ScanRequest } from './model/request.ts';

@@ -7,11 +7,13 @@ import { collect } from '../collect.ts';
 import { UsageError } from '../errors.ts';
 import { readKey } from '../key.ts';
 import { loadRules } from '../packs.ts';
+import { openCustomers } from './dictionary/source.ts';
 
 interface BuildOptions {
   readonly output: string;
   readonly keyFile?: string;
   readonly column: readonly string[];
+  readonly encoding?: string;
 }
 
 export function addDictionaryCommand(program: Command): void {
@@ -20,7 +22,7 @@ export function addDictionaryCommand(program: Command): void {
     .description('let scans recognise your own customers without storing them')
     .command('build')
     .description('make a dictionary of a table of customers: keyed hashes, from which nothing can be read back')
-    .argument('<file>', 'a CSV file with a header, in UTF-8')
+    .argument('<file>', 'a table with a header: CSV, XLSX or JSON')
     .requiredOption('--output <file>', 'where the dictionary goes (readable by you alone)')
     .option('--key-file <file>', 'the fingerprint key that scans will have (or LEAKWARDEN_KEY)')
     .option(
@@ -29,6 +31,10 @@ export function addDictionaryCommand(program: Command): void {
       collect,
       [],
     )
+    .option(
+      '--encoding <name>',
+      'how a CSV file is written, such as windows-1252 (default: UTF-8, or UTF-16 by its mark)',
+    )
     .addHelpText('after', examples)
     .action(runBuild);
 }
@@ -36,7 +42,8 @@ export function addDictionaryCommand(program: Command): void {
 const examples = `
 Examples:
   leakwarden dictionary build customers.csv --output .github/customers.dict --key-file key
-  leakwarden dictionary build crm.csv --output customers.dict --column account=ref --column domain=web
+  leakwarden dictionary build old.csv --output customers.dict --key-file key --encoding windows-1252
+  leakwarden dictionary build crm.xlsx --output customers.dict --column account=ref --column domain=web
 Then, in .github/leakwarden.yml:
   organisation: { dictionary: customers.dict }
 `;
@@ -51,7 +58,8 @@ async function runBuild(file: string, options: BuildOptions): Promise<void> {
       'a dictionary needs a key, or everybody could try names against it; make one with `openssl rand -hex 32 > key` and give it by --key-file',
     );
   const { rules } = await loadRules([]);
-  const customers = readCustomers({ file, rules, columns: new Map(options.column.map(toColumn)) });
+  const source = await openCustomers(file, options.encoding ?? null);
+  const customers = readCustomers({ file, source, rules, columns: new Map(options.column.map(toColumn)) });
   const built = customers.builder.build(key);
   writeFileSync(options.output, built.text, { mode: 0o600 });
   // A file that was there keeps its mode.

@@ -1,5 +1,4 @@
 /** Reads a table of customers: which column holds what, by its name and values or as the user says. */
-import { closeSync, openSync, readSync } from 'node:fs';
 import { checks, normaliseName, type CompiledRule } from '../../rules/index.ts';
 import { knownKindOf, type CustomerKind } from '../model/customers.ts';
 import type { TypedColumn } from '../model/table.ts';
@@ -7,9 +6,16 @@ import { CsvCells, defaultDialect, sniffCsv, typeColumns } from '../tables/index
 import { DictionaryBuilder } from './build.ts';
 import { DictionaryError } from './dictionary.ts';
 
+/** A text that is cut by a delimiter, in pieces; or tables as they were read. */
+export type CustomerSource =
+  | { readonly pieces: Iterable<string> }
+  | { readonly tables: readonly Iterable<readonly string[]>[] };
+
 export interface CustomerTable {
-  /** A CSV file with a header. */
+  /** Named in errors. */
   readonly file: string;
+  /** Each table has a header. */
+  readonly source: CustomerSource;
   readonly rules: readonly CompiledRule[];
   /** Names of columns and what they hold; they go before what can be seen. */
   readonly columns: ReadonlyMap<string, CustomerKind>;
@@ -34,28 +40,39 @@ const byName: ReadonlyMap<string, CustomerKind> = new Map([
     .map((name) => [normaliseName(name), 'name'] as const),
 ]);
 const rowsTyped = 500;
-const piece = 1 << 20;
 
 /** Throws DictionaryError where the file is no such table. */
-export function readCustomers({ file, rules, columns }: CustomerTable): CustomerColumns {
+export function readCustomers({ file, source, rules, columns }: CustomerTable): CustomerColumns {
   const builder = new DictionaryBuilder();
-  const reader = new CustomerRows(builder, rules, columns);
-  readPieces(file, (text, isFirst) => reader.push(isFirst ? text.replace(/^\xef\xbb\xbf/, '') : text, file));
-  return { builder, ...reader.end(file) };
+  const open = (): CustomerRows => new CustomerRows(builder, rules, columns);
+  const readers =
+    'pieces' in source ? [readPieces(source.pieces, open())] : source.tables.map((rows) => readRows(rows, open()));
+  const read = readers.filter(({ header }) => header !== null).map((reader) => reader.end());
+  if (read.length === 0) throw new DictionaryError(`${file}: it is empty`);
+  const headers = new Set(read.flatMap(({ header }) => header.map(normaliseName)));
+  const unknown = [...columns.keys()].filter((name) => !headers.has(normaliseName(name)));
+  if (unknown.length > 0) throw new DictionaryError(`${file}: it has no column ${unknown.join(', ')}`);
+  const taken = read.flatMap((table) => table.taken);
+  if (taken.length === 0)
+    throw new DictionaryError(
+      `${file}: no column holds addresses, domains, account ids or names. Name one: --column account=customer_no`,
+    );
+  return { builder, rows: read.reduce((sum, { rows }) => sum + rows, 0), taken };
 }
 
-function readPieces(file: string, take: (text: string, isFirst: boolean) => void): void {
-  const descriptor = openSync(file, 'r');
-  try {
-    const buffer = Buffer.allocUnsafe(piece);
-    let isFirst = true;
-    for (let read = readSync(descriptor, buffer); read > 0; read = readSync(descriptor, buffer)) {
-      take(buffer.toString('latin1', 0, read), isFirst);
-      isFirst = false;
-    }
-  } finally {
-    closeSync(descriptor);
-  }
+function readPieces(pieces: Iterable<string>, reader: CustomerRows): CustomerRows {
+  for (const text of pieces) reader.push(text);
+  reader.finish();
+  return reader;
+}
+
+function readRows(rows: Iterable<readonly string[]>, reader: CustomerRows): CustomerRows {
+  for (const row of rows) if (row.some((cell) => cell.trim() !== '')) reader.add([...row]);
+  return reader;
+}
+
+interface ReadCustomers extends Pick<CustomerColumns, 'rows' | 'taken'> {
+  readonly header: readonly string[];
 }
 
 class CustomerRows {
@@ -75,23 +92,23 @@ class CustomerRows {
     this.#named = new Map([...named].map(([name, kind]) => [normaliseName(name), kind]));
   }
 
-  push(text: string, file: string): void {
-    this.#parser ??= this.#open(text, file);
+  get header(): readonly string[] | null {
+    return this.#header;
+  }
+
+  push(text: string): void {
+    this.#parser ??= this.#open(text);
     this.#parser.push(text);
   }
 
-  end(file: string): Pick<CustomerColumns, 'rows' | 'taken'> {
+  finish(): void {
     this.#parser?.end();
-    if (this.#header === null) throw new DictionaryError(`${file}: it is empty`);
+  }
+
+  end(): ReadCustomers {
     this.#settle();
     const taken = (this.#sources ?? []).map(({ column, kind }) => ({ column, kind }));
-    const unknown = [...this.#named.keys()].filter((name) => !this.#header?.map(normaliseName).includes(name));
-    if (unknown.length > 0) throw new DictionaryError(`${file}: it has no column ${unknown.join(', ')}`);
-    if (taken.length === 0)
-      throw new DictionaryError(
-        `${file}: no column holds addresses, domains, account ids or names. Name one: --column account=customer_no`,
-      );
-    return { rows: this.#rows, taken };
+    return { rows: this.#rows, taken, header: this.#header ?? [] };
   }
 
   add(row: string[]): void {
@@ -106,10 +123,9 @@ class CustomerRows {
   }
 
   /** A table of one column has no delimiter. */
-  #open(text: string, file: string): CsvCells {
-    if (text.includes('\0')) throw new DictionaryError(`${file}: it is no CSV file in UTF-8`);
+  #open(text: string): CsvCells {
     const sniffed = sniffCsv({ text, lines: text.split(/\r?\n/) });
-    return new CsvCells(sniffed?.dialect ?? defaultDialect, (row) => this.add(row));
+    return new CsvCells(sniffed?.dialect ?? defaultDialect, (row) => this.add(row), { decode: (cell) => cell });
   }
 
   #settle(): void {

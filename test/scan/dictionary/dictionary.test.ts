@@ -10,9 +10,10 @@ import { DictionaryBuilder } from '../../../scan/dictionary/build.ts';
 import { openDictionary, type Dictionary } from '../../../scan/dictionary/dictionary.ts';
 import { CustomerFinder } from '../../../scan/dictionary/find.ts';
 import { builtInRules, scanBytes, scanPath } from '../../support/scan.ts';
-import { run } from '../../support/cli.ts';
+import { run, type Run } from '../../support/cli.ts';
 import { makeRepository } from '../../support/repository.ts';
 import { make } from '../../support/secrets.ts';
+import { makeXlsx } from '../../support/xlsx.ts';
 
 const key = Buffer.from('a key of at least sixteen bytes');
 const lower = (seed: string): string => make('{{lower:9}}', seed);
@@ -25,6 +26,10 @@ const customer = (index: number): { mail: string; name: string; account: string;
 const capital = (word: string): string => `${word[0]?.toUpperCase()}${word.slice(1)}`;
 const customers = Array.from({ length: 200 }, (_, index) => customer(index));
 const table = `name,email,customer_id,website\n${customers.map(({ name, mail, account, domain }) => `${name},${mail},${account},https://www.${domain}/start`).join('\n')}\n`;
+
+function toRecords([header = [], ...rows]: readonly (readonly string[])[]): object[] {
+  return rows.map((row) => Object.fromEntries(header.map((name, at) => [name, row[at] ?? ''])));
+}
 
 function built(list = customers): string {
   const builder = new DictionaryBuilder();
@@ -301,6 +306,50 @@ describe('leakwarden dictionary build', () => {
     expect(report.datasets.map(({ path, provenance }) => [path, provenance])).toEqual([['customers.csv', 'real']]);
     const withoutKey = run(['scan', folder, '--no-history'], { env });
     expect([withoutKey.code, withoutKey.stderr]).toEqual([2, expect.stringContaining('can only be read with the key')]);
+  });
+
+  const lines = table
+    .trim()
+    .split('\n')
+    .map((line) => line.split(','));
+  const umlaut = table.replace('name', 'näme');
+  test.each([
+    [
+      'customers.xlsx',
+      makeXlsx([
+        { name: 'About', rows: [['Export']] },
+        { name: 'Customers', rows: lines },
+      ]),
+      [],
+    ],
+    ['customers.json', Buffer.from(JSON.stringify(toRecords(lines))), []],
+    ['utf16.csv', Buffer.from(`\ufeff${table}`, 'utf16le'), []],
+    ['old.csv', Buffer.from(umlaut, 'latin1'), ['--encoding', 'windows-1252', '--column', 'name=näme']],
+  ] as const)('reads %s', (name, bytes, words) => {
+    const [file, made] = [join(folder, name), join(folder, `${name}.dict`)];
+    writeFileSync(file, bytes);
+    const args = ['dictionary', 'build', file, '--output', made, '--key-file', keyFile, ...words];
+    expect(run(args, { env })).toMatchObject({
+      code: 0,
+      stderr: expect.stringContaining('in the dictionary: 200 email, 400 domain, 200 account, 200 name') as string,
+    });
+  });
+
+  test('refuses what is not UTF-8 unless told how it is written', () => {
+    const file = join(folder, 'latin.csv');
+    writeFileSync(file, Buffer.from(umlaut, 'latin1'));
+    const build = (...words: readonly string[]): Run =>
+      run(['dictionary', 'build', file, '--output', output, '--key-file', keyFile, ...words], { env });
+    expect(build()).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining(
+        'is not UTF-8, so that names in it would not be found; say how it is written',
+      ) as string,
+    });
+    expect(build('--encoding', 'klingon')).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('--encoding klingon: unknown') as string,
+    });
   });
 
   test.each([
