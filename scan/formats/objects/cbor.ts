@@ -1,29 +1,13 @@
 /** CBOR (RFC 8949): one value, or one behind the other; what a tag marks is read as what it is. */
-import type { Budget } from '../budget.ts';
-import { ByteCursor } from '../byte-cursor.ts';
 import { DecodeError } from '../errors.ts';
-import { readingValues } from '../json-lines.ts';
-import { flatten, toBytes, toObject, ValueLimit, type DecodedValue } from './values.ts';
-
-export const readCbor = readingValues((bytes, budget) => flatten(valuesOf(bytes, budget)));
-
-function* valuesOf(bytes: Buffer, budget: Budget): Generator<DecodedValue> {
-  const reader = new Reader(new ByteCursor(bytes), new ValueLimit(budget));
-  while (reader.cursor.left > 0) yield reader.read();
-}
+import { readingStream, ValueReader } from './value-reader.ts';
+import { toBytes, toObject, type DecodedValue } from './values.ts';
 
 const indefinite = 31;
 const stop = 0xff;
 const daysSince1970 = 100;
 
-class Reader {
-  readonly cursor: ByteCursor;
-  readonly #limit: ValueLimit;
-
-  constructor(cursor: ByteCursor, limit: ValueLimit) {
-    [this.cursor, this.#limit] = [cursor, limit];
-  }
-
+class Reader extends ValueReader {
   read(): DecodedValue {
     const first = this.cursor.u8();
     const [major, info] = [first >> 5, first & 31];
@@ -67,7 +51,7 @@ class Reader {
 
   /** As many as are said, or up to the sign that ends them. */
   #inside<T>(count: number, read: () => T): T[] {
-    return this.#limit.inside(count === Infinity ? 0 : count, this.cursor.left, () => {
+    return this.limit.inside(count === Infinity ? 0 : count, this.cursor.left, () => {
       const values: T[] = [];
       while (values.length < count) {
         if (count === Infinity && this.cursor.bytes[this.cursor.at] === stop) {
@@ -100,12 +84,14 @@ class Reader {
   }
 
   #tagged(tag: number): DecodedValue {
-    const value = this.#limit.inside(1, this.cursor.left, () => this.read());
+    const value = this.limit.inside(1, this.cursor.left, () => this.read());
     const milliseconds = typeof value !== 'number' ? Number.NaN : value * (tag === daysSince1970 ? 86_400_000 : 1_000);
     const isTime = (tag === 1 || tag === daysSince1970) && !Number.isNaN(new Date(milliseconds).getTime());
     return isTime ? new Date(milliseconds).toISOString() : value;
   }
 }
+
+export const readCbor = readingStream(Reader);
 
 /** RFC 8949, appendix D. */
 function toHalf(bits: number): number {

@@ -1,25 +1,9 @@
 /** MessagePack (github.com/msgpack/msgpack, spec.md): one value, or one behind the other. */
-import type { Budget } from '../budget.ts';
-import { ByteCursor } from '../byte-cursor.ts';
 import { DecodeError } from '../errors.ts';
-import { readingValues } from '../json-lines.ts';
-import { flatten, toBytes, toObject, ValueLimit, type DecodedValue } from './values.ts';
+import { readingStream, ValueReader } from './value-reader.ts';
+import { toBytes, toObject, type DecodedValue } from './values.ts';
 
-export const readMessagePack = readingValues((bytes, budget) => flatten(valuesOf(bytes, budget)));
-
-function* valuesOf(bytes: Buffer, budget: Budget): Generator<DecodedValue> {
-  const reader = new Reader(new ByteCursor(bytes), new ValueLimit(budget));
-  while (reader.cursor.left > 0) yield reader.read();
-}
-
-class Reader {
-  readonly cursor: ByteCursor;
-  readonly #limit: ValueLimit;
-
-  constructor(cursor: ByteCursor, limit: ValueLimit) {
-    [this.cursor, this.#limit] = [cursor, limit];
-  }
-
+class Reader extends ValueReader {
   read(): DecodedValue {
     const first = this.cursor.u8();
     if (first < 0x80) return first;
@@ -86,11 +70,11 @@ class Reader {
   }
 
   #list(count: number): DecodedValue {
-    return this.#limit.inside(count, this.cursor.left, () => Array.from({ length: count }, () => this.read()));
+    return this.limit.inside(count, this.cursor.left, () => Array.from({ length: count }, () => this.read()));
   }
 
   #map(count: number): DecodedValue {
-    return this.#limit.inside(count * 2, this.cursor.left, () =>
+    return this.limit.inside(count * 2, this.cursor.left, () =>
       toObject(Array.from({ length: count }, () => [this.read(), this.read()] as const)),
     );
   }
@@ -110,3 +94,5 @@ class Reader {
     return Number.isNaN(date.getTime()) ? null : date.toISOString();
   }
 }
+
+export const readMessagePack = readingStream(Reader);

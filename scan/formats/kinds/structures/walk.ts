@@ -28,6 +28,8 @@ export interface StructureWalk {
 const least = { values: 12, texts: 3 };
 /** Small files are known by their end as well. */
 const leastWhole = { values: 4, texts: 2 };
+/** Of a small file that was cut: what a record has in names of its fields. */
+const leastCut = { values: 8, texts: 4, share: 0.25 };
 const deepest = 64;
 
 export function walkValues(bytes: Uint8Array, { readValue, isWhole, isStream }: StructureWalk): boolean {
@@ -49,6 +51,8 @@ export function walkValues(bytes: Uint8Array, { readValue, isWhole, isStream }: 
     if (!step(open, value)) return false;
   }
   if (!isWhole) return values >= least.values && texts >= least.texts && texts * 8 >= values;
+  if (isStream && (at > bytes.length || open.length > 0))
+    return values >= leastCut.values && texts >= leastCut.texts && texts >= values * leastCut.share;
   return at === bytes.length && open.length === 0 && values >= leastWhole.values && texts >= leastWhole.texts;
 }
 

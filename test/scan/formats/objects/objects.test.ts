@@ -147,6 +147,18 @@ test('what breaks off is searched as it is, and said', async () => {
   expect(report.coverage.skipped.map(({ reason }) => reason)).toEqual(['MessagePack: ends too early']);
 });
 
+test.each([
+  ['MessagePack', makeMessagePack(makePeople(3))],
+  ['a stream of MessagePack', makeMessagePack(makePeople(3), true)],
+  ['CBOR', makeCbor(makePeople(3))],
+])('a small file of %s that was cut is not all of it', async (_, whole) => {
+  expect((await scanBytes(whole, { name: 'export.bin' })).complete).toBe(true);
+  for (const share of [0.4, 0.6, 0.8, 0.98]) {
+    const report = await scanBytes(whole.subarray(0, Math.floor(whole.length * share)), { name: 'export.bin' });
+    expect([share, report.complete]).toEqual([share, false]);
+  }
+});
+
 test('notes about places are nobody', async () => {
   expect(
     (await scanBytes(makeBson(makePeople(9).map(({ city = '', note = '' }) => ({ city, note }))), { name: 'a.bson' }))
