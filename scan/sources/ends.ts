@@ -1,5 +1,8 @@
 /** What a selection of the history ends at. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { HistorySelection, LocalRepository } from '../model/repository.ts';
+import { commonFolderOf } from './common.ts';
 import { runGit } from './git.ts';
 import { isSomething, rangeOf, resolveRange, type ResolvedRange } from './range.ts';
 import { listRefs } from './refs.ts';
@@ -58,27 +61,30 @@ const nothing: ResolvedRange = { revisions: [], refs: [], notices: [] };
 /** All refs of any name, HEAD of every work tree, and all stash entries (older ones are only in the reflog). */
 async function allRevisions(repository: LocalRepository, tips: readonly string[] = []): Promise<ResolvedRange> {
   const refs = await listRefs(repository);
-  const heads = (await runGit(repository, ['worktree', 'list', '--porcelain', '-z']).catch(() => Buffer.alloc(0)))
+  const heads = await headsOfWorkTrees(repository);
+  const stashes = await listStashes(repository);
+  const ids = [...new Set([...heads, ...tips, ...(repository.head ? [repository.head] : []), ...stashes])];
+  return { revisions: [...(refs.length > 0 ? ['--all'] : []), ...ids], refs, notices: [] };
+}
+
+/** None where there are no linked ones: the head of the only one is known (gitrepository-layout, worktrees). */
+async function headsOfWorkTrees(repository: LocalRepository): Promise<string[]> {
+  if (!existsSync(join(commonFolderOf(repository), 'worktrees'))) return [];
+  const list = await runGit(repository, ['worktree', 'list', '--porcelain', '-z']).catch(() => Buffer.alloc(0));
+  return list
     .toString('latin1')
     .split('\0')
     .flatMap((line) => /^HEAD ([0-9a-f]{40,64})$/.exec(line)?.[1] ?? [])
     .filter(isSomething);
-  const stashes = await runGit(repository, [
-    'rev-list',
-    '--walk-reflogs',
-    '--ignore-missing',
-    'refs/stash',
-    '--',
-  ]).catch(() => Buffer.alloc(0));
-  const ids = [
-    ...new Set([
-      ...heads,
-      ...tips,
-      ...(repository.head ? [repository.head] : []),
-      ...stashes.toString('latin1').split('\n').filter(Boolean),
-    ]),
-  ];
-  return { revisions: [...(refs.length > 0 ? ['--all'] : []), ...ids], refs, notices: [] };
+}
+
+/** Reflogs are files in `logs`, or in the tables of refs (gitrepository-layout, logs; git-init --ref-format). */
+async function listStashes(repository: LocalRepository): Promise<string[]> {
+  const common = commonFolderOf(repository);
+  if (!['logs/refs/stash', 'reftable'].some((name) => existsSync(join(common, name)))) return [];
+  const walk = ['rev-list', '--walk-reflogs', '--ignore-missing', 'refs/stash', '--'];
+  const stashes = await runGit(repository, walk).catch(() => Buffer.alloc(0));
+  return stashes.toString('latin1').split('\n').filter(Boolean);
 }
 
 async function resolveBetween(

@@ -1,5 +1,6 @@
 /** Asks Git what a selection of its history brought in, and fills a History with it. */
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { ScanError } from '../model/errors.ts';
 import type { HistorySelection, LocalRepository } from '../model/repository.ts';
 import { Changes } from './changes.ts';
@@ -43,7 +44,7 @@ async function readCommits(repository: LocalRepository, selection: HistorySelect
   }
   history.notices.push(...notices);
   if (selection.kind === 'all') {
-    await addEntries(repository, '--stage', history);
+    if (existsSync(indexOf(repository))) await addEntries(repository, '--stage', history);
     for (const gitDir of listOtherIndexes(repository, selection.apart))
       await addEntries(withIndexOf(repository, gitDir), '--stage', history, { isOther: true });
   }
@@ -188,6 +189,10 @@ async function readStaged(repository: LocalRepository, history: History): Promis
   if (hasConflicts) await addEntries(repository, '--unmerged', history);
   for (const [path, blob] of await readKeptOfSides(repository))
     if (history.changes.at(path).length === 0) history.addChange(path, blob, [blob]);
+}
+
+function indexOf({ gitDir, environment }: LocalRepository): string {
+  return environment['GIT_INDEX_FILE'] ?? join(gitDir, 'index');
 }
 
 /** To Git an index that is not there is an empty one, in which nothing is staged. */
