@@ -28,15 +28,15 @@ const states: Readonly<Record<string, FileChange['status']>> = {
 /** `base` null: against nothing, as for a first commit. */
 export async function diffFiles(gitDir: string, base: string | null, head: string): Promise<FileChange[]> {
   const range = [base ?? emptyTree, head];
-  const options = ['diff', '--no-color', '--no-ext-diff', '--full-index', '-M', '-l0'];
-  const [raw, counts, patch] = await Promise.all([
-    runGit(gitDir, [...options, '--raw', '-z', '--no-abbrev', ...range], { isLasting: true }),
-    runGit(gitDir, [...options, '--numstat', '-z', ...range], { isLasting: true }),
-    runGit(gitDir, [...options, '--patch', ...range], { isLasting: true }),
-  ]);
-  const numbers = toCounts(counts.toString('utf8'));
-  const patches = toPatches(patch.toString('utf8'));
-  return toChanges(raw.toString('utf8')).map((change, index) => {
+  const options = ['diff', '--no-color', '--no-ext-diff', '--full-index', '--no-abbrev', '-M', '-l0', '-z'];
+  const shown = ['--raw', '--numstat', '--patch'];
+  const answer = await runGit(gitDir, [...options, ...shown, ...range], { isLasting: true });
+  // One part after the other: the changes, as many counts, and behind an empty record all patches.
+  const parts = answer.toString('utf8').split('\0');
+  const [changes, countsAt] = toChanges(parts);
+  const [numbers, end] = toCounts(parts, countsAt);
+  const patches = toPatches(parts.slice(end + 1).join('\0'));
+  return changes.map((change, index) => {
     const [additions = 0, deletions = 0] = numbers[index] ?? [];
     return { ...change, additions, deletions, patch: patches[index] ?? null };
   });
@@ -48,18 +48,20 @@ export async function countChanges(
   base: string,
   head: string,
 ): Promise<readonly [additions: number, deletions: number, files: number]> {
-  const counts = toCounts(
-    (await runGit(gitDir, ['diff', '-M', '-l0', '--numstat', '-z', base, head], { isLasting: true })).toString('utf8'),
-  );
+  const answer = await runGit(gitDir, ['diff', '-M', '-l0', '--numstat', '-z', base, head], { isLasting: true });
+  const [counts] = toCounts(answer.toString('utf8').split('\0'), 0);
   return [sum(counts.map(([added]) => added)), sum(counts.map(([, deleted]) => deleted)), counts.length];
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
 
-function toChanges(raw: string): Omit<FileChange, 'additions' | 'deletions' | 'patch'>[] {
-  const parts = raw.split('\0');
-  const changes: Omit<FileChange, 'additions' | 'deletions' | 'patch'>[] = [];
-  for (let at = 0; (parts[at] ?? '') !== '';) {
+type RawChange = Omit<FileChange, 'additions' | 'deletions' | 'patch'>;
+
+/** With the part behind them. */
+function toChanges(parts: readonly string[]): [changes: RawChange[], end: number] {
+  const changes: RawChange[] = [];
+  let at = 0;
+  while (parts[at]?.startsWith(':') === true) {
     const [, , before = '', after = '', letter = 'M'] = (parts[at] ?? '').split(' ');
     const status = states[letter[0] ?? 'M'] ?? 'modified';
     const moved = status === 'renamed' || status === 'copied';
@@ -71,19 +73,21 @@ function toChanges(raw: string): Omit<FileChange, 'additions' | 'deletions' | 'p
     });
     at += moved ? 3 : 2;
   }
-  return changes;
+  return [changes, at];
 }
 
+type LineCount = readonly [added: number, deleted: number];
+
 /** A renamed file's names stand in fields of their own. */
-function toCounts(text: string): (readonly [number, number])[] {
-  const parts = text.split('\0');
-  const counts: (readonly [number, number])[] = [];
-  for (let at = 0; (parts[at] ?? '') !== '';) {
+function toCounts(parts: readonly string[], start: number): [counts: LineCount[], end: number] {
+  const counts: LineCount[] = [];
+  let at = start;
+  while ((parts[at] ?? '') !== '') {
     const [added = '', deleted = '', name = ''] = (parts[at] ?? '').split('\t');
     counts.push([Number(added) || 0, Number(deleted) || 0]);
     at += name === '' ? 3 : 1;
   }
-  return counts;
+  return [counts, at];
 }
 
 /** In a patch only its headers begin a line with a word. */
