@@ -14,18 +14,12 @@ import type { OperateContext } from '../../app/operate/context.ts';
 import { createMetrics, type Metrics } from '../../app/metrics.ts';
 import { RetryAt, type Job, type Queue, type SendOptions } from '../../app/queue/index.ts';
 import type { AuditWebhook } from '../../app/settings/index.ts';
-import {
-  changeFingerprintKey,
-  openStore,
-  receiveDeliveries,
-  setDeliveryState,
-  type Database,
-} from '../../app/store/index.ts';
+import { changeFingerprintKey, receiveDeliveries, setDeliveryState, type Database } from '../../app/store/index.ts';
 import { openMirrors } from '../../mirror/index.ts';
 import { createScanner, keyId, type ScanOrder, type Scanner } from '../../scan/index.ts';
 import { startGitHub, type App, type StandIn } from '../github/index.ts';
+import { borrowStore } from './borrowed-store.ts';
 import { afterThisFile, afterThisTest } from './cleanup.ts';
-import { layFreshStore } from './empty-store.ts';
 import { builtInRules } from './scan.ts';
 
 const manifest = parse(readFileSync(join(import.meta.dirname, '../../app.yml'), 'utf8')) as {
@@ -96,8 +90,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     permissions: { deployments: 'read', ...(options.permissions ?? manifest.default_permissions) },
     events: manifest.default_events,
   });
-  await layFreshStore(folder);
-  const store = await openStore({ databaseUrl: null, data: folder });
+  const { store, giveBack } = await borrowStore();
   const queue = createTestQueue();
   const clock = { offset: 0 };
   const settings = {
@@ -148,7 +141,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
   const failures: { job: Job; error: unknown }[] = [];
   const work = (): Promise<void> => queue.drain(handle, now, failures);
   closeLater(async () => {
-    await store.close();
+    await giveBack();
     await github.stop().finally(() => rmSync(folder, { recursive: true, force: true }));
   });
   return {

@@ -25,7 +25,7 @@ export async function createApp(world: World, wanted: NewApp): Promise<App> {
   const closed = wanted.events.filter((event) => !holds(wanted.permissions, permissionFor[event] ?? 'metadata:read'));
   if (closed.length > 0)
     throw new Error(`Default events unsupported: ${closed.join(', ')}: the App may not read what they are about`);
-  const { privateKey, publicKey } = await makeKeys();
+  const { privateKey, publicKey } = await keysOfNewApp(world);
   const slug = wanted.name.toLowerCase().replace(/[^a-z0-9]+/g, '-');
   const app: App = {
     ...wanted,
@@ -43,7 +43,19 @@ export async function createApp(world: World, wanted: NewApp): Promise<App> {
   return app;
 }
 
-function makeKeys(): Promise<{ privateKey: string; publicKey: string }> {
+interface Keys {
+  readonly privateKey: string;
+  readonly publicKey: string;
+}
+
+/** Making them takes as long as all else of a small GitHub: the first Apps of all those of a process share theirs. */
+let firstKeys: Promise<Keys> | null = null;
+
+function keysOfNewApp({ state }: World): Promise<Keys> {
+  return state.apps.size === 0 ? (firstKeys ??= makeKeys()) : makeKeys();
+}
+
+function makeKeys(): Promise<Keys> {
   return promisify(generateKeyPair)('rsa', {
     modulusLength: 2048,
     publicKeyEncoding: { type: 'spki', format: 'pem' },
