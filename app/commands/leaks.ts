@@ -1,12 +1,14 @@
 /** `leakwarden leaks`: what no public surface tells. */
-import { Option, type Command } from 'commander';
+import { InvalidArgumentError, Option, type Command } from 'commander';
 import type { LeakQuery, ListedLeak } from '../operate/leaks.ts';
-import { toPlain } from '../../report/index.ts';
+import { formatCells, toPlain } from '../../report/index.ts';
+import { severities } from '../../rules/index.ts';
 import { UnknownLeakError } from '../errors.ts';
 import { ask } from './ask.ts';
 
 interface Options extends LeakQuery {
   readonly json?: boolean;
+  readonly csv?: boolean;
 }
 
 export function addLeaksCommand(program: Command): void {
@@ -24,16 +26,94 @@ export function addLeaksCommand(program: Command): void {
         'false-positive',
       ]),
     )
-    .option('--json', 'one JSON document')
-    .addHelpText('after', '\nExamples:\n  leakwarden leaks --state open\n  leakwarden leaks LW-1a2b3c4d --json\n')
-    .action(async (reference: string | undefined, { json, ...query }: Options) => {
+    .addOption(new Option('--severity <severity>', 'only of this severity or graver').choices(severities))
+    .option('--rule <id>', 'only what this rule or pack found (may be repeated)', collect, [])
+    .option('--path <glob>', 'only with a place in such a file (may be repeated)', collect, [])
+    .option('--people <number>', 'only with the data of so many people or more', toNumber)
+    .option('--before <date>', 'only those found before that day', toDay)
+    .option('--after <date>', 'only those found on that day or later', toDay)
+    .option('--overdue', 'only open ones whose day is over')
+    .addOption(new Option('--json', 'one JSON document').conflicts('csv'))
+    .option('--csv', 'one line a place, for spreadsheets')
+    .addHelpText('after', help)
+    .action(async (reference: string | undefined, { json, csv, ...query }: Options) => {
       const leaks = (await ask('leaks', {
         ...query,
         ...(reference === undefined ? {} : { reference }),
       })) as ListedLeak[];
       if (reference !== undefined && leaks.length === 0) throw new UnknownLeakError(toPlain(reference));
-      process.stdout.write(json ? `${JSON.stringify(leaks, null, 2)}\n` : toText(leaks));
+      process.stdout.write(json ? `${JSON.stringify(leaks, null, 2)}\n` : csv ? toCsv(leaks) : toText(leaks));
     });
+}
+
+const help = `
+Examples:
+  leakwarden leaks --state open --severity high
+  leakwarden leaks --repository acme/shop --path 'test/**' --rule people
+  leakwarden leaks --overdue --csv > overdue.csv
+  leakwarden leaks LW-1a2b3c4d --json
+`;
+
+function collect(value: string, all: readonly string[]): string[] {
+  return [...all, value];
+}
+
+function toNumber(text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('It is a whole number.');
+  return Number(text);
+}
+
+function toDay(text: string): string {
+  const isDay = /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text));
+  if (!isDay) throw new InvalidArgumentError('It is a day such as 2026-01-31.');
+  return text;
+}
+
+const columns = [
+  'reference',
+  'repository',
+  'title',
+  'severity',
+  'provenance',
+  'people',
+  'state',
+  'since',
+  'found',
+  'due',
+  'issue',
+  'rule',
+  'path',
+  'line',
+  'commit',
+  'preview',
+];
+
+export function toCsv(leaks: readonly ListedLeak[]): string {
+  const rows = leaks.flatMap((leak) => {
+    const { reference, repository, title, severity, provenance, subjects, state, since, opened, due, issue } = leak;
+    const facts = [
+      reference,
+      repository,
+      title,
+      severity,
+      provenance,
+      String(subjects),
+      state,
+      since ?? '',
+      opened,
+      due ?? '',
+      issue ?? '',
+    ];
+    const places = leak.places.map(({ rule, path, line, commit, preview }) => [
+      rule,
+      path,
+      String(line),
+      commit ?? '',
+      preview,
+    ]);
+    return (places.length > 0 ? places : [['', '', '', '', '']]).map((place) => [...facts, ...place]);
+  });
+  return formatCells([columns, ...rows], ',');
 }
 
 function toText(leaks: readonly ListedLeak[]): string {

@@ -1,5 +1,6 @@
 /** What the operator can ask of the store: which leaks there are, with the places that no public surface shows. */
 import { referenceOf } from '../../report/index.ts';
+import { severities, toGlobTest, type Severity } from '../../rules/index.ts';
 import { findPlaces, listLeaks, listRepositories, type Database, type StoredLeak } from '../store/index.ts';
 import type { OperateContext } from './context.ts';
 
@@ -9,6 +10,19 @@ export interface LeakQuery {
   /** `LW-…` */
   readonly reference?: string;
   readonly state?: StoredLeak['state'];
+  /** This one and graver ones. */
+  readonly severity?: Severity;
+  /** Ids of rules, or packs: one of them found it. */
+  readonly rule?: readonly string[];
+  /** Globs; one of its places is in such a file. */
+  readonly path?: readonly string[];
+  /** At least so many people. */
+  readonly people?: number;
+  /** Found before that day, or on it or after it (ISO 8601 dates). */
+  readonly before?: string;
+  readonly after?: string;
+  /** Its day is over, and it is open. */
+  readonly overdue?: boolean;
 }
 
 export interface ListedLeak {
@@ -40,9 +54,35 @@ export async function listedLeaks(context: OperateContext, query: LeakQuery): Pr
     const repository = repositories.get(leak.repository_id) ?? String(leak.repository_id);
     if (query.repository !== undefined && query.repository.toLowerCase() !== repository.toLowerCase()) continue;
     if (query.reference !== undefined && query.reference.toLowerCase() !== referenceOf(leak.id).toLowerCase()) continue;
-    found.push(await toListed(context.db, leak, { repository, issue: issueOf(context, leak, repositories) }));
+    if (!isMeant(leak, query, context.now())) continue;
+    const listed = await toListed(context.db, leak, { repository, issue: issueOf(context, leak, repositories) });
+    if (standsWhere(listed, query)) found.push(listed);
   }
   return found;
+}
+
+/** By what is known of the leak itself. */
+function isMeant(leak: StoredLeak, { severity, people, before, after, overdue }: LeakQuery, now: Date): boolean {
+  const day = leak.opened_at.toISOString().slice(0, 10);
+  const isGrave = severity === undefined || severities.indexOf(leak.severity) >= severities.indexOf(severity);
+  const isLate = leak.state === 'open' && leak.due_at !== null && leak.due_at < now;
+  return (
+    isGrave &&
+    leak.subjects >= (people ?? 0) &&
+    (before === undefined || day < before) &&
+    (after === undefined || day >= after) &&
+    (overdue !== true || isLate)
+  );
+}
+
+/** By one place of it: the rule and the path hold for the same one. */
+function standsWhere({ places }: ListedLeak, { rule = [], path = [] }: LeakQuery): boolean {
+  const globs = path.map((glob) => toGlobTest([glob]));
+  const isNamed = (id: string): boolean =>
+    rule.length === 0 ||
+    [id, id.slice(id.indexOf('/') + 1), id.slice(0, id.indexOf('/'))].some((name) => rule.includes(name));
+  const isThere = (file: string): boolean => globs.length === 0 || globs.some((matches) => matches(file));
+  return (rule.length === 0 && path.length === 0) || places.some((place) => isNamed(place.rule) && isThere(place.path));
 }
 
 function issueOf(
