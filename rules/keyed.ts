@@ -30,29 +30,33 @@ const behindWord = `
 /** Behind the name: an assignment, an argument, a header, an attribute. */
 const assigned = String.raw`(?:\\{0,3}["'\x60\])]){0,2}\s{0,8}(?:=>|:=|\?\?|\|\||={1,3}|[:(>]|\sis\s|,)\s{0,4}`;
 /** `acme secret key 1f…`, as in a message or a list */
-const spoken = String.raw`(?i:[0-9a-z_. -]{0,40}(?:key|token|secret|access|private|auth|password|pat))[ \t:=.-]{1,4}`;
+const spoken = String.raw`(?i:[0-9a-z_. -]{0,40}(?:key|token|secret|access|private|auth|password|pat))[ \t:=.-]{1,4}["'\x60]?`;
+/** `acmeSECRET=1f…`: all that stands between is what a key is called. */
+const called = String.raw`(?i:[_. -]?(?:api|access|private|secret|token|key|auth)){1,3}[ \t:=.-]{1,4}["'\x60]?`;
 /** In front of the value: the type of a variable, a call, quotes, and the scheme of a header. */
 const opened = String.raw`(?:[A-Za-z.]{1,20}\s?=\s{0,2})?(?:[A-Za-z_.]{1,30}\()?[\\"'\x60(]{0,4}(?:(?i:bearer|token|basic|key|apikey|ssws)[ =]{1,2})?`;
 /** `acme_app_id = "…"`: the name right in front of the value is that of something else. */
 const namesOther = String.raw`(?i:ids?|uuid|guid|sha|sha1|sha256|md5|hash|digest|checksum|commit|revision|rev|version|ur[li]|name|image|etag|fingerprint|integrity|h1|site_?key|public_?key|publishable_?key)["'\x60\])]{0,3}\s{0,8}(?:=>|:=|={1,3}|[:(>])[^\r\n=:]*={0,2}[^=:]?\z`;
 const keyName = String.raw`(?i:[0-9a-z_.$-]{0,30}(?:key|token|secret|pass|pwd|auth|cred|api|pat)[0-9a-z_.-]{0,20})`;
 /** A heading or a comment with the word, and up to three lines below it the name of a key. */
-const below = String.raw`[^\r\n]{0,40}\r?\n(?:[^\r\n]{0,60}\r?\n){0,2}[ \t]{0,12}["']?${keyName}`;
+const below = String.raw`[^\r\n]{0,40}\r?\n(?:[^\r\n]{0,60}\r?\n){0,2}[ \t]{0,12}(?:\[[A-Z]{4,8}\] (?:[A-Za-z]{1,12} ){0,3})?["']?${keyName}`;
 /** `https://api.acme.com/v1?apikey=…` */
 const query = String.raw`[0-9A-Za-z_./-]{1,60}\?(?:[^\s"'<>]{0,60}&)?${keyName}`;
 
-const toNameEnd = `(?:$|[^A-Za-z]|(?i:${behindWord}))`;
-const between = String.raw`(?:(?:(?i:[0-9a-z_. -]{0,40})|${query}|${below})${assigned}${opened}|${spoken})`;
+// What ends the name may be the sign of the assignment, which is looked for behind it.
+const toNameEnd = String.raw`(?:\b|[^A-Za-z]|(?i:${behindWord}))`;
+const assignedTo = String.raw`(?:(?i:[0-9a-z_. -]{0,40})|${query}|${below})${assigned}${opened}`;
+const toValue = `(?:${toNameEnd}(?:${assignedTo}|${spoken})|${called})`;
 
 /** What the expressions of all these rules share. */
-export const sharedExpressions: readonly string[] = [toNameEnd + between];
+export const sharedExpressions: readonly string[] = [toValue];
 
 /** The matcher of values that stand behind one of the words. */
 export function keyedText({ words, value }: Keyed, shape: TokenShape): TextMatcher {
   return {
     anchors: anchorsOf(words),
     shape: null,
-    expression: `${toNames(words)}${toNameEnd}${between}${withoutLeft(shape.expression)}`,
+    expression: `${toNames(words)}${toValue}${withoutLeft(shape.expression)}`,
     window: { before: 32, after: Math.min(1_400, 230 + shape.longest) },
     checks: ['mixed', ...shape.checks],
     notMatch: [namesOther],

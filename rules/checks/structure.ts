@@ -125,7 +125,8 @@ const base64Json = toCheck(
 /** `user:password` in base64, as HTTP Basic (RFC 7617) and Docker keep it. */
 const basicAuth = toCheck(
   'basic-auth',
-  (value) => /^[\x20-\x7e]+:[\x20-\x7e]+$/.test(Buffer.from(value, 'base64').toString('latin1')),
+  // The head of a JWT has a colon, too.
+  (value) => /^(?!\{")[\x20-\x7e]+:[\x20-\x7e]+$/.test(Buffer.from(value, 'base64').toString('latin1')),
   'decodes to a user and a password',
   'does not decode to a user and a password',
 );

@@ -1,7 +1,7 @@
 /** Values that stand for a value: `changeme`, `<token>`, `${VAR}`, `xxxxxxxx`, `your-api-key-here`. */
 
 const templates = [
-  /^(?:<.*>|\[.*\]|\{.*\}|\(.*\)|%.*%|@.*@|#.*#|__.*__)$/, // <token> [token] {{ secret }} %VAR% @VAR@ __VAR__
+  /^(?:<.*>|&lt;.*&gt;|\[.*\]|\{.*\}|\(.*\)|%.*%|@.*@|#.*#|__.*__)$/, // <token> [token] {{ secret }} %VAR% @VAR@ __VAR__
   /^[*_#$%@.<>-]+$/, // ****
   /\$\{[^}]*\}?|\{\{.*\}\}|<%.*%>|#\{[^}]*\}|\$\([^)]*\)|^\$[A-Za-z_][A-Za-z0-9_]*$|%\([a-z_]+\)[sd]|^%[-+]?[0-9.]*[sdvqx]$/i,
   /<[a-z][a-z0-9 _-]*>/i,
@@ -75,7 +75,15 @@ const longestMadeUp = 128;
 export function isMadeUp(value: string): boolean {
   if (value.length > longestMadeUp) return false;
   const text = value.toLowerCase().replace(/[^a-z0-9]/g, '');
-  return hasRun(text, 1) || hasRun(text, 2) || /([a-z0-9]{12,})\1/i.test(value);
+  return hasRun(text, 1) || hasRun(text, 2) || /([a-z0-9]{12,})\1/i.test(value) || isInRuns(text);
+}
+
+/** `abcd1234efgh5678`: two of three characters follow the one before them. */
+function isInRuns(text: string): boolean {
+  let steps = 0;
+  for (let at = 1; at < text.length; at++)
+    if (text.charCodeAt(at) - text.charCodeAt(at - 1) === 1 || wraps(text, at, 1)) steps++;
+  return text.length >= longRun && steps >= (text.length - 1) * 0.6;
 }
 
 /** Each character follows the one `distance` before it. Base64 writes zeros as many an A: those are left alone. */

@@ -74,6 +74,8 @@ export function judgeValue(kind: SecretKind | 'credential', value: string): Verd
   if (kind === 'credential') return judgeCredential(text);
   if (text.length < shortest[kind]) return null;
   if (isAddress(text)) return kind === 'password' && !isMadeUpAddress(text) ? 'chosen' : null;
+  // The S of one may be written as a dollar sign, which begins a variable elsewhere.
+  if (kind === 'password' && /^\w+\$\w+$/.test(text) && isPublishedPassword(text)) return 'published';
   if (isReference(text)) return null;
   // What stands for nothing stands for nothing in base64 either.
   const decoded = decode(text);

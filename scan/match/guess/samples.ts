@@ -23,7 +23,7 @@ const digits: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a
 export function isPublishedPassword(value: string): boolean {
   const text = value.toLowerCase();
   const end = text.replace(/[0-9!?.#@$*-]+$/, '');
-  if (everyday.test(text)) return true;
+  if (everyday.test(text) || everyday.test(text.replaceAll('$', 's'))) return true;
   return [text, end].some((part) => published.has(plain(part)) || published.has(part.replace(/[^a-z]/g, '')));
 }
 

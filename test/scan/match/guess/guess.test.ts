@@ -53,7 +53,7 @@ describe('what people choose is a password, and less grave', () => {
 });
 
 describe('what manuals print is known', () => {
-  test.each(['YourStrong!Passw0rd', 'P@ssw0rd1', 'testpass1234'])('%s', (value) => {
+  test.each(['YourStrong!Passw0rd', 'P@ssw0rd1', 'testpass1234', 'super$ecret'])('%s', (value) => {
     expect(judgeValue('password', value)).toBe('published');
   });
 });
@@ -82,6 +82,8 @@ describe('what says where a secret is, or says something else, is none', () => {
     '2024-05-01 10:00:00',
     'changeme-please',
     'user2@mail.example',
+    '&lt;YOURPASSWORD2&gt;',
+    '$($(dirname2',
   ])('%s', (value) => {
     expect(judgeValue('password', value)).toBeNull();
     expect(judgeValue('secret', value)).toBeNull();
