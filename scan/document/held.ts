@@ -3,7 +3,8 @@
  * of the others only the places are kept until it is known where the tables end.
  */
 import type { CompiledRule } from '../../rules/index.ts';
-import type { Deferred, Matcher, RawMatch } from '../match/matcher.ts';
+import type { Deferred, Matcher } from '../match/matcher.ts';
+import type { RawMatch } from '../match/raw-match.ts';
 import { identifierOfRule } from '../match/subject.ts';
 import { identifierOfKnown } from '../model/customers.ts';
 import type { Table } from '../model/table.ts';

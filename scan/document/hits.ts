@@ -1,7 +1,8 @@
 /** What matches of one part come to: each is judged, and kept, left out, or held back for a table that may come. */
 import type { FindingLimit } from '../match/finding-limit.ts';
 import { describeLine, toHit } from '../match/hit.ts';
-import type { MatchedText, MatchRange, RawMatch } from '../match/matcher.ts';
+import type { MatchedText, MatchRange } from '../match/matcher.ts';
+import type { RawMatch } from '../match/raw-match.ts';
 import type { Table } from '../model/table.ts';
 import type { PartCoverage } from './coverage.ts';
 import { HeldHits } from './held.ts';

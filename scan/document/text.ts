@@ -1,6 +1,6 @@
 /** The text of one part, segment by segment: hits, what stands encoded in it, and tables. */
 import type { FindingLimit } from '../match/finding-limit.ts';
-import type { RawMatch } from '../match/matcher.ts';
+import type { RawMatch } from '../match/raw-match.ts';
 import { PositionTracker } from '../match/position.ts';
 import { textStart } from '../match/prefilter.ts';
 import type { Table } from '../model/table.ts';

@@ -1,6 +1,7 @@
 /** What a document is, by its first bytes: text to match, or something that holds nothing to read. Containers are known before (formats.ts). */
-import { recogniseEncoding, type Encoding } from './encodings/encodings.ts';
-import { isBinary, recogniseKind, toReason } from './kinds/index.ts';
+import { RecentHeads } from '../values/recent-heads.ts';
+import { recogniseEncoding, type Encoding, type RecognisedEncoding } from './encodings/encodings.ts';
+import { headSize, isBinary, recogniseKind, toReason, type KnownKind } from './kinds/index.ts';
 
 export type DocumentContent = TextContent | { readonly kind: 'nothing-to-read'; readonly reason: string };
 
@@ -14,14 +15,29 @@ export interface TextContent {
   readonly isUnknown: boolean;
 }
 
+/** What the first `headSize` bytes say. */
+interface Beginning {
+  readonly known: KnownKind | null;
+  readonly found: RecognisedEncoding;
+  readonly isBinary: boolean;
+}
+
+const beginnings = new RecentHeads<Beginning>();
+
+const toBeginning = (head: Uint8Array): Beginning => ({
+  known: recogniseKind(head),
+  found: recogniseEncoding(head),
+  isBinary: isBinary(head),
+});
+
+/** `head`: its first bytes, as many as there are. */
 export function recogniseContent(head: Uint8Array): DocumentContent {
-  const known = recogniseKind(head);
+  const { known, found, isBinary: beginsBinary } = beginnings.get(head.subarray(0, headSize), toBeginning);
   if (known?.verdict === 'nothing-to-read') return { kind: 'nothing-to-read', reason: known.kind.name };
   const asBytes = { kind: 'text', encoding: 'bytes', bom: 0, isUnknown: false } as const;
   if (known) return { ...asBytes, uncovered: known.verdict === 'not-covered' ? toReason(known.kind) : null };
-  const found = recogniseEncoding(head);
   if (isSeven(head)) return { ...asBytes, uncovered: 'text in UTF-7: no reader; write it as UTF-8' };
-  const isUnknown = found.encoding === 'bytes' && (isBinary(head) || mayBePacked(head));
+  const isUnknown = found.encoding === 'bytes' && (beginsBinary || head.includes(0) || mayBePacked(head));
   return { kind: 'text', ...found, uncovered: null, isUnknown };
 }
 

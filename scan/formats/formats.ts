@@ -1,4 +1,5 @@
 /** Every container that is recognised, with its reader: the one list of them. */
+import { RecentHeads } from '../values/recent-heads.ts';
 import { isBrotli, isDeflate, isZlib } from './compression/streams.ts';
 import { isArmour } from './encodings/armoured-files.ts';
 import { isWide } from './encodings/wide.ts';
@@ -146,8 +147,12 @@ export const streams: readonly ContainerFormat[] = [
   { name: 'deflate', recognise: isDeflate, load: async () => (await import('./bare.ts')).readDeflate },
 ];
 
-/** What a document is, by whatever shows it. */
-export function recogniseDocument(head: Uint8Array): ContainerFormat | null {
+const documents = new RecentHeads<ContainerFormat | null>();
+
+/** What a document is, by whatever shows it. `head`: its first `headSize` bytes. */
+export const recogniseDocument = (head: Uint8Array): ContainerFormat | null => documents.get(head, findFormat);
+
+function findFormat(head: Uint8Array): ContainerFormat | null {
   return recogniseFormat(head) ?? streams.find(({ recognise }) => recognise(head)) ?? recogniseOpened(head);
 }
 

@@ -11,7 +11,8 @@ import { keyedFingerprint, lineFingerprint, secretFingerprint } from '../values/
 import { previewOf } from '../values/preview.ts';
 import { formerFingerprint, type KnownFingerprints } from './formerly.ts';
 import { judge } from './judge.ts';
-import type { Matcher, RawMatch } from './matcher.ts';
+import type { Matcher } from './matcher.ts';
+import type { RawMatch } from './raw-match.ts';
 import { identifierOfText, toKnownSubject, toSubject, type MatchSubject } from './subject.ts';
 
 export interface HitContext {

@@ -2,25 +2,13 @@
 import type { CompiledRule, TextMatcher, TogetherMatcher } from '../../rules/index.ts';
 import type { CustomerFinder } from '../dictionary/index.ts';
 import { encodings } from '../formats/encodings/kinds.ts';
-import type { CustomerKind } from '../model/customers.ts';
-import { BarrenWindows } from './barren.ts';
 import type { Expression, ExpressionEngine } from './expression.ts';
 import { finders } from './finders.ts';
 import { shapeMargin } from './margin.ts';
 import { createPrefilter, type Prefilter } from './prefilter.ts';
+import { moveMatch, type RawMatch } from './raw-match.ts';
 import { withoutStrayBytes } from './stray-bytes.ts';
-
-/** A rule's expression holds; offsets into the text that was matched. Nothing was judged yet. */
-export interface RawMatch {
-  readonly rule: number;
-  readonly start: number;
-  readonly end: number;
-  /** The whole match, with what the expression wants around the value. */
-  readonly matchStart: number;
-  readonly matchEnd: number;
-  /** What it is of a customer of the organisation, where that is why it was found. */
-  readonly known?: CustomerKind;
-}
+import { KnownWindows, type FoundInWindow } from './windows.ts';
 
 export interface EncodedRun {
   readonly id: number;
@@ -55,7 +43,7 @@ export class Matcher {
   }[];
   readonly #engine: ExpressionEngine;
   readonly #expressions = new Map<string, Expression>();
-  readonly #barren: BarrenWindows;
+  readonly #windows: KnownWindows;
   /** Rules without anchor or shape: tried on every text, whole. */
   readonly #unanchored: readonly number[];
   /** Rules that need nothing but what stands close around a candidate. */
@@ -66,7 +54,7 @@ export class Matcher {
   constructor(rules: readonly CompiledRule[], engine: ExpressionEngine) {
     this.rules = rules;
     this.prefilter = createPrefilter(rules);
-    this.#barren = new BarrenWindows(rules, this.prefilter);
+    this.#windows = new KnownWindows(rules, this.prefilter);
     this.#engine = engine;
     this.combined = rules.flatMap(({ together, confidence }, index) =>
       together ? [{ index, together, confidence }] : [],
@@ -173,17 +161,19 @@ export class Matcher {
     const all = this.#rulesAround(id);
     if (isFull && all.every((rule) => isFull(rule, start))) return;
     if (this.#areDeferred(all, candidate, state)) return;
-    const window = this.#barren.windowOf(text, candidate);
-    if (window !== null && this.#barren.has(window)) return;
+    const window = this.#windows.windowOf(text, candidate);
+    const known = window === null ? undefined : this.#windows.get(window);
+    if (known?.length === 0) return;
     const rules = all.filter((rule) => !isFull?.(rule, start) && !this.#areDeferred([rule], candidate, state));
     // Of a table's telephones one rule has enough, and another one matches none.
     const isPart = rules.length < all.length;
     const key = isPart && window !== null ? `${rules.join()} ${window}` : window;
-    if (isPart && key !== null && this.#barren.has(key)) return;
+    const found = isPart && key !== null ? this.#windows.get(key) : known;
+    if (found) return takeKnown(found, candidate, state);
     const before = state.matches.length;
     let wasTried = true;
     for (const rule of rules) wasTried = this.#tryAround(text, candidate, rule, state) && wasTried;
-    if (key !== null && wasTried && state.matches.length === before) this.#barren.add(key);
+    if (key !== null && wasTried) this.#windows.add(key, state.matches.slice(before), start);
   }
 
   /** Whether all of them are tried later, if at all; then they are noted. */
@@ -303,6 +293,20 @@ export interface MatchRange {
 
 function isClose({ finder, goesOn, shape, near, everywhere }: TextMatcher): boolean {
   return !finder && goesOn === undefined && !everywhere && (shape !== null || near?.required !== true);
+}
+
+/** What was found around another candidate in the same bytes. */
+function takeKnown(found: FoundInWindow, { start, end }: Span, { doneUntil, matches }: Tried): void {
+  const taken = matches.length;
+  for (const match of found) {
+    const { rule } = match;
+    // Where an earlier match covers the place the rule is not tried; its own matches here follow one another.
+    const isOwn = matches.length > taken && matches.at(-1)?.rule === rule;
+    if (!isOwn && end <= (doneUntil.get(rule) ?? 0)) continue;
+    const moved = moveMatch(match, start);
+    matches.push(moved);
+    doneUntil.set(rule, Math.max(doneUntil.get(rule) ?? 0, moved.end));
+  }
 }
 
 type Found = NonNullable<ReturnType<Expression['find']>>;

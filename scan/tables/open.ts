@@ -1,6 +1,7 @@
 /** Which readers a document gets, by its first bytes: one that is sure of it, or all that may find something. */
 import { identifierOf, normaliseName } from '../../rules/index.ts';
 import type { TableContext, TableReader } from '../model/table.ts';
+import { RecentHeads } from '../values/recent-heads.ts';
 import { Drawn } from './drawn.ts';
 import { knownNamesOf, type KnownNames } from './gate/names.ts';
 import { bankDialectOf } from './read/bank-lines.ts';
@@ -60,10 +61,8 @@ const fewestNamed = 2;
 
 /** The first line names columns, or there are only numbers that prove themselves, or it begins as statements of accounts do. */
 export function mayBeTable(head: Uint8Array, context: TableContext): boolean {
-  const text = toLatin1(head);
-  return (
-    mayBePopulation(text) || bankDialectOf(text) !== null || namesColumns(toLatin1(head.subarray(0, 1_024)), context)
-  );
+  const text = toLatin1(head.subarray(0, 8_192));
+  return mayBePopulation(text) || bankDialectOf(text) !== null || namesColumns(text.slice(0, 1_024), context);
 }
 
 /** Keys of an object, in JSON, YAML and code. */
@@ -81,10 +80,8 @@ const contacts = new Set(['email', 'phone']);
 export function mayBePerson(head: Uint8Array, context: TableContext, found: number): boolean {
   const isSmall = head.length <= smallest;
   if (found === 0 && !isSmall) return false;
-  const text = Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, 2_048)).toString('utf8');
   const known = knownNamesOf(context);
-  const keys = new Set([...text.matchAll(key)].map(([, name = '']) => normaliseName(name)));
-  const fields = [...keys].filter((name) => known.has(name));
+  const fields = [...keys.get(head.subarray(0, 2_048), keysIn)].filter((name) => known.has(name));
   if (found > 0 && fields.length >= fewestKeys) return true;
   const has = (isWanted: (identifier: string) => boolean): boolean =>
     context.fields.some(
@@ -96,6 +93,14 @@ export function mayBePerson(head: Uint8Array, context: TableContext, found: numb
     has((each) => identifierOf(each)?.slot === 'name') &&
     has((each) => contacts.has(each))
   );
+}
+
+const keys = new RecentHeads<ReadonlySet<string>>();
+
+/** Normalised. */
+function keysIn(bytes: Uint8Array): ReadonlySet<string> {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8');
+  return new Set([...text.matchAll(key)].map(([, name = '']) => normaliseName(name)));
 }
 
 function namesColumns(text: string, context: TableContext): boolean {

@@ -18,7 +18,8 @@ const day = /^(?:(?:19|20)\d\d[-/.]\d\d?[-/.]\d\d?|\d\d?[-/.]\d\d?[-/.](?:19|20)
 
 /** `text`: the first bytes as Latin-1 characters. Most texts are let go by their first lines. */
 export function holdsRowsOfPeople(text: string): boolean {
-  const lines = text.slice(0, headSize).split(/\r?\n/);
+  const head = text.slice(0, headSize);
+  const lines = head.split(/\r?\n/);
   if (holdLogins(lines) || holdAddresses(lines)) return true;
   const delimiter = ['\t', ';', '|', ','].find((each) => areCutAlike(lines.slice(0, 3), each));
   if (delimiter === undefined) return false;

@@ -38,6 +38,9 @@ const mostTried = 60;
 
 /** Bytes that show it. */
 const headSize = 4_096;
+const fewestNumbers = 0.95;
+/** The shortest number and what cuts it off take nine bytes; one more may be the title. */
+const mostOthers = Math.ceil((headSize / 9) * (1 - fewestNumbers)) + 1;
 /** Values that are judged before any is counted. */
 const mostJudged = 500;
 const fewestDistinct = 0.8;
@@ -56,12 +59,22 @@ export const population: TableShape = {
 /** `text`: the first bytes as characters. */
 export function mayBePopulation(text: string): boolean {
   const head = text.slice(0, headSize);
-  if (!number.test(head.slice(0, 300))) return false;
+  if (!number.test(head.slice(0, 300)) || areFew(head.split(separator, 2 * mostOthers))) return false;
   const parts = head.split(separator);
   const values = (text.length > headSize ? parts.slice(0, -1) : parts).map(toValue).filter((value) => value !== '');
   const [title = '', ...below] = values;
   const numbers = isNumber(title) ? values : ofThings.test(title) ? [] : below;
-  return numbers.length >= (kinds[0]?.fewest ?? 0) && numbers.filter(isNumber).length >= numbers.length * 0.95;
+  return numbers.length >= (kinds[0]?.fewest ?? 0) && numbers.filter(isNumber).length >= numbers.length * fewestNumbers;
+}
+
+/** Among the first values already there are more of other kinds than all that have room may have. */
+function areFew(parts: readonly string[]): boolean {
+  let others = 0;
+  for (const part of parts) {
+    const value = toValue(part);
+    if (value !== '' && !isNumber(value) && ++others > mostOthers) return true;
+  }
+  return false;
 }
 
 function isNumber(value: string): boolean {

@@ -1,13 +1,15 @@
-/** Most text of a repository comes again in the next version: windows in which rules found nothing are not tried again. */
+/** Most text of a repository comes again in the next version: what rules found in a window is remembered. */
 import type { CompiledRule, TextMatcher } from '../../rules/index.ts';
 import { shapeMargin } from './margin.ts';
 import type { Prefilter } from './prefilter.ts';
+import { moveMatch, type RawMatch } from './raw-match.ts';
 
 /** Bytes, with what holds them: the windows of a table of 10 MB have room. */
 const mostBytes = 16_000_000;
 const bytesOfWindow = 60;
+const bytesOfMatch = 80;
 /** Rules that look farther around a candidate are not remembered. */
-const widest = 1_100;
+const widest = 1_300;
 
 interface Candidate {
   readonly id: number;
@@ -15,10 +17,15 @@ interface Candidate {
   readonly end: number;
 }
 
-export class BarrenWindows {
+/** What was found in a window, with offsets from where its candidate begins. */
+export type FoundInWindow = readonly RawMatch[];
+
+const nothing: FoundInWindow = [];
+
+export class KnownWindows {
   readonly #rules: readonly CompiledRule[];
   readonly #prefilter: Prefilter;
-  readonly #windows = new Set<string>();
+  readonly #windows = new Map<string, FoundInWindow>();
   readonly #reaches = new Map<number, { readonly before: number; readonly after: number } | null>();
   #bytes = 0;
 
@@ -29,20 +36,23 @@ export class BarrenWindows {
   /** All that the rules of a candidate look at; null where that is too much to remember. */
   windowOf(text: Buffer, { id, start, end }: Candidate): string | null {
     const reach = this.#reachOf(id);
-    return reach && `${id}\0${text.toString('latin1', Math.max(0, start - reach.before), end + reach.after)}`;
+    const before = reach && Math.min(start, reach.before);
+    return reach && `${id} ${before}\0${text.toString('latin1', start - (before ?? 0), end + reach.after)}`;
   }
 
-  has(window: string): boolean {
-    return this.#windows.has(window);
+  get(window: string): FoundInWindow | undefined {
+    return this.#windows.get(window);
   }
 
-  add(window: string): void {
-    this.#bytes += window.length + bytesOfWindow;
+  /** `start`: where the candidate begins. */
+  add(window: string, found: readonly RawMatch[], start: number): void {
+    const bytes = window.length + bytesOfWindow + found.length * bytesOfMatch;
+    this.#bytes += bytes;
     if (this.#bytes > mostBytes) {
       this.#windows.clear();
-      this.#bytes = window.length + bytesOfWindow;
+      this.#bytes = bytes;
     }
-    this.#windows.add(window);
+    this.#windows.set(window, found.length === 0 ? nothing : found.map((match) => moveMatch(match, -start)));
   }
 
   #reachOf(id: number): { readonly before: number; readonly after: number } | null {
@@ -55,7 +65,9 @@ export class BarrenWindows {
       before: Math.max(...windows.map((text) => margin(text, 'before'))),
       after: Math.max(...windows.map((text) => margin(text, 'after'))),
     };
-    const result = reach.before + reach.after > widest ? null : reach;
+    // Whether something goes on is a question to what stands behind the window, and a finder looks where it likes.
+    const isWide = windows.some(({ goesOn, finder }) => goesOn !== undefined || finder !== undefined);
+    const result = isWide || reach.before + reach.after > widest ? null : reach;
     this.#reaches.set(id, result);
     return result;
   }
