@@ -50,11 +50,6 @@ let numbersDone: usize = 0;
 let encodedDone: usize = 0;
 let escapesDone: usize = 0;
 let resume: usize = 0;
-let runsFrom: usize = 0;
-let runsTo: usize = 0;
-let runBegin: usize = 0;
-let lastDigit: usize = 0;
-let isRunFound: bool = false;
 
 /** Where `scan` has to go on when it ran out of room for candidates; equal to the end when it is done. */
 export function resumeAt(): usize {
@@ -131,7 +126,6 @@ export function scan(start: usize, from: usize, end: usize, fresh: i32): i32 {
   // Texts of other places may have been scanned in between: what was done there says nothing here.
   if (fresh || numbersDone < start || numbersDone > end) numbersDone = start;
   if (fresh || encodedDone < start || encodedDone > end) encodedDone = start;
-  if (fresh) runsTo = 0;
   if (fresh || escapesDone < start || escapesDone > end) escapesDone = start;
   const nine = i8x16.splat(10);
   const zero = i8x16.splat(48);
@@ -285,42 +279,36 @@ function isAssigned(from: usize): bool {
   return false;
 }
 
-/**
- * Does a word of ten letters, digits and signs, a digit among them, stand behind? No byte is looked at twice for anchors that
- * follow one another: [runsFrom, runsTo) was walked, a word begins at `runBegin`, and no such word ended before `runsTo` unless
- * `isRunFound`.
- */
+/** Does a word of ten letters, digits and signs, a digit among them, stand behind? Digits are rarer than words. */
 function isBeforeRun(from: usize): bool {
   const limit = min(textEnd, from + 200);
-  if (from < runsFrom || from > runsTo || (isRunFound && from > runBegin)) {
-    runsTo = from;
-    runBegin = from;
-    lastDigit = 0;
-    isRunFound = false;
+  const ten = i8x16.splat(10);
+  const zero = i8x16.splat(48);
+  for (let p = from; p < limit; p += 16) {
+    let digits = i8x16.bitmask(i8x16.lt_u(i8x16.sub(v128.load(p), zero), ten));
+    while (digits) {
+      const digit = p + ctz(digits);
+      if (digit >= limit) return false;
+      if (isOfRun(digit, from, limit)) return true;
+      digits &= digits - 1;
+    }
   }
-  runsFrom = from;
-  if (isRunFound) return runsTo < limit;
-  let begin = max(runBegin, from);
-  for (let p = runsTo; p < limit; p++) {
-    const byte = load<u8>(p);
-    if (isDigit(byte)) lastDigit = p;
-    else if (!isInWord(byte)) begin = p + 1;
-    if (p - begin + 1 < 10 || lastDigit < begin || begin > p) continue;
-    runsTo = p;
-    runBegin = begin;
-    isRunFound = true;
-    return true;
-  }
-  runBegin = begin;
-  runsTo = max(runsTo, limit);
   return false;
 }
 
-/** Letters, and - _ . + = : which stand inside of tokens. */
+function isOfRun(digit: usize, from: usize, limit: usize): bool {
+  let start = digit;
+  while (start > from && digit - start < 9 && isInWord(load<u8>(start - 1))) start--;
+  let end = digit + 1;
+  while (end < limit && end - start < 10 && isInWord(load<u8>(end))) end++;
+  return end - start >= 10;
+}
+
+/** Letters, digits, and - _ . + = : which stand inside of tokens. */
 // @ts-ignore: decorator
 @inline
 function isInWord(byte: u8): bool {
-  return isLetter(byte) || byte == 45 || byte == 95 || byte == 46 || byte == 43 || byte == 61 || byte == 58;
+  return isAlphanumeric(byte) || byte == 45 || byte == 95 || byte == 46 || byte == 43 || byte == 61 || byte == 58;
 }
 
 // @ts-ignore: decorator

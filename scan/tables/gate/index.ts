@@ -4,6 +4,7 @@
  */
 import type { TableContext } from '../../model/table.ts';
 import { combinesToPeople, identifyingOf } from '../../people/index.ts';
+import { RecentHeads } from '../../values/recent-heads.ts';
 import { holdsRowsOfPeople } from './headerless.ts';
 import { isHeader } from './headers.ts';
 import { findNames, knownNamesOf, type KnownNames, type NameFound } from './names.ts';
@@ -32,8 +33,16 @@ export function namesPeople(bytes: Uint8Array, context: TableContext): boolean {
     if (evidence.look(text, range)) return true;
     bringsRows ||= mayBringRows(text.subarray(...range));
   }
-  if (holdsRowsOfPeople(text.toString('latin1', 0, 8_192))) return true;
+  if (beginnings.get(text.subarray(0, lookedForRows), holdsRows)) return true;
   return bringsRows && hasRowsOfPeople(text.toString('latin1'), known, areOfPeople);
+}
+
+/** One more than what rows are looked for in: whether a text goes on matters. */
+const lookedForRows = 4_097;
+const beginnings = new RecentHeads<boolean>();
+
+function holdsRows(head: Uint8Array): boolean {
+  return holdsRowsOfPeople(Buffer.from(head.buffer, head.byteOffset, head.length).toString('latin1'));
 }
 
 function piecesOf(length: number): (readonly [from: number, to: number])[] {
