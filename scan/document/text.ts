@@ -76,7 +76,8 @@ export class TextScan {
 
   /** `table`: what somebody else made of it. */
   end(table: Table | null): ReturnType<typeof settle> {
-    const tables = table ? [table] : this.#coverage.isOpen ? (this.#feed?.end() ?? []) : [];
+    // Where time ran out, what was read of a table weighs more than the thousand findings that are told one by one.
+    const tables = table ? [table] : (this.#feed?.end() ?? []);
     const whole = tables.filter(({ isPart }) => !isPart);
     if (this.#segment) this.#hits.release(whole, this.#segment);
     return settle(this.#hits.finish(whole), tables, this.#context);

@@ -2,13 +2,13 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { defaultConfig } from '../../scan/index.ts';
 import { run, runJson } from '../support/cli.ts';
 import { freshBuild } from '../support/fresh-build.ts';
 import { makeFolder, makeRepository, writeTree } from '../support/repository.ts';
 import { scanBytes, scanPath } from '../support/scan.ts';
-import { awsKey } from '../support/secrets.ts';
+import { awsKey, customerCsv } from '../support/secrets.ts';
 
 const secretLine = `key = "${awsKey('closed')}"\n`;
 
@@ -71,6 +71,16 @@ describe('limits', () => {
     const report = await scanBytes('password = "x"\n'.repeat(400_000), limited({ documentTime: 1 }));
     expect(report.complete).toBe(false);
     expect(report.coverage.skipped[0]?.reason).toMatch(/time|limit/);
+  });
+
+  test('of a table that takes too long those count that were read, not the findings that may be told', async () => {
+    let now = performance.now();
+    const clock = vi.spyOn(performance, 'now').mockImplementation(() => (now += 60_000));
+    const report = await scanBytes(customerCsv(3_000, 'slow'), limited({ documentTime: 1 }));
+    clock.mockRestore();
+    expect(report.complete).toBe(false);
+    expect(report.coverage.skipped[0]?.reason).toMatch(/documentTime/);
+    expect(report.datasets.map(({ subjects }) => subjects)).toEqual([3_000]);
   });
 
   test('a blob over the limit in history', async () => {
