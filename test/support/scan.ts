@@ -1,9 +1,12 @@
 /** Runs the engine in this process, with the packs that come along. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { loadBuiltInPacks } from '../../rules/authoring.ts';
 import type { CompiledRule, Report } from '../../rules/index.ts';
 import { defaultConfig, scan, type ScanRequest } from '../../scan/index.ts';
-import { nameFirst, placeInRun } from './once.ts';
+import { home } from './fresh-build.ts';
+import { nameFirst } from './once.ts';
 
 let loaded: readonly CompiledRule[] | null = null;
 
@@ -11,16 +14,29 @@ export function builtInRules(): readonly CompiledRule[] {
   return (loaded ??= compiledOnce());
 }
 
-/** It takes a second. */
+const kept = join(home, 'node_modules/.cache/leakwarden');
+
+/** It takes seconds, and follows from the files of one folder. */
 function compiledOnce(): readonly CompiledRule[] {
-  const file = placeInRun('rules.json');
-  if (file !== null && existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as readonly CompiledRule[];
+  const name = `rules-${hashOf(join(home, 'rules'))}.json`;
+  const file = join(kept, name);
+  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as readonly CompiledRule[];
+  mkdirSync(kept, { recursive: true });
+  for (const old of readdirSync(kept)) if (/^rules-\w+\.json$/.test(old)) rmSync(join(kept, old), { force: true });
   const { rules } = loadBuiltInPacks();
-  if (file === null) return rules;
   const draft = `${file}.${process.pid}`;
   writeFileSync(draft, JSON.stringify(rules));
   nameFirst(draft, file);
   return rules;
+}
+
+function hashOf(folder: string): string {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /\.(?:ts|ya?ml)$/.test(name),
+  );
+  const hash = createHash('sha256');
+  for (const name of names.toSorted()) hash.update(`${name}\n`).update(readFileSync(join(folder, name)));
+  return hash.digest('hex').slice(0, 32);
 }
 
 export function requestFor(path: string, change: Partial<ScanRequest> = {}): ScanRequest {
