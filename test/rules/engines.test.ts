@@ -27,11 +27,13 @@ async function expectAlone(rule: CompiledRule): Promise<void> {
   expect(places(await scanTexts([rule], texts, { portable: true }))).toEqual(native);
 }
 
-test('all samples in one document: both engines give the same findings', async () => {
-  const document = textRules
+/** All rules look, and each that finds a place to begin at is compiled by both engines, which takes most of the time. */
+test('samples of every fourth rule in one document: both engines give the same findings', async () => {
+  const some = textRules.filter((_rule, index) => index % 4 === 0);
+  const document = some
     .flatMap(({ samples }) => [...samples.match, ...samples.miss].map(({ text }) => text))
     .join('\n\n');
   const native = places(await scanBytes(document, { portable: false }));
-  expect(native.length).toBeGreaterThan(200);
+  expect(native.length).toBeGreaterThan(100);
   expect(places(await scanBytes(document, { portable: true }))).toEqual(native);
 });
