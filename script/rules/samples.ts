@@ -46,9 +46,11 @@ function toCutToken(segments: readonly RawSegment[], random: () => number): stri
 const cut = (text: string): string => (text.length > shown ? `${text.slice(0, shown)}…` : text);
 
 function cutTemplates(text: string, random: () => number): string {
-  return text.replace(/\{\{([a-z0-9-]+)(?::(?:[^{}]|\{\{[^{}]*\}\})*)?\}\}/g, (template, name: string) => {
+  const cutText = text.replace(/\{\{([a-z0-9-]+)(?::(?:[^{}]|\{\{[^{}]*\}\})*)?\}\}/g, (template, name: string) => {
     return names.has(name) ? 'example' : cut(expandTemplate(template, random));
   });
+  // Of a UUID the first group.
+  return cutText.replaceAll(/…(?:-[0-9a-f]{4}){1,3}-[0-9a-f]{4}…/g, '…');
 }
 
 /** Numbers of cards, accounts and people, however they are grouped. */

@@ -31,3 +31,37 @@ test.each([
 ])('%s is none', async (text) => {
   expect(await found(text)).toEqual([]);
 });
+
+/** Ordinary words that are names of services, too: a drawn value under one of them is most often something else. */
+test.each([
+  'record',
+  'track',
+  'cursor',
+  'segment',
+  'speech',
+  'params',
+  'wallet',
+  'signer',
+  'checkout',
+  'debounce',
+  'courier',
+  'instantly',
+  'autopilot',
+  'rainforest',
+  'teamwork',
+  'youtube',
+  'spotify',
+  'unsplash',
+  'secp256k1',
+  'nuget',
+  'role',
+])('%s alone says nothing', async (name) => {
+  expect(await found(`${name}: "${drawn}"`)).toEqual([]);
+});
+
+test.each(['segment_write_key', 'courier_api_key', 'CHECKOUT_SECRET_KEY', 'youtubeApiKey'])(
+  '%s names a key',
+  async (name) => {
+    expect(await found(`${name} = "${drawn}"`)).toHaveLength(1);
+  },
+);
