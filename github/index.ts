@@ -55,7 +55,7 @@ export {
   listReviewComments,
   type WrittenText,
 } from './read/texts.ts';
-export { readLogin } from './read/users.ts';
+export { readLogin, readPerson } from './read/users.ts';
 export type { Person } from './read/users.ts';
 
 export { ensureAdvisory, readAdvisory, updateAdvisory } from './write/advisories.ts';

@@ -1,5 +1,6 @@
 /** Asks the running server; where none runs, opens the store itself. */
 import { createClients } from '../clients.ts';
+import { OperatorError } from '../errors.ts';
 import type { OperateContext } from '../operate/context.ts';
 import { type OperationName, type Operations, operate } from '../operate/index.ts';
 import { askServer } from '../operate/socket.ts';
@@ -27,6 +28,13 @@ export async function ask<Name extends OperationName>(name: Name, input: Operati
   } finally {
     await store.close();
   }
+}
+
+/** Of what leads to work: only a server does it. @throws OperatorError */
+export async function askRunning<Name extends OperationName>(name: Name, input: Operations[Name]): Promise<unknown> {
+  const answer = await askServer(findSettings().data, name, input);
+  if (answer) return answer.result;
+  throw new OperatorError('no server runs here, and it does the work; start it with `leakwarden serve` and try again');
 }
 
 function findSettings(): Settings {

@@ -1,14 +1,26 @@
 /** `leakwarden leaks`: what no public surface tells. */
+import { userInfo } from 'node:os';
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import type { LeakQuery, ListedLeak } from '../operate/leaks.ts';
 import { formatCells, toPlain } from '../../report/index.ts';
 import { severities } from '../../rules/index.ts';
-import { UnknownLeakError } from '../errors.ts';
-import { ask } from './ask.ts';
+import { OperatorError, UnknownLeakError } from '../errors.ts';
+import type { OrderedLeaks } from '../operate/decide-leaks.ts';
+import { ask, askRunning } from './ask.ts';
 
 interface Options extends LeakQuery {
   readonly json?: boolean;
   readonly csv?: boolean;
+}
+
+interface Deciding {
+  readonly accept?: boolean;
+  readonly falsePositive?: boolean;
+  readonly reason?: string;
+  readonly until?: string;
+  readonly actor?: string;
+  readonly apply?: boolean;
+  readonly undo?: string;
 }
 
 export function addLeaksCommand(program: Command): void {
@@ -35,8 +47,22 @@ export function addLeaksCommand(program: Command): void {
     .option('--overdue', 'only open ones whose day is over')
     .addOption(new Option('--json', 'one JSON document').conflicts('csv'))
     .option('--csv', 'one line a place, for spreadsheets')
+    .addOption(new Option('--accept', 'accept all of these that are open').conflicts('falsePositive'))
+    .option('--false-positive', 'say of all of these that are open that they are no leaks')
+    .option('--reason <text>', 'why; needed to decide')
+    .option('--until <date>', 'the last day on which they are accepted (default: for good)', toDay)
+    .option('--actor <login>', 'who decides, by the login on GitHub; needed to decide')
+    .option('--apply', 'do it; without it the leaks are only listed')
+    .option('--undo <order>', 'take back what one such order decided')
     .addHelpText('after', help)
-    .action(async (reference: string | undefined, { json, csv, ...query }: Options) => {
+    .action(async (reference: string | undefined, options: Options & Deciding) => {
+      const { json, csv, accept, falsePositive, reason, until, actor, apply, undo, ...query } = options;
+      const deciding = { accept, falsePositive, reason, until, actor, apply, undo };
+      if (undo !== undefined) return takeBack(undo, actor);
+      if (accept || falsePositive)
+        return decideAll({ ...query, ...(reference === undefined ? {} : { reference }) }, options);
+      if (Object.values(deciding).some((each) => each !== undefined))
+        throw new OperatorError('--reason, --until, --actor and --apply belong to --accept or --false-positive');
       const leaks = (await ask('leaks', {
         ...query,
         ...(reference === undefined ? {} : { reference }),
@@ -46,12 +72,43 @@ export function addLeaksCommand(program: Command): void {
     });
 }
 
+async function decideAll(query: LeakQuery, options: Deciding): Promise<void> {
+  const { reason = '', until = null, actor = '', falsePositive } = options;
+  if (reason === '' || actor === '') throw new OperatorError('a decision needs --reason and --actor');
+  const action = falsePositive ? 'false-positive' : 'accept';
+  if (!options.apply) {
+    const leaks = (await ask('leaks', { ...query, state: 'open' })) as ListedLeak[];
+    process.stdout.write(`${toText(leaks)}${leaks.length > 0 ? `\n${preview(leaks.length)}\n` : ''}`);
+    return;
+  }
+  const { order, leaks } = (await askRunning('decide-leaks', { query, action, reason, until, actor })) as OrderedLeaks;
+  process.stdout.write(
+    order === null
+      ? 'No open leaks.\n'
+      : `${leaks.length} leaks are being decided by ${toPlain(actor)}, where GitHub and the configuration give the right to; \`leakwarden audit\` says what became of each.\nTake it back: leakwarden leaks --undo ${order}\n`,
+  );
+}
+
+function preview(count: number): string {
+  return `${count === 1 ? 'This leak' : `These ${count} leaks`} would be decided; add --apply to do it.`;
+}
+
+async function takeBack(order: string, actor: string = userInfo().username): Promise<void> {
+  const { jobs } = (await askRunning('undo-leaks', { order, actor })) as OrderedLeaks;
+  process.stdout.write(`${jobs.length} ${jobs.length === 1 ? 'leak is' : 'leaks are'} open again\n`);
+}
+
 const help = `
 Examples:
   leakwarden leaks --state open --severity high
   leakwarden leaks --repository acme/shop --path 'test/**' --rule people
   leakwarden leaks --overdue --csv > overdue.csv
   leakwarden leaks LW-1a2b3c4d --json
+  leakwarden leaks --path 'fixtures/**' --rule people --false-positive --reason "made up" --actor olga          (preview)
+  leakwarden leaks --path 'fixtures/**' --rule people --false-positive --reason "made up" --actor olga --apply
+  leakwarden leaks --undo 3f2a9c81
+
+Who decides needs the right to in every repository, as under an issue: the server asks GitHub, and goes by enforce.approvers.
 `;
 
 function collect(value: string, all: readonly string[]): string[] {

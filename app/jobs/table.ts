@@ -5,6 +5,7 @@ import { requireCheck } from './require-check.ts';
 import { auditOrganisation } from './audit-organisation.ts';
 import { auditRepositories } from './audit-repositories.ts';
 import { auditSettings } from './audit-settings.ts';
+import { decideLeak } from './decide-leak.ts';
 import { syncCollection } from './sync-collection.ts';
 import { runCommand } from './run-command/index.ts';
 import { compareJudgements } from './compare-judgements.ts';
@@ -63,6 +64,7 @@ const jobs: JobTable = {
   'redact-issues': { priority: 96, key: ofRepository, run: redactIssues, isUrgent: true },
   'redact-checks': { priority: 95, key: ofRepository, run: redactChecks, isUrgent: true },
   'run-command': { priority: 90, key: ({ repository, comment }) => [repository, comment], run: runCommand, isUrgent: true },
+  'decide-leak': { priority: 89, key: ({ order }) => [order], run: decideLeak },
   'inspect-repository': { priority: 85, key: ofRepository, run: inspectRepository, isUrgent: true },
   'scan-push': { priority: 80, key: ({ repository, before, after }) => [repository, before, after], run: scanPush, isUrgent: true },
   'read-discussion': { priority: 75, key: ofNumber, run: readDiscussion, isUrgent: true },

@@ -6,6 +6,7 @@ import { auditLog, type AuditQuery } from './audit.ts';
 import { backup, type BackupOrder } from './backup.ts';
 import { breachView, type BreachQuery } from './breach.ts';
 import type { OperateContext } from './context.ts';
+import { decideLeaks, undoLeaks, type LeaksOrder, type LeaksUndo } from './decide-leaks.ts';
 import { listedLeaks, type LeakQuery } from './leaks.ts';
 import { floor, type FloorOrder } from './floor.ts';
 import { undo, type UndoOrder } from './undo.ts';
@@ -13,6 +14,8 @@ import { override, type OverrideOrder } from './override.ts';
 
 export interface Operations {
   readonly leaks: LeakQuery;
+  readonly 'decide-leaks': LeaksOrder;
+  readonly 'undo-leaks': LeaksUndo;
   readonly breach: BreachQuery;
   readonly audit: AuditQuery;
   readonly override: OverrideOrder;
@@ -27,6 +30,8 @@ const operations: {
   readonly [Name in OperationName]: (context: OperateContext, input: Operations[Name]) => Promise<unknown>;
 } = {
   leaks: listedLeaks,
+  'decide-leaks': decideLeaks,
+  'undo-leaks': undoLeaks,
   breach: breachView,
   audit: auditLog,
   override,

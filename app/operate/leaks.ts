@@ -47,16 +47,25 @@ export interface ListedLeak {
 }
 
 export async function listedLeaks(context: OperateContext, query: LeakQuery): Promise<readonly ListedLeak[]> {
+  return (await findListed(context, query)).map(({ listed }) => listed);
+}
+
+interface FoundInStore {
+  readonly leak: StoredLeak;
+  readonly listed: ListedLeak;
+}
+
+export async function findListed(context: OperateContext, query: LeakQuery): Promise<readonly FoundInStore[]> {
   const repositories = new Map((await listRepositories(context.db)).map((row) => [row.id, `${row.owner}/${row.name}`]));
   const leaks = await listLeaks(context.db, query.state ?? null);
-  const found: ListedLeak[] = [];
+  const found: FoundInStore[] = [];
   for (const leak of leaks) {
     const repository = repositories.get(leak.repository_id) ?? String(leak.repository_id);
     if (query.repository !== undefined && query.repository.toLowerCase() !== repository.toLowerCase()) continue;
     if (query.reference !== undefined && query.reference.toLowerCase() !== referenceOf(leak.id).toLowerCase()) continue;
     if (!isMeant(leak, query, context.now())) continue;
     const listed = await toListed(context.db, leak, { repository, issue: issueOf(context, leak, repositories) });
-    if (standsWhere(listed, query)) found.push(listed);
+    if (standsWhere(listed, query)) found.push({ leak, listed });
   }
   return found;
 }

@@ -12,6 +12,7 @@ import { join, resolve } from 'node:path';
 import type { AppContext } from '../context.ts';
 import { OperatorError } from '../errors.ts';
 import type { Job } from '../queue/index.ts';
+import type { OrderedLeaks } from './decide-leaks.ts';
 import type { Floors } from './floor.ts';
 import type { OperateContext } from './context.ts';
 import { isOperation, operate, type OperationName, type Operations } from './index.ts';
@@ -119,6 +120,7 @@ async function handle(context: ServedContext, incoming: IncomingMessage, answer:
 function jobsAfter(name: OperationName, result: unknown): readonly Job[] {
   const audit: Job = { kind: 'report-audit' };
   if (name === 'override') return [audit];
+  if (name === 'decide-leaks' || name === 'undo-leaks') return [...(result as OrderedLeaks).jobs, audit];
   const { changed } = name === 'floor' ? (result as Floors) : { changed: [] };
   return changed.flatMap((installation) => [audit, { kind: 'compare-repositories', installation }]);
 }

@@ -115,3 +115,8 @@ export async function findUnfilled(db: Kysely<Tables>, repository: number): Prom
     .execute();
   return rows.flatMap(({ head_sha: head }) => head ?? []);
 }
+
+/** The decision holds no more. */
+export async function dropCover(db: Kysely<Tables>, leak: string, repository: number): Promise<void> {
+  await db.deleteFrom('cover').where('leak_id', '=', leak).where('repository_id', '=', repository).execute();
+}

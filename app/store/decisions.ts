@@ -42,6 +42,15 @@ export async function decide(db: Kysely<Tables>, decision: Decision): Promise<bo
   return inserted !== undefined;
 }
 
+export async function findDecision(db: Kysely<Tables>, id: number): Promise<StoredDecision | null> {
+  return (await db.selectFrom('decision').selectAll().where('id', '=', id).executeTakeFirst()) ?? null;
+}
+
+/** Those that one order led to, oldest first. `source`: what theirs begins with; letters, digits and colons. */
+export function findDecisionsFrom(db: Kysely<Tables>, source: string): Promise<StoredDecision[]> {
+  return db.selectFrom('decision').selectAll().where('source', 'like', `${source}%`).orderBy('id').execute();
+}
+
 export interface DecisionFilter {
   readonly leak?: string;
   readonly repository?: number;

@@ -27,3 +27,13 @@ export async function readLogin(github: GitHub): Promise<string> {
     throw error;
   }
 }
+
+/** Null: nobody is called so. @throws GitHubProblem */
+export async function readPerson(github: GitHub, login: string): Promise<Person | null> {
+  try {
+    return toPerson(await call(github, 'read an account', 'GET /users/{username}', { username: login }));
+  } catch (error) {
+    if (isProblem(error, 'not-found')) return null;
+    throw error;
+  }
+}

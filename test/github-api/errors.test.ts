@@ -55,6 +55,7 @@ const answers: Readonly<Record<number, Readonly<Record<string, unknown>>>> = {
     readAdvisory: null,
     findRelease: null,
     readLogin: 'github-actions[bot]',
+    readPerson: null,
     readCommitAccounts: nobody,
     deleteComment: undefined,
     assign: { assigned: [], refused: ['ada'] },

@@ -82,6 +82,7 @@ export const calls: Readonly<Record<string, Call>> = {
   openAsset: (github) => all.openAsset(github, where, { id: 9, name: 'a.zip', size: 3 }, 1000),
   listMarked: (github) => all.listMarked(github, where, { creator, isOurs: () => true }),
   readLogin: (github) => all.readLogin(github),
+  readPerson: (github) => all.readPerson(github, 'ada'),
   uploadSarif: (github) => all.uploadSarif(github, where, { commit: sha, ref: 'refs/heads/main', sarif: '{}' }),
   readHeadCheck: (github) => all.readHeadCheck(github, where, sha, 'leakwarden'),
   readHeadStatuses: (github) => all.readHeadStatuses(github, where, sha, 'leakwarden'),

@@ -53,6 +53,18 @@ export async function decideOn(
   if (command.kind === 'acknowledge' && command.all) return acknowledgeAll(context, request, deciding, refused);
   const decidable = await findDecidable(context, request, command);
   if (typeof decidable === 'string') return refused(decidable);
+  return decideAbout(context, request, deciding, decidable);
+}
+
+/** The right is there. */
+export async function decideAbout(
+  context: JobContext,
+  request: CommandRequest,
+  deciding: DecisionCommand,
+  decidable: DecidableLeak,
+): Promise<IssueChange> {
+  const { command, approvers } = deciding;
+  const refused = (because: Refusal): IssueChange => ({ kind: 'refused', command: command.kind, because, approvers });
   const { leak, repositories, halfway } = decidable;
   const reason = isWaiver(command) ? command.reason : '';
   for (const repository of halfway)
@@ -67,6 +79,8 @@ export async function decideOn(
       return request.pull ? refused('not-here') : acknowledge(context, request, leak, deciding);
     case 'revoke':
       return request.pull ? refused('not-here') : revoke(context, request, leak, deciding);
+    case 'assign':
+      return refused('not-here');
   }
 }
 
@@ -191,7 +205,7 @@ async function assignTo(
 
 async function record(
   { db, queue }: JobContext,
-  { leaking, author, comment, pull }: CommandRequest,
+  { leaking, author, comment, pull, source = `comment:${comment.id}` }: CommandRequest,
   leak: StoredLeak,
   { command, index }: DecisionCommand,
   {
@@ -220,7 +234,7 @@ async function record(
     head: pull?.head.sha ?? null,
     reason,
     until,
-    source: `comment:${comment.id}:${index}${isElsewhere ? `:${repository}` : ''}${part}`,
+    source: `${source}:${index}${isElsewhere ? `:${repository}` : ''}${part}`,
   });
   await queue.send({ kind: 'report-audit' });
 }

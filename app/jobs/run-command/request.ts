@@ -15,4 +15,6 @@ export interface CommandRequest {
   readonly number: number;
   /** Null: the comment stands under an issue. */
   readonly pull: Pull | null;
+  /** What the audit log names in place of the comment, where there is none. */
+  readonly source?: string;
 }

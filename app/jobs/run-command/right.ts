@@ -45,15 +45,25 @@ export async function findDecidable(
 ): Promise<DecidableLeak | Refusal> {
   const leak = await findLeakOf(context, request, command);
   if (typeof leak === 'string') return leak;
+  return findRights(context, request, leak, isWaiver(command));
+}
+
+/** In each repository where the leak stands. */
+export async function findRights(
+  context: JobContext,
+  request: CommandRequest,
+  leak: StoredLeak,
+  letsPass: boolean,
+): Promise<DecidableLeak | Refusal> {
   const repositories: number[] = [];
   const halfway: number[] = [];
   let refusal: Refusal = 'no-right';
   for (const id of await repositoriesOf(context, request, leak)) {
-    const right = await askIn(context, request, { leak, id, isWaiver: isWaiver(command) });
+    const right = await askIn(context, request, { leak, id, isWaiver: letsPass });
     if (right === 'yes') repositories.push(id);
     else if (right === 'second-needed') halfway.push(id);
     // What ends a leak as a whole needs the right wherever it stands.
-    else if (!isWaiver(command)) return right;
+    else if (!letsPass) return right;
     else if (id === request.leaking.row.id) refusal = right;
   }
   return repositories.length + halfway.length > 0 ? { leak, repositories, halfway } : refusal;
