@@ -10,5 +10,6 @@ export const openedKinds: ReadonlyMap<string, Load> = new Map<string, Load>([
   ['MessagePack', async () => (await import('./objects/message-pack.ts')).readMessagePack],
   ['dBase or FoxPro table', async () => (await import('./dbase/dbase.ts')).readDbase],
   ['Python pickle', async () => (await import('./objects/pickle.ts')).readPickle],
+  ['NumPy array', async () => (await import('./objects/npy.ts')).readNpy],
   ['CBOR', async () => (await import('./objects/cbor.ts')).readCbor],
 ]);

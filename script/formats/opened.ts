@@ -81,7 +81,12 @@ export const opened: readonly OpenedRow[] = [
     formats: ['Python pickle'],
     title: 'Pickles of Python',
     reads:
-      'lists and dicts as records, objects by their fields; nothing is called or built. Arrays and data frames are named as not read, and their bytes are searched',
+      'lists and dicts as records, objects by their fields, data frames of pandas by their rows (blocks of NumPy and Arrow), arrays of NumPy; nothing is called or built. Other arrays are named as not read, and their bytes are searched',
+  },
+  {
+    formats: ['NumPy array'],
+    title: 'Arrays of NumPy (`.npy`, in `.npz`)',
+    reads: 'texts, structures with the names of their fields, pickled objects; arrays of numbers are searched as bytes',
   },
   {
     formats: ['Redis database', 'commands of Redis'],

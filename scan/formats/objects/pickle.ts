@@ -1,9 +1,11 @@
-/** Pickles of Python: lists and dicts as records, objects by their fields. Arrays and data frames are named, not read. */
+/** Pickles of Python: lists and dicts as records, objects by their fields, data frames by their rows. What else holds arrays is named. */
 import type { Budget } from '../budget.ts';
 import { ByteCursor } from '../byte-cursor.ts';
 import { DecodeError } from '../errors.ts';
 import { readingValues } from '../json-lines.ts';
-import { PickleMachine, PyDict, type PyObject, type PyValue } from './pickle-machine.ts';
+import { isDataFrame, toDataFrame, type DataFrame } from './data-frames.ts';
+import { PickleMachine, PyDict, PyObject, type PyValue } from './pickle-machine.ts';
+import { toArray, type PyArray } from './python-arrays.ts';
 import { flatten, toObject, type DecodedValue } from './values.ts';
 
 export const readPickle = readingValues(recordsOf);
@@ -14,13 +16,48 @@ function* recordsOf(bytes: Buffer, budget: Budget): Generator<DecodedValue> {
   while (cursor.left > 0) {
     budget.assertTime();
     const top = new PickleMachine(cursor).run();
-    for (const value of Array.isArray(top) ? top : [top]) {
+    for (const value of toRecords(top)) {
+      budget.assertTime();
+      const frame = isDataFrame(value) ? toDataFrame(value) : null;
+      if (frame) {
+        yield* rowsOf(frame, budget);
+        hasArrays ||= frame.missing > 0;
+        continue;
+      }
       const plain = new Plain(budget);
       yield* flatten([plain.read(value)]);
       hasArrays ||= plain.hasArrays;
     }
   }
-  if (hasArrays) throw new DecodeError('holds arrays or data frames, which are not read; write CSV or JSON instead');
+  if (hasArrays) throw new DecodeError('holds arrays or columns that are not read; write CSV or JSON instead');
+}
+
+/** Several frames may be in a list, or under names. */
+function toRecords(top: PyValue): readonly PyValue[] {
+  if (Array.isArray(top)) return top;
+  if (top instanceof PyObject && /^numpy\b/.test(top.name)) return elementsOf(toArray(top)) ?? [top];
+  if (!(top instanceof PyDict)) return [top];
+  const values = top.pairs.map(([, value]) => value);
+  return values.some(isDataFrame) ? values : [top];
+}
+
+const mostElements = 10_000_000;
+
+/** Of an array with one side or two. */
+function elementsOf(array: PyArray | null): readonly PyValue[] | null {
+  const [length = 0, width = 1] = array?.shape ?? [];
+  if (!array || array.shape.length > 2 || !(length * width <= mostElements)) return null;
+  const placeOf = (row: number, column: number): number =>
+    array.isColumnMajor ? column * length + row : row * width + column;
+  const rowOf = (row: number): PyValue[] => Array.from({ length: width }, (_, at) => array.at(placeOf(row, at)));
+  return Array.from({ length }, (_, row) => (array.shape.length < 2 ? array.at(row) : rowOf(row)));
+}
+
+function* rowsOf({ columns, length, cell }: DataFrame, budget: Budget): Generator<DecodedValue> {
+  for (let row = 0; row < length; row++) {
+    budget.assertTime();
+    yield toObject(columns.map((name, column) => [name, new Plain(budget).read(cell(row, column))] as const));
+  }
 }
 
 /** One value may stand in many places, and those in others: what they come to is counted. */

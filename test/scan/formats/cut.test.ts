@@ -8,6 +8,7 @@ import { readLz4 } from '../../../scan/formats/compression/lz4.ts';
 import { readBson } from '../../../scan/formats/objects/bson.ts';
 import { readCbor } from '../../../scan/formats/objects/cbor.ts';
 import { readMessagePack } from '../../../scan/formats/objects/message-pack.ts';
+import { readNpy } from '../../../scan/formats/objects/npy.ts';
 import { readPickle } from '../../../scan/formats/objects/pickle.ts';
 import { readPhp } from '../../../scan/formats/objects/php.ts';
 import { readCopyBinary } from '../../../scan/formats/postgres/copy-binary.ts';
@@ -26,6 +27,7 @@ import {
   makeTextPickle,
 } from '../../support/kinds.ts';
 import { repeatLz4 } from '../../support/lz4.ts';
+import { makeFrame, makeNpy } from '../../support/pickle.ts';
 import { makeCopyBinary, makePostgresDump } from '../../support/postgres-dump.ts';
 import { hash, listpackHash, makeAof, makeRdb, packedString, redisString, ziplistHash } from '../../support/redis.ts';
 import { makeWorkbook97 } from '../../support/workbook97.ts';
@@ -90,6 +92,12 @@ const files: readonly (readonly [name: string, read: ContainerReader, make: () =
   ['Excel 97', readCompound, () => makeWorkbook97([['Name', 'Mail'], ...table.rows])],
   ['dBase', readDbase, () => makeDbase(people)],
   ['pickle', readPickle, () => makePickle(people, 4)],
+  ['pickle of a data frame', readPickle, () => makeFrame('email', table.rows.flat())],
+  [
+    'array of NumPy',
+    readNpy,
+    () => makeNpy("[('a', '<U4'), ('b', '<i8'), ('c', '<M8[ns]'), ('d', '<f4')]", '(3,)', Buffer.alloc(108, 1)),
+  ],
   ['pickle of protocol 0', readPickle, () => makeTextPickle(people)],
 ];
 
