@@ -3,6 +3,7 @@ import picocolors from 'picocolors';
 import type { Dataset, Finding, Leak, Report } from '../rules/index.ts';
 import { proposeAcceptance } from './acceptance.ts';
 import { badge, type Colors } from './badge.ts';
+import { foldAlike, foldFolders, type FolderOfLeaks } from './fold.ts';
 import { toPlain } from './neutralise.ts';
 import { publicationLines } from './publication.ts';
 import { dataOf, gravestFirst, sinceOf, whoseOf } from './people-words.ts';
@@ -25,51 +26,51 @@ import {
   type LeakParts,
 } from './words.ts';
 
-const width = 100;
+const usualWidth = 100;
 const placesShown = 3;
 const reasonsShown = 10;
 const foldedShown = 12;
-/** Leaks of one rule and severity that are listed one by one. */
-const gravesShown = 50;
-const othersShown = 5;
+/** Folders with leaks that are low. */
+const foldersShown = 20;
 
 export function formatText(report: Report, context: ReportContext): string {
   const colors = picocolors.createColors(context.color);
+  const { width = usualWidth } = context;
+  const wrap = (text: string, indent: string): string[] => wrapPlain(text, indent, width);
+  const printer = { context, colors, said: new Set<string>(), width, wrap };
   const shown = gravestFirst(report.leaks.filter(({ severity }) => isAtLeast(severity, context.show)));
-  const said = new Set<string>();
-  const leaks = fold(report, shown).map(({ leak, alike }) => {
-    const text = formatLeak(partsOf(report, leak), { context, colors, said });
+  const { rest, folders } = foldFolders(report, shown);
+  const leaks = foldAlike(report, rest).map(({ leak, alike }) => {
+    const text = formatLeak(partsOf(report, leak), printer);
     return alike.length === 0 ? text : `${text}${colors.dim(alikeWords(report, alike))}\n`;
   });
-  const folded = formatFolded(report, context, colors);
-  return `${[...leaks, ...folded, formatSummary(report, context, colors)].join('\n')}\n`;
+  const parts = [
+    ...leaks,
+    ...formatFolders(folders, printer),
+    ...formatFolded(report, context, colors),
+    formatSummary(report, printer),
+  ];
+  return `${parts.join('\n')}\n`;
 }
 
-interface Folded {
-  readonly leak: Leak;
-  /** Like it, and not listed: behind the last one of them that is. */
-  readonly alike: readonly Leak[];
-}
-
-/** A thousand leaks of one rule hide the one of another: some of each severity are listed, and all counted. */
-function fold(report: Report, leaks: readonly Leak[]): readonly Folded[] {
-  const nameOf = (leak: Leak): string => {
-    const rule = report.findings[leak.findings[0] ?? -1]?.rule ?? datasetRule;
-    return leak.datasets.length > 0 ? leak.id : `${leak.severity} ${rule}`;
-  };
-  const listed = new Map([...Map.groupBy(leaks, nameOf)].map(([name, all]) => [name, cut(all)] as const));
-  return leaks.flatMap((leak) => {
-    const { shown, alike } = listed.get(nameOf(leak)) ?? { shown: [leak], alike: [] };
-    if (!shown.includes(leak)) return [];
-    return [{ leak, alike: leak === shown.at(-1) ? alike : [] }];
+/** One line a folder. */
+function formatFolders(folders: readonly FolderOfLeaks[], { context, colors, wrap }: Printer): string[] {
+  if (folders.length === 0) return [];
+  const lines = folders.slice(0, foldersShown).flatMap(({ rule, folder, leaks, files }) => {
+    const title = context.rules.get(rule)?.title ?? rule;
+    const [first = '', ...more] = wrap(
+      `${title}: ${leaks.length.toLocaleString('en')} in ${folder || './'} (${plural(files, 'file')})`,
+      '',
+    );
+    return [`${badge('low', colors)} ${first}`, ...more.map((line) => `      ${line}`)];
   });
-}
-
-function cut(all: readonly Leak[]): { readonly shown: readonly Leak[]; readonly alike: readonly Leak[] } {
-  const most = isAtLeast(all[0]?.severity ?? 'info', 'high') ? gravesShown : othersShown;
-  // One line to say that one is left out is no line less.
-  const count = all.length <= most + 1 ? all.length : most;
-  return { shown: all.slice(0, count), alike: all.slice(count) };
+  const left = folders.slice(foldersShown);
+  const count = left.reduce((sum, { leaks }) => sum + leaks.length, 0);
+  const rest = `      + ${plural(count, 'more leak')} like these in ${plural(left.length, 'folder')}`;
+  const all = '      one by one: --format json';
+  return [
+    `${[...lines, colors.dim(left.length > 0 ? `${rest};${all.trimStart().padStart(all.trimStart().length + 1)}` : all)].join('\n')}\n`,
+  ];
 }
 
 function alikeWords(report: Report, alike: readonly Leak[]): string {
@@ -82,20 +83,24 @@ interface Printer {
   readonly colors: Colors;
   /** Advice that was given above. */
   readonly said: Set<string>;
+  /** Of a line, in characters. */
+  readonly width: number;
+  readonly wrap: (text: string, indent: string) => string[];
 }
 
-function formatLeak({ leak, findings, datasets }: LeakParts, { context, colors, said }: Printer): string {
+function formatLeak({ leak, findings, datasets }: LeakParts, printer: Printer): string {
+  const { context, colors, wrap } = printer;
   const first = findings[0]?.rule ?? datasetRule;
   const rule = context.rules.get(first);
   const lead = findings[0] ?? datasets[0];
   const more = Math.max(0, findings.length - placesShown) + Math.max(0, datasets.length - placesShown);
   const lines = [
     `${badge(leak.severity, colors)} ${colors.bold(toPlain(leak.title))}${preview(findings[0], colors)}`,
-    ...datasets.slice(0, placesShown).flatMap((dataset) => formatDataset(dataset, colors)),
+    ...datasets.slice(0, placesShown).flatMap((dataset) => formatDataset(dataset, printer)),
     ...findings.slice(0, placesShown).map((finding) => formatFinding(finding, colors)),
     ...(more > 0 ? [colors.dim(`      + ${plural(more, 'more path')}`)] : []),
     ...(lead ? wrap(evidenceOf(lead), '      ').map(colors.dim) : []),
-    ...formatAdvice(adviceFor(leak.inHead, rule?.fix ?? ''), said),
+    ...formatAdvice(adviceFor(leak.inHead, rule?.fix ?? ''), printer),
     colors.dim(`      ${[first, leak.id, toPlain(lawsOf(leak))].join('  ').trimEnd()}`),
   ];
   return `${lines.join('\n')}\n`;
@@ -105,7 +110,7 @@ function preview(finding: Finding | undefined, colors: Colors): string {
   return finding?.preview ? `  ${colors.cyan(toPlain(finding.preview))}` : '';
 }
 
-function formatDataset(dataset: Dataset, colors: Colors): string[] {
+function formatDataset(dataset: Dataset, { colors, wrap }: Printer): string[] {
   const columns = dataset.columns
     .map(({ name, identifier }) => (name === identifier ? name : `${name} = ${identifier}`))
     .join(', ');
@@ -137,7 +142,7 @@ function adviceFor(inHead: boolean, fix: string): string {
 }
 
 /** The same advice under each of a hundred leaks hides the leaks: it is given once. */
-function formatAdvice(advice: string, said: Set<string>): string[] {
+function formatAdvice(advice: string, { said, wrap }: Printer): string[] {
   if (said.has(advice)) return [];
   said.add(advice);
   return wrap(advice, '      → ');
@@ -161,7 +166,8 @@ function formatFolded(report: Report, context: ReportContext, colors: Colors): s
 
 // ---------------------------------------------------------------- summary
 
-function formatSummary(report: Report, context: ReportContext, colors: Colors): string {
+function formatSummary(report: Report, printer: Printer): string {
+  const { context, colors, width, wrap } = printer;
   const { summary, suppressed, notices } = report;
   const counts = worstFirst
     .filter((severity) => summary.bySeverity[severity] > 0)
@@ -173,7 +179,7 @@ function formatSummary(report: Report, context: ReportContext, colors: Colors): 
     paint(colors.bold(verdictOf(report, context))),
     `${plural(summary.leaks, 'leak')}${counts.length > 0 ? ` (${counts.join(', ')})` : ''}${summary.subjects > 0 ? `, ${plural(summary.subjects, 'person', 'people')}` : ''}`,
     colors.dim(coverageOf(report)),
-    ...formatMissing(report, colors),
+    ...formatMissing(report, printer),
     ...(suppressed.length > 0
       ? [colors.dim(`${plural(suppressed.length, 'finding')} excused (inline, allow, baseline)`)]
       : []),
@@ -203,7 +209,7 @@ function formatAcceptance(report: Report, colors: Colors): string[] {
   ];
 }
 
-function formatMissing(report: Report, colors: Colors): string[] {
+function formatMissing(report: Report, { colors, wrap }: Printer): string[] {
   const groups = missingByReason(report);
   if (groups.length === 0) return [];
   const lines = groups.slice(0, reasonsShown).flatMap(({ reason, paths, count }) => {
@@ -217,5 +223,3 @@ function formatMissing(report: Report, colors: Colors): string[] {
     ...(left > 0 ? [colors.dim(`  + ${plural(left, 'more reason')}`)] : []),
   ];
 }
-
-const wrap = (text: string, indent: string): string[] => wrapPlain(text, indent, width);

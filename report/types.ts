@@ -4,6 +4,8 @@ export interface ReportContext {
   readonly rules: ReadonlyMap<string, RuleInfo>;
   /** ANSI colours. */
   readonly color: boolean;
+  /** Characters of a line of text; default: 100. */
+  readonly width?: number;
   /** Least severity that text, markdown and github list one by one; below it is counted. */
   readonly show: Severity;
   /** Why leaks that fail a run do not fail this one, as in `enforce.mode is observe`; absent: they do. */

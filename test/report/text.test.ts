@@ -109,6 +109,61 @@ describe('many leaks of one rule', () => {
   });
 });
 
+describe('low leaks of one rule', () => {
+  const [leak] = report.leaks;
+  const finding = report.findings[0];
+  const low = (paths: readonly string[]): Report => ({
+    ...report,
+    datasets: [],
+    findings: paths.flatMap((path, at) =>
+      finding
+        ? [{ ...finding, rule: 'people/email', severity: 'low' as const, path, within: [], leak: `leak-${at}` }]
+        : [],
+    ),
+    leaks: paths.flatMap((_, at) =>
+      leak
+        ? [
+            {
+              ...leak,
+              id: `leak-${at}`,
+              kind: 'contact' as const,
+              severity: 'low' as const,
+              title: `Address ${at}`,
+              findings: [at],
+              datasets: [],
+            },
+          ]
+        : [],
+    ),
+  });
+  test('three or more in a folder are one line', () => {
+    const text = format('text', low(['docs/a.md', 'docs/a.md', 'docs/b.md', 'src/c.ts', 'src/d.ts', 'e.md']));
+    expect(text).toContain('LOW      E-mail address: 3 in docs/ (2 files)\n');
+    expect(text.match(/Address \d/g)).toEqual(['Address 3', 'Address 4', 'Address 5']);
+  });
+  test('of many folders the fullest are listed', () => {
+    const paths = Array.from({ length: 25 }, (_, at) =>
+      Array.from({ length: 3 + (at % 2) }, () => `d${at}/a.md`),
+    ).flat();
+    const text = format('text', low(paths));
+    expect(text.match(/E-mail address: \d in d\d+\//g)).toHaveLength(20);
+    expect(text).toContain('+ 15 more leaks like these in 5 folders; one by one: --format json');
+    expect(text).toContain('E-mail address: 4 in d1/ (1 file)');
+  });
+});
+
+test('lines are as long as the terminal is wide', () => {
+  const longest = (width: number): number =>
+    Math.max(
+      ...format('text', report, { width })
+        .split('\n')
+        .filter((line) => line.includes('→') || line.startsWith('─'))
+        .map((line) => line.length),
+    );
+  expect(longest(60)).toBeLessThanOrEqual(60);
+  expect(format('text', report, { width: 120 })).toContain('─'.repeat(120));
+});
+
 test('of equal severity the lists of people come first', () => {
   const leaks = report.leaks.map((leak) => ({ ...leak, severity: 'high' as const }));
   const lines = format('text', { ...report, leaks }).split('\n');

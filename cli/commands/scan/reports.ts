@@ -32,9 +32,22 @@ export function toText(
   { rules, options, pardon, isHook }: ReportOptions,
 ): string {
   const color = file === null && isColored(process.stdout);
-  const shown = { rules, color, isHook, show: options.show ?? 'low', now: new Date().toISOString() };
+  const width = file === null ? widthOf(process.stdout) : null;
+  const shown = {
+    rules,
+    color,
+    ...(width !== null && { width }),
+    isHook,
+    show: options.show ?? 'low',
+    now: new Date().toISOString(),
+  };
   const context = pardon === null ? shown : { ...shown, pardon };
   return formats.get(format)?.(report, context) ?? '';
+}
+
+/** Of a terminal; what is narrower or wider than people read is not gone by. */
+function widthOf({ isTTY, columns }: NodeJS.WriteStream): number | null {
+  return isTTY && columns > 0 ? Math.min(140, Math.max(60, columns - 1)) : null;
 }
 
 export function writeBaseline(file: string, report: Report): void {
