@@ -11,7 +11,7 @@ import { startPostgres, type Server } from '../support/postgres.ts';
 import { runChaos } from './chaos/run.ts';
 
 const seed = process.env['CHAOS_SEED'] ?? randomBytes(4).toString('hex');
-const deliveries = Number(process.env['CHAOS_DELIVERIES'] ?? 16);
+const deliveries = Number(process.env['CHAOS_DELIVERIES'] ?? 10);
 const kills = Number(process.env['CHAOS_KILLS'] ?? Math.ceil(deliveries / 13));
 
 let postgres: Server | null = null;
