@@ -142,10 +142,10 @@ async function planSteps(
 ): Promise<Steps> {
   // Without `git` only small repositories are read.
   if (head === null || isPortable) return { stops: [], commits: 0 };
-  const all = (await mirror.commits({ from: [], to: head })).length;
-  const oldestFirst = (await mirror.commits({ from: done, to: head })).toReversed();
-  const stops = oldestFirst.filter((_, at) => at % step === step - 1 && at < oldestFirst.length - 1);
-  return { stops, commits: all };
+  const left = await mirror.commits({ from: done, to: head });
+  const { commits } = done.length === 0 ? { commits: left.length } : await mirror.count({ from: [], to: head });
+  const stops = left.toReversed().filter((_, at) => at % step === step - 1 && at < left.length - 1);
+  return { stops, commits };
 }
 
 /** Milliseconds between two notes of how far it is. */
