@@ -10,6 +10,8 @@ export const openedKinds: ReadonlyMap<string, Load> = new Map<string, Load>([
   ['MessagePack', async () => (await import('./objects/message-pack.ts')).readMessagePack],
   ['dBase or FoxPro table', async () => (await import('./dbase/dbase.ts')).readDbase],
   ['Python pickle', async () => (await import('./objects/pickle.ts')).readPickle],
+  ['Arrow file (Feather 2)', async () => (await import('./arrow/arrow.ts')).readArrow],
+  ['Arrow stream', async () => (await import('./arrow/arrow.ts')).readArrow],
   ['NumPy array', async () => (await import('./objects/npy.ts')).readNpy],
   ['CBOR', async () => (await import('./objects/cbor.ts')).readCbor],
 ]);

@@ -84,6 +84,12 @@ export const opened: readonly OpenedRow[] = [
       'lists and dicts as records, objects by their fields, data frames of pandas by their rows (blocks of NumPy and Arrow), arrays of NumPy; nothing is called or built. Other arrays are named as not read, and their bytes are searched',
   },
   {
+    formats: ['Arrow file (Feather 2)', 'Arrow stream'],
+    title: 'Arrow: files, streams, Feather 2',
+    reads:
+      'their rows, batch by batch, packed by lz4 and zstd, with dictionaries, lists and structures; unions, views of lists and run-ends are named as not read',
+  },
+  {
     formats: ['NumPy array'],
     title: 'Arrays of NumPy (`.npy`, in `.npz`)',
     reads: 'texts, structures with the names of their fields, pickled objects; arrays of numbers are searched as bytes',

@@ -5,6 +5,7 @@ import { DecodeError } from '../../../scan/formats/errors.ts';
 import { readCompound } from '../../../scan/formats/compound/compound.ts';
 import { readDbase } from '../../../scan/formats/dbase/dbase.ts';
 import { readLz4 } from '../../../scan/formats/compression/lz4.ts';
+import { readArrow } from '../../../scan/formats/arrow/arrow.ts';
 import { readBson } from '../../../scan/formats/objects/bson.ts';
 import { readCbor } from '../../../scan/formats/objects/cbor.ts';
 import { readMessagePack } from '../../../scan/formats/objects/message-pack.ts';
@@ -17,6 +18,7 @@ import { readCommands } from '../../../scan/formats/redis/commands.ts';
 import { readRedis } from '../../../scan/formats/redis/rdb.ts';
 import type { ContainerReader } from '../../../scan/formats/types.ts';
 import { defaultConfig } from '../../../scan/index.ts';
+import { makeArrow } from '../../support/arrow.ts';
 import {
   makeBson,
   makeCbor,
@@ -98,6 +100,8 @@ const files: readonly (readonly [name: string, read: ContainerReader, make: () =
     readNpy,
     () => makeNpy("[('a', '<U4'), ('b', '<i8'), ('c', '<M8[ns]'), ('d', '<f4')]", '(3,)', Buffer.alloc(108, 1)),
   ],
+  ['Arrow', readArrow, () => makeArrow({ a: ['x', 'y'], b: ['anna@gmx.net', ''] }, { dictionary: ['y', 'x'] })],
+  ['packed Arrow', readArrow, () => makeArrow({ a: ['x', 'y'] }, { pack: 'lz4' })],
   ['pickle of protocol 0', readPickle, () => makeTextPickle(people)],
 ];
 
