@@ -1,6 +1,6 @@
 /** What matches of one part come to: each is judged, and kept, left out, or held back for a table that may come. */
 import type { FindingLimit } from '../match/finding-limit.ts';
-import { describeLine, toHit } from '../match/hit.ts';
+import { describeLine, toHit, type HitDraft } from '../match/hit.ts';
 import type { MatchedText, MatchRange } from '../match/matcher.ts';
 import type { RawMatch } from '../match/raw-match.ts';
 import type { Table } from '../model/table.ts';
@@ -16,6 +16,8 @@ import { toSpot } from './settle.ts';
 
 /** Matches between two looks at the clock. */
 const matchesAtOnce = 1_024;
+/** More are never asked for. */
+const mostPersonal = 8;
 
 export interface HitsSetting {
   readonly coverage: PartCoverage;
@@ -33,7 +35,7 @@ export class PartHits {
   readonly #hits: PlacedHit[] = [];
   /** Where hits begin, with their rules, as far as their bytes are still in memory. */
   #begun = new Set<number>();
-  #personal = 0;
+  readonly #personal = new Set<string>();
   #hasLeftOut = false;
 
   constructor(context: DocumentContext, { coverage, limit, cellAt }: HitsSetting) {
@@ -43,9 +45,9 @@ export class PartHits {
     this.#held = new HeldHits(matcher, limits.findingsPerDocument);
   }
 
-  /** Matches that are no secrets, so far. */
+  /** Different values that were judged to be something of people, so far; of many not all. */
   get personal(): number {
-    return this.#personal;
+    return this.#personal.size;
   }
 
   /** A table of a million addresses need not be matched to its end. */
@@ -70,8 +72,6 @@ export class PartHits {
 
   /** What is kept or held of the matches of one text. */
   judge(found: MatchedText, layer: Layer, segment: PlacedSegment): PendingHit[] {
-    const { rules } = this.#context.matcher;
-    this.#personal += found.matches.filter(({ rule }) => rules[rule]?.kind !== 'secret').length;
     this.#addGap(found);
     return [...this.#judged(found.matches, layer, segment)];
   }
@@ -90,6 +90,7 @@ export class PartHits {
       const hit = toHit(match, text, decoded, this.#context);
       if (!hit) continue;
       this.#begun.add(key);
+      this.#countPersonal(hit);
       const isHeld = segment.mayBeTable && this.#held.takes(match.rule);
       if (!isHeld && this.#keeper.isSpare(hit)) {
         this.#hasLeftOut = true;
@@ -100,6 +101,12 @@ export class PartHits {
       if (isHeld || this.#keeper.takes({ ...hit, ...facts })) yield { from, to, hit, isHeld, facts };
       else this.#hasLeftOut = true;
     }
+  }
+
+  /** Different ones: the same again and again is no column of a table. */
+  #countPersonal({ rule, value }: HitDraft): void {
+    if (this.#personal.size < mostPersonal && this.#context.matcher.rules[rule]?.kind !== 'secret')
+      this.#personal.add(value);
   }
 
   #goesOn(index: number): boolean {

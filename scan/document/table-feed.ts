@@ -19,7 +19,7 @@ export class TableFeed {
     return this.#reader !== null;
   }
 
-  /** `personal`: matches of personal data so far. */
+  /** `personal`: different values of people so far. */
   push({ bytes, base, isLast }: TextSegment, personal: number): void {
     if (base === 0 && (!isLast || this.#mayHoldPeople(bytes, personal))) this.#reader = openTable(bytes, this.#context);
     const fresh = base + bytes.length - this.#pushed;
