@@ -1,5 +1,6 @@
 import { createRandom } from '../random.ts';
 import { cloud } from './cloud.ts';
+import { forms } from './forms.ts';
 import type { Place, Planting } from './plant.ts';
 import { services } from './services.ts';
 import { sourceControl } from './source-control.ts';
@@ -14,11 +15,13 @@ export interface Plant extends Pick<Planting, 'kind' | 'path' | 'place'> {
 
 /** All plantings with their values. */
 export function createPlants(seed: string): Plant[] {
-  return [...sourceControl, ...cloud, ...services, ...structures].map(({ kind, path, place, make, around }) => {
-    const random = createRandom(`${seed}/${kind}`);
-    const value = make(random);
-    return { kind, path, place, value, content: around(value, random) };
-  });
+  return [...sourceControl, ...cloud, ...services, ...structures, ...forms].map(
+    ({ kind, path, place, make, around }) => {
+      const random = createRandom(`${seed}/${kind}`);
+      const value = make(random);
+      return { kind, path, place, value, content: around(value, random) };
+    },
+  );
 }
 
 /** Whether a checkout of the main branch holds it. */
