@@ -7,6 +7,7 @@ import { readAddressList } from '../../scan/index.ts';
 import { runHere } from '../support/cli-here.ts';
 import { run } from '../support/cli.ts';
 import { makeFolder, writeTree } from '../support/repository.ts';
+import { card } from '../support/secrets.ts';
 import { makeXlsx } from '../support/xlsx.ts';
 
 /** Names that no generator knows, so that a scan takes them for people. */
@@ -128,7 +129,10 @@ describe('synthesise', () => {
   test('card numbers hold Luhn and belong to no issuer; secrets are masked', async () => {
     const file = join(folder, 'pay.json');
     const key = ['sk', 'live', 'Zk39HqLyjWDarjtT1zdp7dcB'].join('_');
-    writeFileSync(file, JSON.stringify({ card: '4539 1488 0343 6467', email: people[1][1], api_key: key }));
+    writeFileSync(
+      file,
+      JSON.stringify({ card: card().replace(/(\d{4})(?=\d)/g, '$1 '), email: people[1][1], api_key: key }),
+    );
     const copy = JSON.parse(await copyOf('pay.json')) as { card: string; api_key: string };
     expect(copy.card).toMatch(/^4\d{3} \d{4} \d{4} \d{4}$/);
     expect(luhn(copy.card.replace(/ /g, ''))).toBe(0);
