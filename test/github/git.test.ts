@@ -3,6 +3,8 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { gitEnvironment, makeFolder } from '../support/repository.ts';
+import { readLoose } from './git/loose.ts';
+import { readCommit, readCommits } from './git/read.ts';
 import type { Repository } from './index.ts';
 import { fullName } from './state/model.ts';
 import { makeScene, namesOf, type Scene } from './support.ts';
@@ -92,4 +94,14 @@ test('a public repository is cloned by anybody, a private one by nobody without 
   await expect(git(folder, 'clone', '-q', open, 'no')).rejects.toThrow(/could not read Username|terminal prompts/);
   github.setVisibility(repository, 'public');
   await git(folder, 'clone', '-q', open, 'yes');
+});
+
+test('a commit that lies by itself is read as Git tells it', async () => {
+  const { github, repository } = await makeShop();
+  const { gitDir } = repository;
+  await github.push(repository, 'topic', { b: 'two\n' }, { message: 'Zwölf\n\n- <a> <b>\n' });
+  for (const sha of [await github.head(repository), await github.head(repository, 'topic')]) {
+    expect(await readLoose(gitDir, sha)).toMatchObject({ type: 'commit' });
+    expect([await readCommit(gitDir, sha)]).toEqual(await readCommits(gitDir, ['--max-count=1', sha]));
+  }
 });

@@ -1,4 +1,5 @@
 /** Commits, trees and blobs of a bare repository. */
+import { readLoose } from './loose.ts';
 import { gitLines, gitText, runGit } from './run.ts';
 
 export interface Person {
@@ -28,9 +29,32 @@ export interface TreeEntry {
 const fields = '%H%x00%T%x00%P%x00%an%x00%ae%x00%aI%x00%cn%x00%ce%x00%cI%x00%B%x00%x00';
 
 export async function readCommit(gitDir: string, sha: string): Promise<Commit> {
+  const loose = isId(sha) ? await readLoose(gitDir, sha) : null;
+  const known = loose?.type === 'commit' ? parseCommit(sha, loose.body.toString('utf8')) : null;
+  if (known !== null) return known;
   const [commit] = await readCommits(gitDir, ['--max-count=1', sha], true);
   if (commit === undefined) throw new Error(`no commit ${sha}`);
   return commit;
+}
+
+/** Null where it holds more than Git writes into a plain one: an encoding, a signature. */
+function parseCommit(sha: string, text: string): Commit | null {
+  const parts = /^tree (\w+)\n((?:parent \w+\n)*)author (.*)\ncommitter (.*)\n\n([^]*)$/.exec(text);
+  if (!parts) return null;
+  const [, tree = '', parents = '', author = '', committer = '', message = ''] = parts;
+  return {
+    sha,
+    tree,
+    parents: parents.split('\n').flatMap((line) => line.split(' ')[1] ?? []),
+    author: parsePerson(author),
+    committer: parsePerson(committer),
+    message: message.trimEnd(),
+  };
+}
+
+function parsePerson(text: string): Person {
+  const [, name = '', email = '', seconds = ''] = /^(.*?) ?<(.*)> (\d+) [+-]\d{4}$/.exec(text) ?? [];
+  return { name, email, date: utc(new Date(Number(seconds) * 1000).toISOString()) };
 }
 
 /** `range`: arguments of `git log`; lasting when they are ids only. */
@@ -97,6 +121,8 @@ export async function findEntry(gitDir: string, commit: string, path: string): P
 
 /** null: no such blob. */
 export async function readBlob(gitDir: string, sha: string): Promise<Buffer | null> {
+  const loose = isId(sha) ? await readLoose(gitDir, sha) : null;
+  if (loose?.type === 'blob') return loose.body;
   try {
     return await runGit(gitDir, ['cat-file', 'blob', sha], { isLasting: isId(sha) });
   } catch {

@@ -1,6 +1,7 @@
 /** Making bare repositories as GitHub serves them, and moving their refs. */
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readLoose } from './loose.ts';
 import { gitLines, gitText, runGit } from './run.ts';
 
 export const zero = '0'.repeat(40);
@@ -83,8 +84,11 @@ async function find(gitDir: string, name: string, kind: 'commit' | 'tree'): Prom
 const isName = (name: string): boolean => !name.startsWith('-') && !/[\s~^:?*[\\]|\.\./.test(name);
 
 async function peel(gitDir: string, name: string, kind: 'commit' | 'tree'): Promise<string | null> {
-  const args = ['rev-parse', '-q', '--verify', '--end-of-options', `${name}^{${kind}}`];
   const isLasting = /^[0-9a-f]{40}$/.test(name);
+  const loose = isLasting ? await readLoose(gitDir, name) : null;
+  if (loose?.type === kind) return name;
+  if (loose?.type === 'commit') return loose.body.toString('latin1', 'tree '.length, 'tree '.length + 40);
+  const args = ['rev-parse', '-q', '--verify', '--end-of-options', `${name}^{${kind}}`];
   return (await gitText(gitDir, args, { accept: [1, 128], isLasting })) || null;
 }
 
