@@ -12,6 +12,8 @@ export const openedKinds: ReadonlyMap<string, Load> = new Map<string, Load>([
   ['Python pickle', async () => (await import('./objects/pickle.ts')).readPickle],
   ['Arrow file (Feather 2)', async () => (await import('./arrow/arrow.ts')).readArrow],
   ['Arrow stream', async () => (await import('./arrow/arrow.ts')).readArrow],
+  ['Stata data', async () => (await import('./stata/stata.ts')).readStata],
+  ['Stata data (before 13)', async () => (await import('./stata/stata.ts')).readStata],
   ['NumPy array', async () => (await import('./objects/npy.ts')).readNpy],
   ['CBOR', async () => (await import('./objects/cbor.ts')).readCbor],
 ]);

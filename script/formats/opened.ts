@@ -90,6 +90,11 @@ export const opened: readonly OpenedRow[] = [
       'their rows, batch by batch, packed by lz4 and zstd, with dictionaries, lists and structures; unions, views of lists and run-ends are named as not read',
   },
   {
+    formats: ['Stata data', 'Stata data (before 13)'],
+    title: 'Stata (`.dta`), versions 113 to 119',
+    reads: 'each row, long texts too, days and times as such',
+  },
+  {
     formats: ['NumPy array'],
     title: 'Arrays of NumPy (`.npy`, in `.npz`)',
     reads: 'texts, structures with the names of their fields, pickled objects; arrays of numbers are searched as bytes',

@@ -5,26 +5,24 @@ import { decompressFrame } from '../compression/inflate.ts';
 import { unpackLz4 } from '../compression/lz4.ts';
 import { DecodeError } from '../errors.ts';
 import type { DecodedValue } from '../objects/values.ts';
+import { orSearched } from '../searched.ts';
 import { toCell } from '../thread/cells.ts';
-import type { ContainerPart, Input, Row } from '../types.ts';
+import type { ContainerPart, Row } from '../types.ts';
 import { readColumn, toField, type ArrowField, type BatchParts } from './arrow-types.ts';
 import { FlatTable } from './flat-table.ts';
 
 const magic = 'ARROW1\0\0';
 const headers = { schema: 1, dictionary: 2, batch: 3 };
 
-export async function* readArrow({ bytes, size, budget }: Input): AsyncGenerator<ContainerPart> {
-  const held = await collect(bytes, size, budget);
-  try {
-    const messages = new Messages(held.bytes);
-    const schema = guarded(() => messages.next());
-    if (schema?.kind !== headers.schema || schema.header.i16(0) !== 0) throw new DecodeError('damaged');
-    const fields = guarded(() => schema.header.tables(1).map((field) => toField(field)));
-    const rows = new Rows(messages, fields, budget).read();
-    yield { kind: 'table', name: null, table: '', format: 'parquet', header: fields.map(({ name }) => name), rows };
-  } finally {
-    held.release();
-  }
+export const readArrow = orSearched(partsOf);
+
+async function* partsOf(bytes: Buffer, budget: Budget): AsyncGenerator<ContainerPart> {
+  const messages = guarded(() => new Messages(bytes));
+  const schema = guarded(() => messages.next());
+  if (schema?.kind !== headers.schema || schema.header.i16(0) !== 0) throw new DecodeError('damaged');
+  const fields = guarded(() => schema.header.tables(1).map((field) => toField(field)));
+  const rows = new Rows(messages, fields, budget).read();
+  yield { kind: 'table', name: null, table: '', format: 'parquet', header: fields.map(({ name }) => name), rows };
 }
 
 /** Sizes that lie lead out of the bytes. */

@@ -1,31 +1,29 @@
 /** Arrays of NumPy (numpy.lib.format): rows of texts and of structures; of objects, what is pickled in them. */
-import { collect, inPieces } from '../bytes.ts';
+import type { Budget } from '../budget.ts';
+import { inPieces } from '../bytes.ts';
 import { DecodeError } from '../errors.ts';
+import { orSearched } from '../searched.ts';
 import { toCell } from '../thread/cells.ts';
-import type { ContainerPart, Input, Row } from '../types.ts';
+import type { ContainerPart, Row } from '../types.ts';
 import { readScalar, toArrayType, toStructure, type ArrayType } from './numpy-array.ts';
 import { readPickle } from './pickle.ts';
 
-export async function* readNpy(input: Input): AsyncGenerator<ContainerPart> {
-  const { budget } = input;
-  const held = await collect(input.bytes, input.size, budget);
-  try {
-    const { descriptor, shape, isColumnMajor, start } = readHeader(held.bytes);
-    const rest = held.bytes.subarray(start);
-    if (/^'[<>|=]?O\d*'$/.test(descriptor)) {
-      yield* readPickle({ bytes: inPieces(rest), size: rest.length, budget });
-      return;
-    }
-    const type = readType(descriptor);
-    const header = type.fields?.map(({ name }) => name) ?? null;
-    const [length = 1, width = 1] = shape;
-    if (shape.length > 2 || length * width * type.size > rest.length)
-      throw new DecodeError('ends too early, or has more than two sides');
-    const rows = rowsOf(rest, type, { length, width, isColumnMajor });
-    yield { kind: 'table', name: null, table: '', format: 'fixed-width', header, rows };
-  } finally {
-    held.release();
+export const readNpy = orSearched(partsOf);
+
+async function* partsOf(bytes: Buffer, budget: Budget): AsyncGenerator<ContainerPart> {
+  const { descriptor, shape, isColumnMajor, start } = readHeader(bytes);
+  const rest = bytes.subarray(start);
+  if (/^'[<>|=]?O\d*'$/.test(descriptor)) {
+    yield* readPickle({ bytes: inPieces(rest), size: rest.length, budget });
+    return;
   }
+  const type = readType(descriptor);
+  const header = type.fields?.map(({ name }) => name) ?? null;
+  const [length = 1, width = 1] = shape;
+  if (shape.length > 2 || length * width * type.size > rest.length)
+    throw new DecodeError('ends too early, or has more than two sides');
+  const rows = rowsOf(rest, type, { length, width, isColumnMajor });
+  yield { kind: 'table', name: null, table: '', format: 'fixed-width', header, rows };
 }
 
 interface Header {

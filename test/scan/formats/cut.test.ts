@@ -16,6 +16,7 @@ import { readCopyBinary } from '../../../scan/formats/postgres/copy-binary.ts';
 import { readPostgresDump } from '../../../scan/formats/postgres/custom-dump.ts';
 import { readCommands } from '../../../scan/formats/redis/commands.ts';
 import { readRedis } from '../../../scan/formats/redis/rdb.ts';
+import { readStata } from '../../../scan/formats/stata/stata.ts';
 import type { ContainerReader } from '../../../scan/formats/types.ts';
 import { defaultConfig } from '../../../scan/index.ts';
 import { makeArrow } from '../../support/arrow.ts';
@@ -32,6 +33,7 @@ import { repeatLz4 } from '../../support/lz4.ts';
 import { makeFrame, makeNpy } from '../../support/pickle.ts';
 import { makeCopyBinary, makePostgresDump } from '../../support/postgres-dump.ts';
 import { hash, listpackHash, makeAof, makeRdb, packedString, redisString, ziplistHash } from '../../support/redis.ts';
+import { makeStata114, makeStata118 } from '../../support/stata.ts';
 import { makeWorkbook97 } from '../../support/workbook97.ts';
 
 /** Everything that a reader gives, or the reason why it stopped. */
@@ -101,6 +103,8 @@ const files: readonly (readonly [name: string, read: ContainerReader, make: () =
     () => makeNpy("[('a', '<U4'), ('b', '<i8'), ('c', '<M8[ns]'), ('d', '<f4')]", '(3,)', Buffer.alloc(108, 1)),
   ],
   ['Arrow', readArrow, () => makeArrow({ a: ['x', 'y'], b: ['anna@gmx.net', ''] }, { dictionary: ['y', 'x'] })],
+  ['Stata 114', readStata, () => makeStata114({ a: ['x', 'y'], b: ['z', ''] })],
+  ['Stata 118', readStata, () => makeStata118({ a: ['x', 'y'], b: ['z', ''] })],
   ['packed Arrow', readArrow, () => makeArrow({ a: ['x', 'y'] }, { pack: 'lz4' })],
   ['pickle of protocol 0', readPickle, () => makeTextPickle(people)],
 ];
