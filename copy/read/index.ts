@@ -5,7 +5,7 @@ import { readCsv } from './csv.ts';
 import { readJson } from './json.ts';
 import { readMarkdown } from './markdown.ts';
 import { readSql } from './sql.ts';
-import { readText } from './text.ts';
+import { isOfPairs, readText } from './text.ts';
 
 const mostBytes = 64_000_000;
 export const writable = 'CSV, TSV, JSON, JSON Lines, SQL, XLSX, logs and other text';
@@ -26,7 +26,11 @@ export async function readFile(bytes: Buffer): Promise<ReadFile> {
 }
 
 function readLeaves(text: string): TextLeaves {
-  return readJson(text) ?? readSql(text) ?? withLines(text, readMarkdown(text) ?? readCsv(text) ?? readText(text));
+  return (
+    readJson(text) ??
+    readSql(text) ??
+    withLines(text, readMarkdown(text) ?? (isOfPairs(text) ? null : readCsv(text)) ?? readText(text))
+  );
 }
 
 /** What stands between cells and pairs is looked at line by line. */

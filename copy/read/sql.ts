@@ -81,7 +81,8 @@ class SqlLeaves {
 
   #insert(pieces: readonly SqlPiece[]): void {
     const values = pieces.findIndex(({ text }) => /^VALUES?$/i.test(text));
-    if (values < 0) return this.#others(pieces);
+    // `INSERT INTO customers SET name = 'Anna'` of MySQL.
+    if (values < 0) return pieces.some(({ text }) => /^SET$/i.test(text)) ? this.#update(pieces) : this.#others(pieces);
     const open = pieces.findIndex(({ text }, index) => text === '(' && index < values);
     const name = nameBefore(pieces, open < 0 ? values : open);
     const listed = open < 0 ? null : namesIn(pieces.slice(open, values));

@@ -33,6 +33,23 @@ const texts: Readonly<Record<string, string>> = {
   'insert.sql': `CREATE TABLE customers (id int, ${header.map((name) => `${name} text`).join(', ')});\nINSERT INTO customers VALUES\n${people.map((row, at) => `(${at + 17},${row.map(quoted).join(',')})`).join(',\n')};\nINSERT INTO orders (customer_id, note) VALUES (17, ${quoted(note)});\n`,
   'copy.sql': `COPY public.customers (${header.join(', ')}) FROM stdin;\n${people.map((row) => row.join('\t')).join('\n')}\n\\.\n`,
   'app.log': `${people.map(([name, email], at) => `2026-11-02T10:00:0${at}Z INFO login user="${name}" email=${email} ip=84.183.22.${at + 19}`).join('\n')}\n2026-11-02T10:01:00Z WARN ${note}\n`,
+  'logfmt.log': `${records
+    .map(
+      (record, at) =>
+        `ts=2026-11-02T10:00:0${at}Z level=info msg="customer created" empty= ${Object.entries(record)
+          .map(([key, value]) => `${key}="${value}"`)
+          .join(' ')}`,
+    )
+    .join('\n')}\n`,
+  'tostring.log': `${records
+    .map(
+      (record, at) =>
+        `2026-11-02 10:00:0${at},123 INFO [main] c.k.Service - Saved Customer(${Object.entries(record)
+          .map(([key, value]) => `${key}=${value.replace(/[()]/g, '')}`)
+          .join(', ')})`,
+    )
+    .join('\n')}\n`,
+  'set.sql': `${people.map((row) => `INSERT INTO customers SET ${row.map((value, at) => `${header[at]}=${quoted(value)}`).join(', ')};`).join('\n')}\n`,
   'customers.md': `# Customers\n\n| ${header.join(' | ')} |\n|${'---|'.repeat(header.length)}\n${people.map((row) => `| ${row.join(' | ')} |`).join('\n')}\n\n${note}\n`,
   'customers.yml': `customers:\n${records
     .map((record) =>
