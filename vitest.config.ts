@@ -39,7 +39,7 @@ const shared = [
   'app/jobs',
   'app/store',
   'cli',
-  'gate/policies',
+  'gate',
   'github',
   'github-api',
   'mirror',
