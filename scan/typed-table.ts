@@ -1,7 +1,15 @@
 /** What the columns of a table hold, for whoever changes what is in them. */
-import { checks as allChecks, createEmailCheck, type Check, type CompiledRule } from '../rules/index.ts';
+import {
+  checks as allChecks,
+  createEmailCheck,
+  identifierOf,
+  normaliseName,
+  type Check,
+  type CompiledRule,
+} from '../rules/index.ts';
 import type { TableContext, TypedColumn } from './model/table.ts';
 import { createPersonHash } from './people/index.ts';
+import { rulesNamed } from './tables/columns/facts.ts';
 import { collectRows, looksLikeHeader, typeColumns } from './tables/index.ts';
 
 export interface TypedTable {
@@ -42,9 +50,18 @@ function typeTable(
   const columns: readonly TypedColumn[] = typeColumns(names, data, context);
   const collector = collectRows({ name: '', format: 'csv', header: names, start: 0 }, context);
   for (const row of data) collector.add([...row]);
+  const isOfPeople = collector.finish(0) !== null;
   return {
-    identifiers: columns.map(({ identifier }) => identifier),
+    identifiers: columns.map(({ identifier, index }) =>
+      identifier === 'other' && isOfPeople ? calledSo(names?.[index] ?? '', context) : identifier,
+    ),
     hasHeader,
-    isOfPeople: collector.finish(0) !== null,
+    isOfPeople,
   };
+}
+
+/** Beside people a column that is called an IBAN holds somebody's, even where the check digits are wrong. */
+function calledSo(name: string, { fields }: TableContext): string {
+  const named = rulesNamed(normaliseName(name), fields).flatMap(({ field }) => field?.identifier ?? []);
+  return named.find((identifier) => identifierOf(identifier)?.slot !== undefined) ?? 'other';
 }

@@ -133,6 +133,12 @@ describe('synthesise', () => {
     expect(rows[1]?.[2]).toMatch(/^\(\d{3}\) 555-\d{4}$/);
     expect(rows[2]?.[2]).toMatch(/^\+44 (?:7700 900|1632 960)\d{3}$/);
   });
+  test('a number whose check digits are wrong is somebody’s as well', async () => {
+    const file = join(folder, 'mistyped.csv');
+    const rows = people.map(([name, email], at) => `${name},${email},DE9950010517540732493${at}`);
+    writeFileSync(file, `name,email,iban\n${rows.join('\n')}\n`);
+    expect(await copyOf('mistyped.csv')).not.toContain('5001051754073249');
+  });
   test('a seed gives the same copy again, and no seed another one', async () => {
     const [first, second] = [await copyOf('insert.sql', '--seed', 's1'), await copyOf('insert.sql', '--seed', 's1')];
     expect(first).toBe(second);
