@@ -11,6 +11,7 @@ import { listEntries } from '../../../scan/formats/zip/zip-directory.ts';
 import { defaultConfig } from '../../../scan/index.ts';
 import type { KeyedResult, Session } from '../../../scan/run/jobs.ts';
 import { createSession } from '../../../scan/run/session.ts';
+import { makeArrow } from '../../support/arrow.ts';
 import { toCompoundFile } from '../../support/compound-file.ts';
 import {
   customerTable,
@@ -30,10 +31,12 @@ import {
 import { encryptPdf } from '../../support/encrypted-pdf.ts';
 import { makeBson, makeCbor, makeDbase, makeMessagePack, makePickle } from '../../support/kinds.ts';
 import { storeLz4 } from '../../support/lz4.ts';
+import { makeFrame, makeNpy } from '../../support/pickle.ts';
 import { makeCopyBinary, makePostgresDump } from '../../support/postgres-dump.ts';
 import { listpackHash, makeAof, makeRdb } from '../../support/redis.ts';
 import { builtInRules } from '../../support/scan.ts';
 import { awsKey, customerCsv, customers, make } from '../../support/secrets.ts';
+import { makeStata118 } from '../../support/stata.ts';
 import { makeWorkbook97 } from '../../support/workbook97.ts';
 
 const { limits } = defaultConfig;
@@ -104,6 +107,9 @@ function missingOf({ status, reason, skips = [] }: KeyedResult): string[] {
 
 const sample = (name: string): Buffer => readFileSync(join(import.meta.dirname, 'samples', name));
 
+const list = customers(40, 'hostile');
+const texts = { name: list.map(({ name }) => name), email: list.map(({ mail }) => mail) };
+
 const files: readonly (readonly [name: string, make: () => Buffer | Promise<Buffer>])[] = [
   ['gzip', () => gzipSync(customerCsv(40))],
   ['base64 of gzip', () => Buffer.from(`body: ${gzipSync(customerCsv(40)).toString('base64')}\n`)],
@@ -136,6 +142,10 @@ const files: readonly (readonly [name: string, make: () => Buffer | Promise<Buff
     'redis commands',
     () => makeAof(people.map(({ name, mail }, at) => ['HSET', `c:${at}`, 'name', name, 'mail', mail])),
   ],
+  ['Arrow', () => makeArrow(texts, { pack: 'zstd' })],
+  ['array of NumPy', () => makeNpy("[('a', '<U4'), ('b', '<i8')]", '(900,)', Buffer.alloc(21_600, 1))],
+  ['data frame in a pickle', () => makeFrame('email', texts.email)],
+  ['Stata', () => makeStata118(texts)],
   ['mail', () => Buffer.from(makeMail(line, [{ name: 'a.csv', content: customerCsv(40) }]))],
 ];
 
