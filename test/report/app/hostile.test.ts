@@ -31,7 +31,7 @@ import { active, ours, render } from './render.ts';
 
 /** Hosts that our words and the fixture's rules link to. */
 const hosts =
-  /^https:\/\/(?:github\.com\/(?:acme\/|newren\/git-filter-repo$)|support\.github\.com\/contact$|dashboard\.stripe\.com\/|docs\.stripe\.com\/)/;
+  /^https:\/\/(?:github\.com\/(?:acme\/|leakwarden\/leakwarden\/blob\/v[\w.-]+\/docs\/rules\/|newren\/git-filter-repo$)|support\.github\.com\/contact$|dashboard\.stripe\.com\/|docs\.stripe\.com\/)/;
 
 function expectOurs(markdown: string, marker = ''): void {
   expect(markdown.startsWith(marker)).toBe(true);
