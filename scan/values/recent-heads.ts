@@ -1,33 +1,37 @@
 /** Versions of a file begin alike: what is known of beginnings is not found out again. */
 
-/** Of some kilobytes each. */
-const most = 500;
+/** Of some kilobytes each; a power of two. */
+const most = 512;
 /** Bytes, spread over a beginning, that tell most others apart. */
 const sampled = 32;
 
 interface Known<T> {
-  readonly head: Buffer;
+  /** Longer ones stood here before: memory is not taken anew for each document. */
+  readonly bytes: Buffer;
+  readonly length: number;
   readonly value: T;
 }
 
 export class RecentHeads<T> {
-  readonly #known = new Map<number, Known<T>>();
+  readonly #known: Known<T>[] = [];
 
   /** `find` must say the same of equal bytes. */
   get(head: Uint8Array, find: (head: Uint8Array) => T): T {
-    const key = sampleOf(head);
-    const known = this.#known.get(key);
-    if (known?.head.equals(head)) return known.value;
+    const place = placeOf(head);
+    const known = this.#known[place];
+    if (known?.length === head.length && known.bytes.compare(head, 0, head.length, 0, head.length) === 0)
+      return known.value;
     const value = find(head);
-    if (this.#known.size >= most) this.#known.clear();
-    this.#known.set(key, { head: Buffer.from(head), value });
+    const room = known && known.bytes.length >= head.length ? known.bytes : Buffer.allocUnsafeSlow(head.length);
+    room.set(head);
+    this.#known[place] = { bytes: room, length: head.length, value };
     return value;
   }
 }
 
-function sampleOf(head: Uint8Array): number {
+function placeOf(head: Uint8Array): number {
   const step = head.length / sampled;
   let hash = head.length;
   for (let n = 1; n <= sampled; n++) hash = Math.imul(hash ^ (head[Math.floor(n * step) - 1] ?? 0), 0x01000193);
-  return hash;
+  return (hash ^ (hash >>> 16)) & (most - 1);
 }
