@@ -7,9 +7,9 @@ if (!port) throw new Error("decode-worker.ts runs in a worker thread only");
 for (let method of ["log", "warn", "error", "info", "debug"]) console[method] = () => {
 };
 var decoders = {
-  pdf: async () => (await import("./read-7YIWPQUZ.js")).decodePdf,
-  sqlite: async () => (await import("./read-IBYFLEEO.js")).decodeSqlite,
-  parquet: async () => (await import("./read-6XLT37EH.js")).decodeParquet
+  pdf: async () => (await import("./read-L75TY6PH.js")).decodePdf,
+  sqlite: async () => (await import("./read-ZBW7HDAO.js")).decodeSqlite,
+  parquet: async () => (await import("./read-NSWK77ST.js")).decodeParquet
 }, saying = null;
 port.on("message", (order) => {
   answer(order).then(

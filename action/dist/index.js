@@ -10,7 +10,7 @@ import {
   toNameDocument,
   toPathHit,
   wholePath
-} from "./chunk-YTZ34CAF.js";
+} from "./chunk-KKPZARJU.js";
 import {
   commitsHere,
   isGitDir,
@@ -61,14 +61,14 @@ import {
   readConfig,
   settingsActions,
   tableRule
-} from "./chunk-BWBNVRHU.js";
+} from "./chunk-T6HCND4O.js";
 import {
   require_dist
 } from "./chunk-TS3OC7D6.js";
 import {
   defaultConfig
 } from "./chunk-IY22Y4BG.js";
-import "./chunk-W2AGH5W6.js";
+import "./chunk-P6NWU4D4.js";
 import {
   Changes,
   History,
@@ -117,7 +117,7 @@ import {
   prepare,
   rankOf,
   worst
-} from "./chunk-TFFAOFCA.js";
+} from "./chunk-AFYRL37B.js";
 import {
   countFresh,
   countPeople,
@@ -138,12 +138,12 @@ import {
   toPeopleSet,
   toTableCover,
   withoutWeaker
-} from "./chunk-PXHCQIXD.js";
-import "./chunk-2IWQHMMR.js";
+} from "./chunk-YQFKZNPD.js";
+import "./chunk-Y5RQUM4R.js";
 import "./chunk-KQNIJVK6.js";
 import "./chunk-CVA24VJ4.js";
-import "./chunk-GIUHFKWG.js";
-import "./chunk-YPNSBCJU.js";
+import "./chunk-2VX2HHRW.js";
+import "./chunk-PFYC6JYV.js";
 import "./chunk-WN47VDAU.js";
 import "./chunk-Q4FX4JI3.js";
 import "./chunk-P25IIULJ.js";
@@ -151,10 +151,10 @@ import {
   DictionaryError,
   knownCustomerRule,
   openDictionary
-} from "./chunk-OM7GISBM.js";
+} from "./chunk-C2MLWKCP.js";
 import {
   keyId
-} from "./chunk-Z265XD75.js";
+} from "./chunk-MSI5KS6F.js";
 import "./chunk-XHR5VFKA.js";
 import "./chunk-XCKF52QO.js";
 import "./chunk-6ZY6JGBY.js";
@@ -162,17 +162,21 @@ import {
   PersonIndex,
   RecordIndex,
   columnKindsOf,
+  columnsOfAll,
   dataKinds,
   dataOfIdentifier,
   dataOfSlot,
   datasetSeverity,
   entriesOf,
+  groupByShape,
   hashesBeside,
+  isOfOnePerson,
   joinMembers,
   kindsOf,
   loadBuiltInRules,
   numbersOf,
   ownedDataOf,
+  pageLink,
   primaryHash,
   release,
   settingsPolicyIds,
@@ -184,14 +188,15 @@ import {
   tagsOf,
   toCurrentId,
   toMembers
-} from "./chunk-CWMIAZHU.js";
+} from "./chunk-4GASVYRW.js";
+import "./chunk-U54O2W2A.js";
 import {
   escapeGlob,
   findGlobMistake,
   identifierOf,
   require_picomatch,
   toGlobTest
-} from "./chunk-DNA3K4WT.js";
+} from "./chunk-C3NTT4NU.js";
 import "./chunk-5KFK3NRO.js";
 import {
   PortableLimitError
@@ -2209,9 +2214,32 @@ function unquote(text2) {
   );
 }
 
+// mirror/answers.ts
+function keepAnswers() {
+  return {
+    bases: new KeptAnswers(() => !0),
+    counts: new KeptAnswers(() => !0),
+    folders: new KeptAnswers((entries) => entries.length <= 500)
+  };
+}
+var KeptAnswers = class {
+  #known = /* @__PURE__ */ new Map();
+  #isKept;
+  constructor(isKept) {
+    this.#isKept = isKept;
+  }
+  /** @param key the folder of the cache, and ids */
+  async get(key2, ask3) {
+    let name2 = key2.join(" "), known4 = this.#known.get(name2) ?? { answer: await ask3() };
+    this.#known.delete(name2), this.#isKept(known4.answer) && this.#known.set(name2, known4);
+    let [oldest] = this.#known.keys();
+    return this.#known.size > 500 && oldest !== void 0 && this.#known.delete(oldest), known4.answer;
+  }
+};
+
 // mirror/read.ts
-function startReading(gitDir, signal) {
-  return { gitDir, signal, found: /* @__PURE__ */ new Set(), bases: /* @__PURE__ */ new Map() };
+function startReading(gitDir, signal, answers2 = keepAnswers()) {
+  return { gitDir, signal, found: /* @__PURE__ */ new Set(), answers: answers2 };
 }
 async function findCommits({ gitDir, signal, found }, ids) {
   let unknown4 = [...new Set(ids)].filter((id) => !found.has(id));
@@ -2226,9 +2254,9 @@ async function typesOf(gitDir, ids, signal) {
   return new Map(ids.map((id, at) => [id, types[at] ?? ""]).filter(([, type]) => /^[a-z]+$/.test(type)));
 }
 async function assertObjects({ gitDir, signal, found }, ids) {
-  let types = await typesOf(gitDir, ids, signal);
+  let unknown4 = ids.filter((id) => !found.has(id)), types = await typesOf(gitDir, unknown4, signal);
   for (let [id, type] of types) type === "commit" && found.add(id);
-  let missing4 = ids.find((id) => !types.has(id));
+  let missing4 = unknown4.find((id) => !types.has(id));
   if (missing4 !== void 0) throw new MirrorError("missing", `there is no object ${missing4} in this cache`);
 }
 async function presentOf(reading, ids) {
@@ -2243,17 +2271,27 @@ async function assertCommits(reading, ids) {
   if (missing4 !== void 0) throw new MirrorError("missing", `there is no commit ${missing4} in this cache`);
 }
 async function mergeBaseOf(reading, a, b) {
-  let key2 = `${a} ${b}`, known4 = reading.bases.get(key2);
-  if (known4 !== void 0) return known4;
-  await assertCommits(reading, [a, b]);
-  let answer = await runGit(reading.gitDir, ["merge-base", a, b], { signal: reading.signal, accept: [1] }), base = /^[0-9a-f]{40}/.exec(answer.toString("latin1"))?.[0] ?? null;
-  return reading.bases.set(key2, base), base;
+  let { gitDir, signal, answers: answers2 } = reading;
+  return await assertCommits(reading, [a, b]), answers2.bases.get([gitDir, a, b], async () => {
+    let answer = await runGit(gitDir, ["merge-base", a, b], { signal, accept: [1] });
+    return /^[0-9a-f]{40}/.exec(answer.toString("latin1"))?.[0] ?? null;
+  });
 }
-async function commitsOf(reading, { from, to, onlyMerges }) {
+function commitsOf(reading, asked) {
+  return listRange(reading, asked, "--topo-order");
+}
+async function countOf(reading, asked) {
+  let ends = [asked.to, ...asked.from];
+  return await assertCommits(reading, ends), reading.answers.counts.get([reading.gitDir, ...ends], async () => {
+    let commits = await listRange(reading, asked, "--parents");
+    return { commits: commits.length, hasMerges: commits.some((line) => line.split(" ").length > 2) };
+  });
+}
+async function listRange(reading, { from, to }, option) {
   await assertCommits(reading, [to, ...from]);
   let input = [to, ...from.map((id) => `^${id}`)].map((line) => `${line}
-`).join(""), list5 = ["rev-list", "--topo-order", ...onlyMerges ? ["--merges"] : [], "--stdin"];
-  return (await runGit(reading.gitDir, list5, { input, signal: reading.signal })).toString("latin1").split(`
+`).join("");
+  return (await runGit(reading.gitDir, ["rev-list", option, "--stdin"], { input, signal: reading.signal })).toString("latin1").split(`
 `).filter(Boolean);
 }
 async function stepsOf(reading, { from, to, objects }) {
@@ -2271,9 +2309,12 @@ async function stepsOf(reading, { from, to, objects }) {
 function newObject(line) {
   return /^:+(?:\d{6} )+((?:[0-9a-f]{40} )+)/.exec(line)?.[1]?.trimEnd().split(" ").at(-1) ?? null;
 }
-async function listFolder({ gitDir, signal }, tree, folder) {
+async function listFolder({ gitDir, signal, answers: answers2 }, tree, folder) {
+  return folder !== "" && !isPlain(folder) ? [] : answers2.folders.get([gitDir, tree, folder], () => askFolder({ gitDir, signal }, tree, folder));
+}
+async function askFolder({ gitDir, signal }, tree, folder) {
   let isRoot = folder === "";
-  return !isRoot && !isPlain(folder) ? [] : (await runGit(gitDir, ["ls-tree", "-z", tree, ...isRoot ? [] : ["--", `${folder}/`]], { signal })).toString("utf8").split("\0").filter(Boolean).flatMap((line) => {
+  return (await runGit(gitDir, ["ls-tree", "-z", tree, ...isRoot ? [] : ["--", `${folder}/`]], { signal })).toString("utf8").split("\0").filter(Boolean).flatMap((line) => {
     let [, mode = "", id = "", path = ""] = /^(\d{6}) [a-z]+ ([0-9a-f]{40})\t([\s\S]+)$/.exec(line) ?? [], name2 = isRoot ? path : path.slice(folder.length + 1);
     return name2 === "" ? [] : [{ name: name2, kind: toKind(mode), id }];
   });
@@ -2372,6 +2413,7 @@ function openClone(gitDir, signal) {
     containsAll: (objects) => containsAll(reading, objects),
     mergeBase: (a, b) => mergeBaseOf(reading, a, b),
     commits: (asked) => commitsOf(reading, asked),
+    count: (asked) => countOf(reading, asked),
     steps: (asked) => stepsOf(reading, asked),
     list: (commit, folder) => list2(reading, commit, folder),
     readFile: (commit, path, limit2) => readFile(reading, { commit, path, limit: limit2 }),
@@ -2534,15 +2576,15 @@ var emptyTree = "4b825dc642cb6eb9a060e54bf8d69288fbee4904", manyPacks = 100, who
   #partial;
   #connection;
   #limits;
-  /** Folders that are ours for this use. */
+  #answers;
   #places;
   #reading;
-  constructor(folder, connection, limits3, places2) {
-    this.#whole = join(folder, wholeName), this.#partial = join(folder, partialName), this.#places = places2, this.#connection = connection, this.#limits = limits3, this.#reading = startReading(this.#whole, connection.signal);
+  constructor(folder, { connection, limits: limits3, answers: answers2, places: places2 }) {
+    this.#whole = join(folder, wholeName), this.#partial = join(folder, partialName), this.#places = places2, this.#connection = connection, this.#limits = limits3, this.#answers = answers2, this.#reading = startReading(this.#whole, connection.signal, answers2);
   }
   /** Mends what the last use left behind, in the folders that nobody else uses now. */
-  static async open(folder, connection, limits3, places2) {
-    let mirror = new _GitMirror(folder, connection, limits3, places2);
+  static async open(folder, use) {
+    let mirror = new _GitMirror(folder, use);
     return mirror.#has("whole") && await openBare(mirror.#whole), mirror.#has("partial") && (existsSync(mirror.#partial) || !mirror.#has("whole")) && await openBare(mirror.#partial), await mirror.#prefersPartial(existsSync(mirror.#partial)) && mirror.#use(mirror.#partial), mirror;
   }
   get gitDir() {
@@ -2553,8 +2595,8 @@ var emptyTree = "4b825dc642cb6eb9a060e54bf8d69288fbee4904", manyPacks = 100, who
   }
   async fetchRange({ heads, bases, size }) {
     assertIds([...heads, ...bases]);
-    let isPartial = await this.#prefersPartial(size > this.#limits.partialAbove);
-    this.#use(isPartial ? this.#partial : this.#whole), isPartial && await this.#startPartial();
+    let isPartial = await this.#prefersPartial(size > this.#limits.partialAbove), gitDir = isPartial ? this.#partial : this.#whole;
+    gitDir !== this.#current && this.#use(gitDir), isPartial && await this.#startPartial();
     let fetch2 = async () => {
       isPartial ? await fetchPartialRange(this.#toPartial(), heads, bases) : await fetchTips(this.#whole, this.#connection, this.#limits, [...heads, ...bases]), await assertObjects(this.#reading, [...heads, ...bases]);
     };
@@ -2589,6 +2631,9 @@ var emptyTree = "4b825dc642cb6eb9a060e54bf8d69288fbee4904", manyPacks = 100, who
   commits(asked) {
     return commitsOf(this.#reading, asked);
   }
+  count(asked) {
+    return countOf(this.#reading, asked);
+  }
   steps(asked) {
     return stepsOf(this.#reading, asked);
   }
@@ -2619,7 +2664,7 @@ var emptyTree = "4b825dc642cb6eb9a060e54bf8d69288fbee4904", manyPacks = 100, who
   }
   /** Forgets what the folder answered before: it may have been made anew. */
   #use(gitDir) {
-    this.#reading = startReading(gitDir, this.#signal);
+    this.#reading = startReading(gitDir, this.#signal, this.#answers);
   }
   get #signal() {
     return this.#connection.signal;
@@ -2638,7 +2683,7 @@ var emptyTree = "4b825dc642cb6eb9a060e54bf8d69288fbee4904", manyPacks = 100, who
     return !this.isComplete && ((await readRefs(this.#whole))?.size ?? 0) === 0;
   }
   async #startPartial() {
-    await packCount(this.#partial) > manyPacks && await removeBare(this.#partial), await openBare(this.#partial);
+    await packCount(this.#partial) > manyPacks && (await removeBare(this.#partial), this.#use(this.#partial)), await openBare(this.#partial);
   }
   #toPartial() {
     return { gitDir: this.#partial, connection: this.#connection, limits: this.#limits };
@@ -2749,6 +2794,7 @@ var Caches = class {
   #options;
   #limits;
   #folder;
+  #answers = keepAnswers();
   constructor(options) {
     let own = { ...usualLimits, ...options.limits };
     this.#options = options, this.#limits = { ...own, fetchBytes: Math.min(own.fetchBytes, options.limitBytes) }, this.#folder = join2(options.folder, "mirrors");
@@ -2816,8 +2862,8 @@ var Caches = class {
   /** isomorphic-git takes its time to load: only where it is needed. */
   async #open(folder, connection, places2) {
     if (!this.#options.portable)
-      return await assertGit(), GitMirror.open(folder, connection, this.#limits, places2);
-    let { PortableMirror } = await import("./mirror-JKWUUKME.js");
+      return await assertGit(), GitMirror.open(folder, { connection, places: places2, limits: this.#limits, answers: this.#answers });
+    let { PortableMirror } = await import("./mirror-2KV2TO2P.js");
     return PortableMirror.open(folder, connection, this.#limits);
   }
 }, reserve = 256 * 1024 ** 2;
@@ -3237,13 +3283,13 @@ function toChecks(rules2) {
   );
   return {
     checks: all.flatMap(
-      ({ requiredStatusChecks: checks = [] }) => checks.map(({ context, integrationId }) => ({ name: context, appId: toAppId(integrationId) }))
+      ({ requiredStatusChecks: checks2 = [] }) => checks2.map(({ context, integrationId }) => ({ name: context, appId: toAppId(integrationId) }))
     ),
     requiresUpToDate: all.some(({ strictRequiredStatusChecksPolicy: isStrict }) => isStrict === !0)
   };
 }
 function toClassicLayer(raw) {
-  let exempt = raw.bypassPullRequestAllowances.nodes?.map((node) => node?.actor ? toActor(node.actor) : unseen), admins2 = raw.isAdminEnforced ? [] : [administrators], checks = raw.requiresStatusChecks ? raw.requiredStatusChecks ?? [] : [];
+  let exempt = raw.bypassPullRequestAllowances.nodes?.map((node) => node?.actor ? toActor(node.actor) : unseen), admins2 = raw.isAdminEnforced ? [] : [administrators], checks2 = raw.requiresStatusChecks ? raw.requiredStatusChecks ?? [] : [];
   return {
     source: "branch protection",
     requiresPullRequest: raw.requiresApprovingReviews,
@@ -3255,7 +3301,7 @@ function toClassicLayer(raw) {
     requiresLinearHistory: raw.requiresLinearHistory,
     allowsForcePushes: raw.allowsForcePushes,
     allowsDeletion: raw.allowsDeletions,
-    checks: checks.map(({ context, app }) => ({ name: context, appId: toAppId(app?.databaseId ?? null) })),
+    checks: checks2.map(({ context, app }) => ({ name: context, appId: toAppId(app?.databaseId ?? null) })),
     requiresUpToDate: raw.requiresStatusChecks && raw.requiresStrictStatusChecks,
     requiresConversationResolution: raw.requiresConversationResolution,
     bypass: exempt || admins2.length > 0 ? [...admins2, ...exempt ?? []] : null
@@ -3291,17 +3337,17 @@ function joinLayers(layers) {
     requiresLinearHistory: some((layer) => layer.requiresLinearHistory),
     allowsForcePushes: layers.every((layer) => layer.allowsForcePushes),
     allowsDeletion: layers.every((layer) => layer.allowsDeletion),
-    checks: joinChecks(layers.flatMap(({ checks }) => checks)),
+    checks: joinChecks(layers.flatMap(({ checks: checks2 }) => checks2)),
     requiresUpToDate: some((layer) => layer.requiresUpToDate),
     requiresConversationResolution: some((layer) => layer.requiresConversationResolution),
     bypass: joinBypass(layers)
   };
 }
-function joinChecks(checks) {
-  return [...new Map(checks.map((check) => [`${check.appId} ${check.name}`, check])).values()];
+function joinChecks(checks2) {
+  return [...new Map(checks2.map((check) => [`${check.appId} ${check.name}`, check])).values()];
 }
 function joinBypass(layers) {
-  let reviewing = layers.filter(({ requiresPullRequest }) => requiresPullRequest), checking = layers.filter(({ checks }) => checks.length > 0), gates = [reviewing, checking].filter(({ length }) => length > 0), asked = gates.length > 0 ? gates : [layers];
+  let reviewing = layers.filter(({ requiresPullRequest }) => requiresPullRequest), checking = layers.filter(({ checks: checks2 }) => checks2.length > 0), gates = [reviewing, checking].filter(({ length }) => length > 0), asked = gates.length > 0 ? gates : [layers];
   return inAny(asked.map((each) => inAll(each.map(({ bypass: bypass2 }) => bypass2))));
 }
 
@@ -4966,17 +5012,25 @@ function joinCoverage(reports) {
 }
 
 // scan/sources/ends.ts
+const { existsSync: existsSync2 } = globalThis.process.getBuiltinModule("node:fs");
+const { join: join3 } = globalThis.process.getBuiltinModule("node:path");
 async function readEnds(repository, selection) {
   return resolveIds(repository, (await resolveSelection(repository, selection)).revisions);
 }
 async function resolveIds(repository, revisions) {
   if (!revisions.some(isExclusion)) return { bases: [], tips: [] };
-  let lines2 = (await runGit2(repository, ["rev-parse", ...revisions])).toString("latin1").split(`
-`);
+  let lines2 = revisions.every(isSaid) ? revisions : await askIds(repository, revisions);
   return {
     bases: lines2.flatMap((line) => line.startsWith("^") ? [line.slice(1)] : []),
     tips: lines2.filter(isObjectId)
   };
+}
+function isSaid(revision) {
+  return isObjectId(revision.replace(/^\^/, ""));
+}
+async function askIds(repository, revisions) {
+  return (await runGit2(repository, ["rev-parse", ...revisions])).toString("latin1").split(`
+`);
 }
 function isExclusion(revision) {
   return revision === "--not" || revision.startsWith("^");
@@ -4993,22 +5047,16 @@ async function resolveSelection(repository, selection) {
 }
 var nothing2 = { revisions: [], refs: [], notices: [] };
 async function allRevisions(repository, tips = []) {
-  let refs = await listRefs(repository), heads = (await runGit2(repository, ["worktree", "list", "--porcelain", "-z"]).catch(() => Buffer.alloc(0))).toString("latin1").split("\0").flatMap((line) => /^HEAD ([0-9a-f]{40,64})$/.exec(line)?.[1] ?? []).filter(isSomething), stashes = await runGit2(repository, [
-    "rev-list",
-    "--walk-reflogs",
-    "--ignore-missing",
-    "refs/stash",
-    "--"
-  ]).catch(() => Buffer.alloc(0)), ids = [
-    .../* @__PURE__ */ new Set([
-      ...heads,
-      ...tips,
-      ...repository.head ? [repository.head] : [],
-      ...stashes.toString("latin1").split(`
-`).filter(Boolean)
-    ])
-  ];
+  let refs = await listRefs(repository), heads = await headsOfWorkTrees(repository), stashes = await listStashes(repository), ids = [.../* @__PURE__ */ new Set([...heads, ...tips, ...repository.head ? [repository.head] : [], ...stashes])];
   return { revisions: [...refs.length > 0 ? ["--all"] : [], ...ids], refs, notices: [] };
+}
+async function headsOfWorkTrees(repository) {
+  return existsSync2(join3(commonFolderOf(repository), "worktrees")) ? (await runGit2(repository, ["worktree", "list", "--porcelain", "-z"]).catch(() => Buffer.alloc(0))).toString("latin1").split("\0").flatMap((line) => /^HEAD ([0-9a-f]{40,64})$/.exec(line)?.[1] ?? []).filter(isSomething) : [];
+}
+async function listStashes(repository) {
+  let common = commonFolderOf(repository);
+  return ["logs/refs/stash", "reftable"].some((name2) => existsSync2(join3(common, name2))) ? (await runGit2(repository, ["rev-list", "--walk-reflogs", "--ignore-missing", "refs/stash", "--"]).catch(() => Buffer.alloc(0))).toString("latin1").split(`
+`).filter(Boolean) : [];
 }
 async function resolveBetween(repository, ends, hidden3) {
   if (ends.to.length === 0) return nothing2;
@@ -5017,8 +5065,8 @@ async function resolveBetween(repository, ends, hidden3) {
 }
 
 // scan/sources/bases.ts
-const { existsSync: existsSync2, readFileSync } = globalThis.process.getBuiltinModule("node:fs");
-const { join: join3 } = globalThis.process.getBuiltinModule("node:path");
+const { existsSync: existsSync3, readFileSync } = globalThis.process.getBuiltinModule("node:fs");
+const { join: join4 } = globalThis.process.getBuiltinModule("node:path");
 var mostQuestions = 5e4;
 async function readBlobsAt(repository, commits, paths2) {
   let asked = paths2.filter((path) => !path.includes(`
@@ -5036,8 +5084,8 @@ async function readBlobsAtEnds(repository, { selection, which, paths: paths2 }) 
   return readBlobsAt(repository, (await readEnds(repository, selection))[which], paths2);
 }
 async function readMergeHeads(repository) {
-  let file = join3(repository.gitDir, "MERGE_HEAD");
-  if (existsSync2(file)) return readFileSync(file, "latin1").split(`
+  let file = join4(repository.gitDir, "MERGE_HEAD");
+  if (existsSync3(file)) return readFileSync(file, "latin1").split(`
 `).filter(isObjectId);
   let told2 = readMergedIds();
   return told2.length === 0 ? [] : commitsHere(repository, told2);
@@ -5077,8 +5125,8 @@ async function* listObjects(repository) {
 }
 
 // scan/sources/partial.ts
-const { existsSync: existsSync3, readdirSync } = globalThis.process.getBuiltinModule("node:fs");
-const { join: join4 } = globalThis.process.getBuiltinModule("node:path");
+const { existsSync: existsSync4, readdirSync } = globalThis.process.getBuiltinModule("node:fs");
+const { join: join5 } = globalThis.process.getBuiltinModule("node:path");
 var few = 2e3;
 async function listAbsent(repository, ids) {
   let wanted = [...new Set(ids)];
@@ -5103,8 +5151,8 @@ async function listAll(repository, ids) {
   return absent2;
 }
 function isPartialClone(repository) {
-  let folder = join4(commonFolderOf(repository), "objects", "pack");
-  return existsSync3(folder) && readdirSync(folder).some((name2) => name2.endsWith(".promisor"));
+  let folder = join5(commonFolderOf(repository), "objects", "pack");
+  return existsSync4(folder) && readdirSync(folder).some((name2) => name2.endsWith(".promisor"));
 }
 
 // scan/sources/removal.ts
@@ -5135,7 +5183,8 @@ async function listVersions(repository, { from, to, paths: paths2 }) {
 }
 
 // scan/sources/walk.ts
-const { existsSync: existsSync4 } = globalThis.process.getBuiltinModule("node:fs");
+const { existsSync: existsSync5 } = globalThis.process.getBuiltinModule("node:fs");
+const { join: join6 } = globalThis.process.getBuiltinModule("node:path");
 
 // scan/sources/staged-merge.ts
 async function readKeptOfSides(repository) {
@@ -5170,7 +5219,7 @@ async function readCommits(repository, selection, history) {
     history.changes && await addKept(repository, await resolveIds(repository, revisions), history), asked.lines === 0 && history.notices.push(...await noteEmpty(repository, selection));
   }
   if (history.notices.push(...notices2), selection.kind === "all") {
-    await addEntries(repository, "--stage", history);
+    existsSync5(indexOf(repository)) && await addEntries(repository, "--stage", history);
     for (let gitDir of listOtherIndexes(repository, selection.apart))
       await addEntries(withIndexOf(repository, gitDir), "--stage", history, { isOther: !0 });
   }
@@ -5255,9 +5304,12 @@ async function readStaged(repository, history) {
   for (let [path, blob] of await readKeptOfSides(repository))
     history.changes.at(path).length === 0 && history.addChange(path, blob, [blob]);
 }
+function indexOf({ gitDir, environment }) {
+  return environment.GIT_INDEX_FILE ?? join6(gitDir, "index");
+}
 function assertIndexIsThere({ environment }) {
   let index = environment.GIT_INDEX_FILE;
-  if (!(index === void 0 || existsSync4(index)))
+  if (!(index === void 0 || existsSync5(index)))
     throw new ScanError(
       `GIT_INDEX_FILE is set to ${index}, which is not there: what is staged cannot be seen; unset it, or start in the folder where Git started the hook`,
       3
@@ -5296,7 +5348,7 @@ function isSame3(one, other) {
 }
 
 // scan/nested.ts
-const { join: join5 } = globalThis.process.getBuiltinModule("node:path");
+const { join: join7 } = globalThis.process.getBuiltinModule("node:path");
 
 // scan/scan-one.ts
 const { hash: hash3, randomBytes } = globalThis.process.getBuiltinModule("node:crypto");
@@ -5365,43 +5417,31 @@ function addTable(tables, table, location) {
 }
 
 // scan/report/one-person-files.ts
-var many = 5, mostShapes = 500;
 function joinOnePersonFiles(tables, { counter, isCounted: isCounted2 }) {
-  let single = tables.filter((found) => found.table.subjects === 1 && found.table.rows === 1 && isCounted2(found)), wholes = /* @__PURE__ */ new Map();
-  for (let files of single.length < many ? [] : byShape(single)) {
+  let single = tables.filter((found) => isOfOnePerson(found.table) && isCounted2(found)), wholes = /* @__PURE__ */ new Map();
+  for (let files of single.length < 5 ? [] : groupByShape(single)) {
     let whole = toWhole(files);
-    if (!(!whole || files.length < many || counter.of([whole.members], 1) < many))
+    if (!(!whole || files.length < 5 || counter.of([whole.members], 1) < 5))
       for (let file of files) wholes.set(file, whole);
   }
   return wholes;
 }
-function byShape(files) {
-  let widest = [...Map.groupBy(files, ({ table }) => table.signature).values()].map((same) => ({
-    files: same,
-    columns: new Set(same[0]?.table.columns.map(({ name: name2, identifier }) => `${identifier}\0${name2}`))
-  })).toSorted((a, b) => b.columns.size - a.columns.size), joined = [];
-  for (let { files: same, columns } of widest) {
-    let wider = joined.slice(0, mostShapes).find((shape) => [...columns].every((column) => shape.columns.has(column)));
-    wider ? wider.files.push(...same) : joined.push({ files: [...same], columns });
-  }
-  return joined.map(({ files: all }) => all);
-}
 function toWhole(files) {
   let [widest] = files;
   if (!widest) return null;
-  let members = joinMembers(files.flatMap(membersOf2)), news = files.every((file) => file.news === void 0) ? null : joinNews(files);
-  return { name: `files of ${widest.table.signature}`, table: widest.table, members, ...news ? { news } : {} };
+  let members = joinMembers(files.flatMap(membersOf2)), news = files.every((file) => file.news === void 0) ? null : joinNews(files), name2 = `files of ${widest.table.signature}`, table = { ...widest.table, columns: columnsOfAll(files.map((file) => file.table)) };
+  return { name: name2, files: files.length, speaker: widest, table, members, ...news ? { news } : {} };
 }
 function membersOf2({ news, versions }) {
   return news ? [news.members] : versions.flatMap(({ table }) => table.members ?? []);
 }
 function joinNews(files) {
-  let join14 = (toMembers2) => joinMembers(files.flatMap((file) => toMembers2(file) ?? [])), identifiers = new Set(files.flatMap(({ news }) => [...news?.byIdentifier.keys() ?? []]));
+  let join16 = (toMembers2) => joinMembers(files.flatMap((file) => toMembers2(file) ?? [])), identifiers = new Set(files.flatMap(({ news }) => [...news?.byIdentifier.keys() ?? []]));
   return {
-    members: join14(membersOf2),
-    newcomers: join14((file) => file.news?.newcomers ?? membersOf2(file)),
+    members: join16(membersOf2),
+    newcomers: join16((file) => file.news?.newcomers ?? membersOf2(file)),
     byIdentifier: new Map(
-      [...identifiers].map((identifier) => [identifier, join14(({ news }) => news?.byIdentifier.get(identifier))])
+      [...identifiers].map((identifier) => [identifier, join16(({ news }) => news?.byIdentifier.get(identifier))])
     )
   };
 }
@@ -5457,7 +5497,7 @@ function commitsOf2(locations) {
   return [...new Set(locations.flatMap(({ commits }) => commits))].toSorted((a, b) => a - b);
 }
 function toDataset(found, first, { isCounted: isCounted2, placesListed, isKeyed, counter, removals, wholes, ...context }) {
-  let { path, within: within2, table, versions } = found, locations = versions.map(({ location }) => location), removed = removals.get(found), { provenance, evidence } = judgeTable(table, path, within2), commits = commitsOf2(locations), members = joinMembers([...new Set(membersOf2(found))]), all = found.news ? joinMembers(versions.flatMap((version2) => version2.table.members ?? [])) : members, whole = wholes.get(found), subjects = counter.ofDataset(members, table.subjects), fingerprint = `table:${table.signature.slice(0, 24)}:${table.subjectsFingerprint}`;
+  let { path, within: within2, versions } = found, whole = wholes.get(found), speaking = whole?.speaker === found ? whole : null, { table } = speaking ?? found, locations = versions.map(({ location }) => location), removed = removals.get(found), { provenance, evidence } = judgeTable(table, path, within2), commits = commitsOf2(locations), members = joinMembers([...new Set(membersOf2(found))]), all = found.news ? joinMembers(versions.flatMap((version2) => version2.table.members ?? [])) : members, ofWhole2 = whole ? counter.of([whole.members], 1) : 0, own = counter.ofDataset(members, table.subjects), subjects = speaking ? ofWhole2 : own, fingerprint = `table:${table.signature.slice(0, 24)}:${table.subjectsFingerprint}`;
   return {
     group: whole?.name ?? [path, ...within2, table.table, table.signature].join("\0"),
     members,
@@ -5467,11 +5507,11 @@ function toDataset(found, first, { isCounted: isCounted2, placesListed, isKeyed,
       within: within2,
       table: table.table,
       format: table.format,
-      rows: table.rows,
+      rows: speaking?.files ?? table.rows,
       subjects,
-      ...found.news && inAll2([all], subjects, counter),
+      ...found.news && !speaking && inAll2([all], own, counter),
       provenance,
-      severity: isCounted2(provenance) ? severityOf(whole ?? found, whole ? counter.of([whole.members], 1) : subjects, counter, context) : "info",
+      severity: isCounted2(provenance) ? severityOf(whole ?? found, whole ? ofWhole2 : subjects, counter, context) : "info",
       confidence: table.confidence,
       fingerprint,
       inHead: locations.some(({ inHead }) => inHead),
@@ -5485,7 +5525,11 @@ function toDataset(found, first, { isCounted: isCounted2, placesListed, isKeyed,
       jurisdictions: table.jurisdictions,
       sample: table.sample,
       tags: tagsOf(table, context.columnKinds),
-      evidence: [...table.evidence, ...evidence]
+      evidence: [
+        ...table.evidence,
+        ...evidence,
+        ...speaking ? [`${speaking.files} files with one person each, all of them counted here`] : []
+      ]
     }
   };
 }
@@ -5511,7 +5555,7 @@ function judgeTable(table, path, within2) {
 var absent = Number.NEGATIVE_INFINITY, excused = -1;
 function createWeigh({ config, today: today2, below, trustsComments, isCounted: isCounted2 }) {
   let allowsOf = createAllowTest(config.allow.filter((entry) => !isExpired(entry, today2))), isAllowed = ({ rule, path, within: within2 }, hit) => {
-    let fingerprints = [hit.fingerprint];
+    let fingerprints = [hit.fingerprint, ...hit.formerly === void 0 ? [] : [hit.formerly]];
     return allowsOf({ rule: rule.id, path: below + path, within: within2, fingerprints, domainAllow: hit.domainAllow }).length > 0;
   }, isTableAllowed = ({ path, within: within2, table }) => {
     let fingerprints = [`table:${table.signature.slice(0, 24)}:${table.subjectsFingerprint}`];
@@ -6111,7 +6155,8 @@ function toCandidate({ rule, path, within: within2, hits }) {
     path,
     within: within2,
     fingerprints: unique(hits.map(({ hit }) => hit.fingerprint)),
-    lineFingerprints: unique(hits.map(({ hit }) => hit.lineFingerprint)),
+    lineFingerprints: unique(hits.map(({ hit }) => hit.formerly ?? hit.lineFingerprint)),
+    former: unique(hits.flatMap(({ hit }) => hit.formerly ?? [])),
     inline: speaking.map(({ hit }) => hit.inline),
     inlineOfBase: null,
     domainAllow: hits[0]?.hit.domainAllow ?? null
@@ -6903,7 +6948,7 @@ function toSetup({ rules: rules2, portable, verify = !1, config, key: key2, base
     verify,
     limits: config.limits,
     allow: config.allow,
-    baseline: baseline?.entries.map(({ rule, fingerprint }) => `${rule}\0${fingerprint}`) ?? [],
+    baseline: baseline?.entries.map(({ rule, fingerprint }) => ({ rule: toCurrentId(rule), fingerprint })) ?? [],
     provenance: config.enforce.provenance,
     ownDomains: config.organisation.domains,
     dictionary: config.organisation.dictionary,
@@ -7061,7 +7106,7 @@ async function toCandidates(commits, repository, modules) {
   if (commits.size === 0) return [];
   let names2 = repository.workTree === null ? /* @__PURE__ */ new Map() : await readModuleNames(repository, repository.workTree);
   return [...commits].map(([path, commit]) => {
-    let inside = repository.workTree === null ? null : join5(repository.workTree, path), isFilled = inside !== null && nestedAt(inside) === "repository";
+    let inside = repository.workTree === null ? null : join7(repository.workTree, path), isFilled = inside !== null && nestedAt(inside) === "repository";
     return { path, commit, folder: isFilled ? inside : modules.get(names2.get(path) ?? path) ?? null };
   });
 }
@@ -7413,13 +7458,13 @@ function remarkLine({ id, severity, title: title4, fact, fix, link }) {
 }
 
 // report/words.ts
-var datasetRule = "people/dataset";
+var inventing = "`leakwarden synthesise FILE` copies a file with invented people in it", datasetRule = "people/dataset";
 function isAtLeast(severity, least) {
   return severities.indexOf(severity) >= severities.indexOf(least);
 }
 var worstFirst = severities.toReversed();
-function plural(count4, one, many2 = `${one}s`) {
-  return `${count4.toLocaleString("en")} ${count4 === 1 ? one : many2}`;
+function plural(count4, one, many = `${one}s`) {
+  return `${count4.toLocaleString("en")} ${count4 === 1 ? one : many}`;
 }
 function toBytes(bytes) {
   let units = ["bytes", "kB", "MB", "GB", "TB"], power = Math.min(units.length - 1, Math.max(0, Math.floor(Math.log10(Math.max(1, bytes)) / 3)));
@@ -7503,10 +7548,10 @@ function groupByReason(missing4, mostPaths2 = 5) {
   }
   return [...groups].map(([reason, paths2]) => ({ reason, paths: [...new Set(paths2)].slice(0, mostPaths2), count: paths2.length })).toSorted((a, b) => b.count - a.count);
 }
-function wrapPlain(text2, indent2, width3) {
+function wrapPlain(text2, indent2, width2) {
   let lines2 = [], line = "";
   for (let word of toPlain(text2).split(" "))
-    line !== "" && indent2.length + line.length + word.length + 1 > width3 && (lines2.push(line), line = ""), line += line === "" ? word : ` ${word}`;
+    line !== "" && indent2.length + line.length + word.length + 1 > width2 && (lines2.push(line), line = ""), line += line === "" ? word : ` ${word}`;
   return line !== "" && lines2.push(line), lines2.map((each, index) => (index === 0 ? indent2 : " ".repeat(indent2.length)) + toPlain(each));
 }
 
@@ -7670,9 +7715,9 @@ function headline(breach) {
 }
 function countries2({ countries: list5, countryUnknown, people: people2 }) {
   if (people2 === 0) return [];
-  let rows = list5.map(({ country, people: many2 }) => [
+  let rows = list5.map(({ country, people: many }) => [
     `${toMarkdown(countryName(country))} (${country})`,
-    count2(many2)
+    count2(many)
   ]), unknown4 = countryUnknown > 0 ? [["not told by the data", count2(countryUnknown)]] : [];
   return section("Countries", ["by address, phone, IBAN or identity number", "people"], [...rows, ...unknown4]);
 }
@@ -7721,8 +7766,8 @@ function limits2({ complete, secrets, notCovered, notices: notices2, timeline })
     "- Counts are of distinct values; a person with two addresses may be counted twice."
   ];
 }
-function toMissing({ reason, paths: paths2, count: many2 }) {
-  return `  - ${toMarkdown(reason)} (${count2(many2)}): ${paths2.map(toMarkdownCode).join(", ")}`;
+function toMissing({ reason, paths: paths2, count: many }) {
+  return `  - ${toMarkdown(reason)} (${count2(many)}): ${paths2.map(toMarkdownCode).join(", ")}`;
 }
 function count2(number) {
   return number.toLocaleString("en");
@@ -7857,8 +7902,8 @@ function levelOf(severity) {
 // report/html-charts.ts
 function bySeverity({ summary }) {
   let rows = worstFirst.map((severity) => ({ severity, count: summary.bySeverity[severity] })), most3 = Math.max(1, ...rows.map(({ count: count4 }) => count4)), bars = rows.map(({ severity, count: count4 }, index) => {
-    let width3 = count4 === 0 ? 0 : Math.max(3, 150 * Math.sqrt(count4 / most3));
-    return `<text x="0" y="${18 + index * 26}">${severity}</text><rect class="${severity}" x="62" y="${6 + index * 26}" width="${width3.toFixed(1)}" height="16" rx="3"/><text x="${(68 + width3).toFixed(1)}" y="${18 + index * 26}">${count4.toLocaleString("en")}</text>`;
+    let width2 = count4 === 0 ? 0 : Math.max(3, 150 * Math.sqrt(count4 / most3));
+    return `<text x="0" y="${18 + index * 26}">${severity}</text><rect class="${severity}" x="62" y="${6 + index * 26}" width="${width2.toFixed(1)}" height="16" rx="3"/><text x="${(68 + width2).toFixed(1)}" y="${18 + index * 26}">${count4.toLocaleString("en")}</text>`;
   });
   return figure(
     "By severity",
@@ -7925,8 +7970,8 @@ function byCountry({ countries: countries3 }) {
 function peopleBars(caption, rows) {
   if (rows.length === 0) return "";
   let shown5 = rows.slice(0, mostBars), most3 = Math.max(1, ...shown5.map(([, people2]) => people2)), bars = shown5.map(([label, people2], index) => {
-    let width3 = Math.max(2, 90 * people2 / most3), y = index * 18;
-    return `<text x="0" y="${14 + y}">${toHtml(label)}</text><rect class="people" x="140" y="${4 + y}" width="${width3.toFixed(1)}" height="12" rx="2"/><text x="${(145 + width3).toFixed(1)}" y="${14 + y}">${people2.toLocaleString("en")}</text>`;
+    let width2 = Math.max(2, 90 * people2 / most3), y = index * 18;
+    return `<text x="0" y="${14 + y}">${toHtml(label)}</text><rect class="people" x="140" y="${4 + y}" width="${width2.toFixed(1)}" height="12" rx="2"/><text x="${(145 + width2).toFixed(1)}" y="${14 + y}">${people2.toLocaleString("en")}</text>`;
   }), words3 = shown5.map(([label, people2]) => `${people2} ${label}`).join(", ");
   return figure(caption, `<svg viewBox="0 0 290 134" role="img" aria-label="${toHtml(words3)}">${bars.join("")}</svg>`);
 }
@@ -7936,7 +7981,7 @@ function figure(caption, content) {
 
 // report/html-leak.ts
 var placesShown = 20;
-function leakCard(parts, context) {
+function leakCard(parts, context, version2) {
   let { leak, findings, datasets } = parts, ruleId = findings[0]?.rule ?? datasetRule, rule = context.rules.get(ruleId), lead = datasets[0] ?? findings[0], where = leak.inHead ? "in HEAD" : "history only";
   return `<article data-severity="${leak.severity}" data-kind="${leak.kind}" data-provenance="${leak.provenance}" data-where="${where}">
 <details${leak.severity === "critical" ? " open" : ""}>${headline2(parts, where)}
@@ -7945,8 +7990,12 @@ ${datasets.slice(0, placesShown).map((dataset) => datasetTable(dataset, datasets
 ${placeList(parts)}
 ${rule ? `<p class="fix">${toHtml(rule.fix)}</p>
 <p>${toHtml(rule.why)}</p>` : ""}
-<p class="facts">${lead ? `${toHtml(evidenceOf(lead))}<br>` : ""}${leak.kind}, whose data: ${leak.provenance}${lawsOf(leak) === "" ? "" : `, concerns ${toHtml(lawsOf(leak))}`}<br>${lead ? origin(lead) : ""}<code>${toHtml(ruleId)}</code> leak <code>${toHtml(leak.id)}</code></p>
+<p class="facts">${lead ? `${toHtml(evidenceOf(lead))}<br>` : ""}${leak.kind}, whose data: ${leak.provenance}${lawsOf(leak) === "" ? "" : `, concerns ${toHtml(lawsOf(leak))}`}<br>${lead ? origin(lead) : ""}${ruleName(ruleId, rule, version2)} leak <code>${toHtml(leak.id)}</code></p>
 </div></details></article>`;
+}
+function ruleName(id, rule, version2) {
+  let link = rule ? pageLink(rule, version2) : null, name2 = `<code>${toHtml(id)}</code>`;
+  return link === null ? name2 : `<a href="${toHtml(link)}" rel="noreferrer">${name2}</a>`;
 }
 function headline2({ leak, findings: [finding], datasets: [dataset] }, where) {
   let place = dataset ? pathOf2(dataset) : finding ? placeOf3(finding) : "", preview2 = finding?.preview ? `<code class="preview">${toHtml(finding.preview)}</code>` : "", since2 = leak.since ? `, since ${toHtml(leak.since.slice(0, 10))}` : "";
@@ -8081,7 +8130,7 @@ ${notes(report2)}
 <section aria-labelledby="leaks">
 <h2 id="leaks">Leaks</h2>
 ${listed3.length > 0 ? filters(report2) : "<p>Nothing was found.</p>"}
-<div id="list">${listed3.map((parts) => leakCard(parts, context)).join("")}</div>
+<div id="list">${listed3.map((parts) => leakCard(parts, context, report2.tool.version)).join("")}</div>
 <p id="none" hidden>No leak fits these filters.</p>
 ${report2.leaks.length > listed3.length ? `<p>${plural(report2.leaks.length - listed3.length, "more leak")} in the JSON report.</p>` : ""}
 </section>`,
@@ -8220,7 +8269,7 @@ function formatMarkdown(report2, context) {
     "",
     ...peopleTable(listed3),
     ...listed3.length > 0 ? ["| | leak | where | since |", "| --- | --- | --- | --- |", ...listed3.map(toRow), ""] : [],
-    ...listed3.map((parts) => toDetails(parts, context)),
+    ...listed3.map((parts) => toDetails(parts, context, report2.tool.version)),
     ...report2.leaks.length > listed3.length ? [`${plural(report2.leaks.length - listed3.length, "more leak")} not listed here.`, ""] : [],
     ...missing2(report2),
     ...becomesPublic(report2),
@@ -8248,12 +8297,12 @@ function toRow({ leak, findings, datasets }) {
   let place = datasets[0] ? pathOf2(datasets[0]) : findings[0] ? placeOf3(findings[0]) : "";
   return `| **${leak.severity}** | ${toMarkdown(leak.title)} | ${toMarkdownCode(place)}${leak.inHead ? "" : " (history)"} | ${leak.since?.slice(0, 10) ?? ""} |`;
 }
-function toDetails({ leak, findings, datasets }, context) {
+function toDetails({ leak, findings, datasets }, context, version2) {
   let rule = context.rules.get(findings[0]?.rule ?? datasetRule), items2 = [...datasets.map(toDatasetItem), ...findings.map(toFindingItem)], rest = items2.length > placesShown2 ? [`- and ${plural(items2.length - placesShown2, "more path")}`] : [], laws = lawsOf(leak) === "" ? "" : `
 
-Concerns ${toMarkdown(lawsOf(leak))}.`, advice = rule ? `
+Concerns ${toMarkdown(lawsOf(leak))}.`, link = rule ? pageLink(rule, version2) : null, more4 = link === null ? "" : ` [About this rule](${link})`, advice = rule ? `
 
-${toMarkdown(rule.why)} **${toMarkdown(rule.fix)}**` : "";
+${toMarkdown(rule.why)} **${toMarkdown(rule.fix)}**${more4}` : "";
   return `<details><summary>${toMarkdownHtml(leak.title)} <code>${leak.id}</code></summary>
 
 ${[...items2.slice(0, placesShown2), ...rest].join(`
@@ -8324,7 +8373,7 @@ function formatSarif(report2, context) {
               name: "Leakwarden",
               informationUri: "https://github.com/leakwarden/leakwarden",
               semanticVersion: report2.tool.version,
-              rules: rules2.map(toRule)
+              rules: rules2.map((rule) => toRule(rule, report2.tool.version))
             }
           },
           automationDetails: { id: `${context.category ?? "leakwarden"}/` },
@@ -8341,7 +8390,8 @@ function formatSarif(report2, context) {
   )}
 `;
 }
-function toRule({ id, title: title4, why, fix, refs, severity, confidence, tags }) {
+function toRule(rule, version2) {
+  let { id, title: title4, why, fix, refs, severity, confidence, tags } = rule, helpUri = pageLink(rule, version2) ?? refs[0];
   return {
     id,
     name: id.split("/").at(-1)?.replace(/(^|-)([a-z0-9])/g, (_, _dash, letter) => letter.toUpperCase()),
@@ -8354,7 +8404,7 @@ ${fix}`, markdown: `${why}
 **${fix}**${refs.map((ref) => `
 
 ${ref}`).join("")}` },
-    ...refs[0] ? { helpUri: refs[0] } : {},
+    ...helpUri === void 0 ? {} : { helpUri },
     defaultConfiguration: { level: levelOf2(severity) },
     properties: {
       "security-severity": securitySeverity[severity],
@@ -8499,23 +8549,10 @@ function badge(severity, colors) {
   }[severity](severity.toUpperCase().padEnd(8));
 }
 
-// report/text.ts
-var width = 100, placesShown3 = 3, reasonsShown = 10, foldedShown = 12, gravesShown = 50, othersShown = 5;
-function formatText(report2, context) {
-  let colors = import_picocolors.default.createColors(context.color), shown5 = gravestFirst(report2.leaks.filter(({ severity }) => isAtLeast(severity, context.show))), said = /* @__PURE__ */ new Set(), leaks = fold(report2, shown5).map(({ leak, alike: alike3 }) => {
-    let text2 = formatLeak(partsOf(report2, leak), { context, colors, said });
-    return alike3.length === 0 ? text2 : `${text2}${colors.dim(alikeWords(report2, alike3))}
-`;
-  }), folded = formatFolded(report2, context, colors);
-  return `${[...leaks, ...folded, formatSummary(report2, context, colors)].join(`
-`)}
-`;
-}
-function fold(report2, leaks) {
-  let nameOf7 = (leak) => {
-    let rule = report2.findings[leak.findings[0] ?? -1]?.rule ?? datasetRule;
-    return leak.datasets.length > 0 ? leak.id : `${leak.severity} ${rule}`;
-  }, listed3 = new Map([...Map.groupBy(leaks, nameOf7)].map(([name2, all]) => [name2, cut(all)]));
+// report/fold.ts
+var gravesShown = 50, othersShown = 5;
+function foldAlike(report2, leaks) {
+  let nameOf7 = (leak) => leak.datasets.length > 0 ? leak.id : `${leak.severity} ${ruleOf(report2, leak)}`, listed3 = new Map([...Map.groupBy(leaks, nameOf7)].map(([name2, all]) => [name2, cut(all)]));
   return leaks.flatMap((leak) => {
     let { shown: shown5, alike: alike3 } = listed3.get(nameOf7(leak)) ?? { shown: [leak], alike: [] };
     return shown5.includes(leak) ? [{ leak, alike: leak === shown5.at(-1) ? alike3 : [] }] : [];
@@ -8525,20 +8562,76 @@ function cut(all) {
   let most3 = isAtLeast(all[0]?.severity ?? "info", "high") ? gravesShown : othersShown, count4 = all.length <= most3 + 1 ? all.length : most3;
   return { shown: all.slice(0, count4), alike: all.slice(count4) };
 }
+function ruleOf({ findings }, leak) {
+  return findings[leak.findings[0] ?? -1]?.rule ?? datasetRule;
+}
+var fewest = 3;
+function foldFolders(report2, leaks) {
+  let folded = [...Map.groupBy(leaks, (leak) => {
+    let folder = folderOf2(report2, leak);
+    return folder === null ? "" : `${ruleOf(report2, leak)}\0${folder}`;
+  })].filter(([name2, all]) => name2 !== "" && all.length >= fewest), gone = new Set(folded.flatMap(([, all]) => all)), folders = folded.map(([name2, all]) => {
+    let [rule = "", folder = ""] = name2.split("\0"), files = new Set(all.flatMap((leak) => partsOf(report2, leak).findings.map(({ path }) => path))).size;
+    return { rule, folder, leaks: all, files };
+  });
+  return {
+    rest: leaks.filter((leak) => !gone.has(leak)),
+    folders: folders.toSorted((a, b) => b.leaks.length - a.leaks.length)
+  };
+}
+function folderOf2(report2, leak) {
+  let { findings } = partsOf(report2, leak);
+  if (!(leak.kind !== "secret" && leak.kind !== "exposure") || leak.severity !== "low" || leak.datasets.length > 0 || findings.length === 0) return null;
+  let folders = new Set(findings.map(({ path }) => path.slice(0, path.lastIndexOf("/") + 1))), [folder = ""] = folders;
+  return folders.size > 1 || findings.some(({ within: within2 }) => within2.length > 0) ? null : folder;
+}
+
+// report/text.ts
+var usualWidth = 100, placesShown3 = 3, reasonsShown = 10, foldedShown = 12, foldersShown = 20;
+function formatText(report2, context) {
+  let colors = import_picocolors.default.createColors(context.color), { width: width2 = usualWidth } = context, printer = { context, colors, said: /* @__PURE__ */ new Set(), width: width2, wrap: (text2, indent2) => wrapPlain(text2, indent2, width2) }, shown5 = gravestFirst(report2.leaks.filter(({ severity }) => isAtLeast(severity, context.show))), { rest, folders } = foldFolders(report2, shown5);
+  return `${[
+    ...foldAlike(report2, rest).map(({ leak, alike: alike3 }) => {
+      let text2 = formatLeak(partsOf(report2, leak), printer);
+      return alike3.length === 0 ? text2 : `${text2}${colors.dim(alikeWords(report2, alike3))}
+`;
+    }),
+    ...formatFolders(folders, printer),
+    ...formatFolded(report2, context, colors),
+    formatSummary(report2, printer)
+  ].join(`
+`)}
+`;
+}
+function formatFolders(folders, { context, colors, wrap: wrap2 }) {
+  if (folders.length === 0) return [];
+  let lines2 = folders.slice(0, foldersShown).flatMap(({ rule, folder, leaks, files }) => {
+    let title4 = context.rules.get(rule)?.title ?? rule, [first = "", ...more4] = wrap2(
+      `${title4}: ${leaks.length.toLocaleString("en")} in ${folder || "./"} (${plural(files, "file")})`,
+      ""
+    );
+    return [`${badge("low", colors)} ${first}`, ...more4.map((line) => `      ${line}`)];
+  }), left2 = folders.slice(foldersShown), count4 = left2.reduce((sum, { leaks }) => sum + leaks.length, 0), rest = `      + ${plural(count4, "more leak")} like these in ${plural(left2.length, "folder")}`, all = "      one by one: --format json";
+  return [
+    `${[...lines2, colors.dim(left2.length > 0 ? `${rest};${all.trimStart().padStart(all.trimStart().length + 1)}` : all)].join(`
+`)}
+`
+  ];
+}
 function alikeWords(report2, alike3) {
   let paths2 = new Set(alike3.flatMap((leak) => partsOf(report2, leak).findings.map(({ path }) => path)));
   return `      + ${plural(alike3.length, "more leak")} like this in ${plural(paths2.size, "file")}; all of them: --format json
 `;
 }
-function formatLeak({ leak, findings, datasets }, { context, colors, said }) {
-  let first = findings[0]?.rule ?? datasetRule, rule = context.rules.get(first), lead = findings[0] ?? datasets[0], more4 = Math.max(0, findings.length - placesShown3) + Math.max(0, datasets.length - placesShown3);
+function formatLeak({ leak, findings, datasets }, printer) {
+  let { context, colors, wrap: wrap2 } = printer, first = findings[0]?.rule ?? datasetRule, rule = context.rules.get(first), lead = findings[0] ?? datasets[0], more4 = Math.max(0, findings.length - placesShown3) + Math.max(0, datasets.length - placesShown3);
   return `${[
     `${badge(leak.severity, colors)} ${colors.bold(toPlain(leak.title))}${preview(findings[0], colors)}`,
-    ...datasets.slice(0, placesShown3).flatMap((dataset) => formatDataset(dataset, colors)),
+    ...datasets.slice(0, placesShown3).flatMap((dataset) => formatDataset(dataset, printer)),
     ...findings.slice(0, placesShown3).map((finding) => formatFinding(finding, colors)),
     ...more4 > 0 ? [colors.dim(`      + ${plural(more4, "more path")}`)] : [],
-    ...lead ? wrap(evidenceOf(lead), "      ").map(colors.dim) : [],
-    ...formatAdvice(adviceFor(leak.inHead, rule?.fix ?? ""), said),
+    ...lead ? wrap2(evidenceOf(lead), "      ").map(colors.dim) : [],
+    ...formatAdvice(adviceFor(leak.inHead, rule?.fix ?? ""), printer),
     colors.dim(`      ${[first, leak.id, toPlain(lawsOf(leak))].join("  ").trimEnd()}`)
   ].join(`
 `)}
@@ -8547,12 +8640,12 @@ function formatLeak({ leak, findings, datasets }, { context, colors, said }) {
 function preview(finding, colors) {
   return finding?.preview ? `  ${colors.cyan(toPlain(finding.preview))}` : "";
 }
-function formatDataset(dataset, colors) {
+function formatDataset(dataset, { colors, wrap: wrap2 }) {
   let columns = dataset.columns.map(({ name: name2, identifier }) => name2 === identifier ? name2 : `${name2} = ${identifier}`).join(", "), table = dataset.table ? ` table ${dataset.table}` : "", since2 = sinceOf(dataset);
   return [
     `      ${colors.underline(toPlain(pathOf2(dataset)))}${toPlain(table)}  ${plural(dataset.rows, "row")}, ${plural(dataset.subjects, "person", "people")}${origin3(dataset)}`,
-    ...wrap([dataOf(dataset), ...since2 === "" ? [] : [since2], whoseOf(dataset)].join("; "), "      "),
-    ...wrap(columns, "      ").map(colors.dim),
+    ...wrap2([dataOf(dataset), ...since2 === "" ? [] : [since2], whoseOf(dataset)].join("; "), "      "),
+    ...wrap2(columns, "      ").map(colors.dim),
     ...dataset.sample.map((row2) => colors.dim(`      \u2502 ${row2.map(toPlain).join("  ")}`))
   ];
 }
@@ -8569,8 +8662,8 @@ function origin3({ first, inHead }) {
 function adviceFor(inHead, fix) {
   return inHead ? fix : `${fix} No file at HEAD contains it, but the history and every clone do.`.trimStart();
 }
-function formatAdvice(advice, said) {
-  return said.has(advice) ? [] : (said.add(advice), wrap(advice, "      \u2192 "));
+function formatAdvice(advice, { said, wrap: wrap2 }) {
+  return said.has(advice) ? [] : (said.add(advice), wrap2(advice, "      \u2192 "));
 }
 function formatFolded(report2, context, colors) {
   let counts2 = /* @__PURE__ */ new Map();
@@ -8585,18 +8678,19 @@ function formatFolded(report2, context, colors) {
 `)}
 `];
 }
-function formatSummary(report2, context, colors) {
-  let { summary, suppressed, notices: notices2 } = report2, counts2 = worstFirst.filter((severity) => summary.bySeverity[severity] > 0).map((severity) => `${summary.bySeverity[severity].toLocaleString("en")} ${severity}`), isPardoned = report2.verdict === "fail" && context.pardon !== void 0, paint = report2.verdict === "pass" ? colors.green : isPardoned ? colors.yellow : colors.red;
+function formatSummary(report2, printer) {
+  let { context, colors, width: width2, wrap: wrap2 } = printer, { summary, suppressed, notices: notices2 } = report2, counts2 = worstFirst.filter((severity) => summary.bySeverity[severity] > 0).map((severity) => `${summary.bySeverity[severity].toLocaleString("en")} ${severity}`), isPardoned = report2.verdict === "fail" && context.pardon !== void 0, paint = report2.verdict === "pass" ? colors.green : isPardoned ? colors.yellow : colors.red;
   return [
-    colors.dim("\u2500".repeat(width)),
+    colors.dim("\u2500".repeat(width2)),
     paint(colors.bold(verdictOf(report2, context))),
     `${plural(summary.leaks, "leak")}${counts2.length > 0 ? ` (${counts2.join(", ")})` : ""}${summary.subjects > 0 ? `, ${plural(summary.subjects, "person", "people")}` : ""}`,
     colors.dim(coverageOf(report2)),
-    ...formatMissing(report2, colors),
+    ...formatMissing(report2, printer),
     ...suppressed.length > 0 ? [colors.dim(`${plural(suppressed.length, "finding")} excused (inline, allow, baseline)`)] : [],
-    ...publicationLines(report2.publication).flatMap((line) => wrap(line, "- ")),
-    ...notices2.flatMap((notice) => wrap(notice, "! ").map(colors.yellow)),
+    ...publicationLines(report2.publication).flatMap((line) => wrap2(line, "- ")),
+    ...notices2.flatMap((notice) => wrap2(notice, "! ").map(colors.yellow)),
     ...summary.leaks > 0 ? [colors.dim(context.isHook ? known3 : `${more3} ${known3}, ${allKnown}`)] : [],
+    ...report2.leaks.some(({ kind }) => kind !== "secret") ? wrap2(`Data for tests: ${inventing}`, "").map(colors.dim) : [],
     ...formatAcceptance(report2, colors)
   ].join(`
 `);
@@ -8609,12 +8703,12 @@ function formatAcceptance(report2, colors) {
     ...lines2.map(colors.dim)
   ];
 }
-function formatMissing(report2, colors) {
+function formatMissing(report2, { colors, wrap: wrap2 }) {
   let groups = missingByReason(report2);
   if (groups.length === 0) return [];
   let lines2 = groups.slice(0, reasonsShown).flatMap(({ reason, paths: paths2, count: count4 }) => {
     let rest = count4 > paths2.length ? `, + ${count4 - paths2.length}` : "";
-    return wrap(`${toPlain(reason)}: ${paths2.map(toPlain).join(", ")}${rest}`, "  ");
+    return wrap2(`${toPlain(reason)}: ${paths2.map(toPlain).join(", ")}${rest}`, "  ");
   }), left2 = groups.length - Math.min(groups.length, reasonsShown);
   return [
     colors.yellow("Not covered (accept by name with acceptNotCovered):"),
@@ -8622,7 +8716,6 @@ function formatMissing(report2, colors) {
     ...left2 > 0 ? [colors.dim(`  + ${plural(left2, "more reason")}`)] : []
   ];
 }
-var wrap = (text2, indent2) => wrapPlain(text2, indent2, width);
 
 // report/emails.ts
 var doubtful = ["unknown", "disposable", "synthetic", "test", "reserved"];
@@ -8709,6 +8802,10 @@ function webLink(url, label = url.replace(/^https?:\/\//, "")) {
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`
   );
   return `[${prose2(label)}](${target})`;
+}
+function aboutRule(rule, version2) {
+  let url = pageLink(rule, version2);
+  return url === null ? "" : ` ${markdownLink({ label: "About this rule", url })}`;
 }
 function markdownLink({ label, url }) {
   return `[${label}](${url})`;
@@ -9133,7 +9230,7 @@ function exposedStep(blocking) {
 }
 function removeStep(present) {
   return present.length === 0 ? [] : [
-    `**Take it out of your files:** ${pathList(present)}. Read secrets from the environment or a secret store, and use invented people in tests.`
+    `**Take it out of your files:** ${pathList(present)}. Read secrets from the environment or a secret store, and use invented people in tests: ${inventing}.`
   ];
 }
 function pathList(located) {
@@ -9222,7 +9319,7 @@ function publicFixSteps({ branch }) {
 function blockingParts(judged) {
   return judged.report.leaks.filter(({ id }) => judged.blocking.has(id)).map((leak) => partsOf(judged.report, leak));
 }
-function ruleOf({ findings }) {
+function ruleOf2({ findings }) {
   return findings[0]?.rule ?? datasetRule;
 }
 
@@ -9445,7 +9542,7 @@ function revokeTasks({ leak, rules: rules2, revocable, progress }) {
 function removeTask(facts) {
   let present = locatedOf(facts).filter(({ path, inHead }) => inHead && isFile(path));
   if (present.length === 0 && !facts.progress.removed) return [];
-  let links = [...new Set(present.map((each) => placeLink(facts.repository, each)))], how = facts.leak.kind === "secret" ? "Read it from the environment or a secret store instead." : "Use invented people in tests and examples.";
+  let links = [...new Set(present.map((each) => placeLink(facts.repository, each)))], how = facts.leak.kind === "secret" ? "Read it from the environment or a secret store instead." : `Use invented people in tests and examples: ${inventing}.`;
   return [
     {
       title: "Remove it from the current files",
@@ -9586,8 +9683,8 @@ function branchLines(facts, { pull, head, branch }) {
   ];
 }
 function title({ leak, repository, home, places: places2, datasets }) {
-  let path = datasets[0]?.path ?? places2[0]?.path ?? "", name2 = path.split("/").at(-1) ?? "", people2 = leak.subjects > 0 && datasets.length === 0 ? ` of ${plural(leak.subjects, "person", "people")}` : "", isSaid = path === "" || leak.title.includes(name2) || datasets.length > 1, repo = home === repository.fullName ? "" : `${repository.fullName}: `;
-  return `[${leak.severity}] ${repo}${leak.title}${people2}${isSaid ? "" : ` in ${path}`}`.replaceAll("@", "@\u200B");
+  let path = datasets[0]?.path ?? places2[0]?.path ?? "", name2 = path.split("/").at(-1) ?? "", people2 = leak.subjects > 0 && datasets.length === 0 ? ` of ${plural(leak.subjects, "person", "people")}` : "", isSaid2 = path === "" || leak.title.includes(name2) || datasets.length > 1, repo = home === repository.fullName ? "" : `${repository.fullName}: `;
+  return `[${leak.severity}] ${repo}${leak.title}${people2}${isSaid2 ? "" : ` in ${path}`}`.replaceAll("@", "@\u200B");
 }
 function introduction(facts) {
   let { key: key2, leak, rules: rules2, owners: owners2, decision } = facts, told2 = owners2.notify.slice(0, namesShown).map(mention);
@@ -9601,7 +9698,7 @@ function introduction(facts) {
     row("---", "---"),
     ...tableOf(facts).map(([name2, text2]) => row(`**${name2}**`, text2)),
     "",
-    ...rules2[0] ? [prose2(rules2[0].why), ""] : [],
+    ...rules2[0] ? [`${prose2(rules2[0].why)}${aboutRule(rules2[0], facts.judgedBy.version)}`, ""] : [],
     ...told2.length > 0 ? [`For the attention of ${listOf2(told2)}.`, ""] : []
   ];
 }
@@ -9722,7 +9819,7 @@ var warning = doNotPublish("a leak that is");
 function formatCollection(facts) {
   let { repository, approvers, door } = facts;
   return {
-    title: titleOf2(`Leakwarden: ${plural(countOf(facts), "more leak")} in ${repository.fullName}`, 256),
+    title: titleOf2(`Leakwarden: ${plural(countOf2(facts), "more leak")} in ${repository.fullName}`, 256),
     body: toText(
       facts,
       ["issue", ""],
@@ -9731,11 +9828,11 @@ function formatCollection(facts) {
     labels: ["leakwarden"]
   };
 }
-function countOf({ leaks, folded }) {
+function countOf2({ leaks, folded }) {
   return folded.reduce((sum, each) => sum + each.leaks, leaks.length);
 }
 function toText(facts, [what, before], tail) {
-  let { key: key2, repository, leaks, folded } = facts, count4 = countOf(facts), have = count4 === 1 ? `has no ${what} of its own` : `have no ${what} of their own`;
+  let { key: key2, repository, leaks, folded } = facts, count4 = countOf2(facts), have = count4 === 1 ? `has no ${what} of its own` : `have no ${what} of their own`;
   return fit({
     head: [
       markerOf("collection", key2),
@@ -9862,7 +9959,7 @@ var provenanceWords = {
   "sample-database": "a known sample database"
 };
 function detailsOf(judged, parts) {
-  let { leak, findings, datasets } = parts, rule = judged.rules.get(ruleOf(parts)), story = judged.places.get(leak.id), items2 = [
+  let { leak, findings, datasets } = parts, rule = judged.rules.get(ruleOf2(parts)), story = judged.places.get(leak.id), items2 = [
     ...datasets.map((dataset) => datasetItem(judged, dataset)),
     ...findings.map((finding) => findingItem(judged, finding))
   ], rest = items2.length > placesShown5 ? [`- and ${plural(items2.length - placesShown5, "more path")}`] : [];
@@ -9871,7 +9968,7 @@ function detailsOf(judged, parts) {
     "",
     ...items2.slice(0, placesShown5),
     ...rest,
-    ...rule ? ["", `${prose2(rule.why)} ${ruleText(rule.fix)}`] : [],
+    ...rule ? ["", `${prose2(rule.why)} ${ruleText(rule.fix)}${aboutRule(rule, judged.report.tool.version)}`] : [],
     ""
   ].join(`
 `);
@@ -10650,7 +10747,7 @@ function toResult2({ subject, result }) {
 
 // report/settings/text.ts
 var import_picocolors2 = __toESM(require_picocolors(), 1);
-var width2 = 100, namesShown2 = 8;
+var width = 100, namesShown2 = 8;
 function formatSettingsText(report2, context) {
   let colors = import_picocolors2.default.createColors(context.color), failures = failuresOf(report2), listed3 = failures.filter((each) => isListed(each, context)), hidden3 = failures.length - listed3.length, said = /* @__PURE__ */ new Set(), paint = report2.verdict === "pass" && report2.complete ? colors.green : colors.red;
   return `${[
@@ -10672,12 +10769,12 @@ function alike2(failures) {
 function formatGroup(group, colors, said) {
   let [first] = group;
   if (first === void 0) return "";
-  let { result } = first, advice = said.has(result.policy) ? [] : [...wrap2(result.why, indent), ...wrap2(result.fix, `${indent}\u2192 `)];
+  let { result } = first, advice = said.has(result.policy) ? [] : [...wrap(result.why, indent), ...wrap(result.fix, `${indent}\u2192 `)];
   said.add(result.policy);
   let fixable = result.call === null ? "" : `  --policy ${result.policy} --fix changes it`;
   return `${[
     `${badge(result.severity ?? "low", colors)} ${colors.bold(toPlain(result.title))}: ${toPlain(result.fact)}`,
-    ...wrap2(namesOf2(group), indent).map((line) => colors.bold(line)),
+    ...wrap(namesOf2(group), indent).map((line) => colors.bold(line)),
     ...advice,
     ...result.link === null || group.length > 1 ? [] : [`${indent}${colors.underline(toPlain(result.link))}`],
     colors.dim(toPlain(`${indent}settings/${result.policy}${fixable}`))
@@ -10694,22 +10791,22 @@ function namesOf2(group) {
 }
 function formatException({ subject, result: { policy, exception } }) {
   let end = exception?.until ? ` (until ${exception.until})` : "";
-  return wrap2(`Excepted: ${policy} in ${subject.name}: ${exception?.reason ?? ""}${end}`, "");
+  return wrap(`Excepted: ${policy} in ${subject.name}: ${exception?.reason ?? ""}${end}`, "");
 }
 function formatUnknown(report2, colors) {
   let missing4 = missingPermissions(report2);
   return missing4.length === 0 ? [] : [
     colors.yellow("Unknown, and so not passed:"),
     ...missing4.flatMap(
-      ({ needs: needs2, policies: policies2, subjects }) => wrap2(`${needs2}: ${policies2.join(", ")} (${plural(subjects, "place")})`, "  ")
+      ({ needs: needs2, policies: policies2, subjects }) => wrap(`${needs2}: ${policies2.join(", ")} (${plural(subjects, "place")})`, "  ")
     )
   ];
 }
 function formatNotOffered(report2, colors) {
   let names2 = notOffered(report2);
-  return names2 === null ? [] : wrap2(`Not offered on this plan of GitHub: ${names2}`, "").map(colors.dim);
+  return names2 === null ? [] : wrap(`Not offered on this plan of GitHub: ${names2}`, "").map(colors.dim);
 }
-var wrap2 = (text2, before) => wrapPlain(text2, before, width2);
+var wrap = (text2, before) => wrapPlain(text2, before, width);
 
 // report/settings/index.ts
 var settingsFormats = /* @__PURE__ */ new Map([
@@ -11255,13 +11352,13 @@ var meaningless = "the setting has no meaning at this visibility", reasons = {
   failed: () => "unknown: GitHub gave no whole answer"
 };
 function weigh(base, settings2, circumstances) {
-  let holds2 = circumstances.people >= manyPeople ? 2 : holdsAnything(circumstances) ? 1 : 0, read2 = settings2.visibility === "public" ? 1 : 0;
+  let holds2 = circumstances.people >= manyPeople2 ? 2 : holdsAnything(circumstances) ? 1 : 0, read2 = settings2.visibility === "public" ? 1 : 0;
   return raise(base, Math.min(2, holds2 + (holds2 > 0 ? read2 : 0)));
 }
 function weighOrganisation(base, { people: people2 }) {
-  return raise(base, people2 >= manyPeople ? 1 : 0);
+  return raise(base, people2 >= manyPeople2 ? 1 : 0);
 }
-var manyPeople = 1e3, holdsAnything = ({ people: people2, secrets }) => people2 > 0 || secrets > 0, order = ["low", "medium", "high", "critical"];
+var manyPeople2 = 1e3, holdsAnything = ({ people: people2, secrets }) => people2 > 0 || secrets > 0, order = ["low", "medium", "high", "critical"];
 function raise(severity, steps2) {
   return order[Math.min(order.length - 1, order.indexOf(severity) + steps2)] ?? severity;
 }
@@ -11336,7 +11433,7 @@ var actionPinning = {
 };
 
 // gate/policies/words.ts
-var count3 = (many2, one, more4 = `${one}s`) => `${many2} ${many2 === 1 ? one : more4}`;
+var count3 = (many, one, more4 = `${one}s`) => `${many} ${many === 1 ? one : more4}`;
 function list4(names2) {
   let shown5 = names2.slice(0, mostNames2).join(", ");
   return names2.length > mostNames2 ? `${shown5} and ${names2.length - mostNames2} more` : shown5;
@@ -11998,7 +12095,7 @@ var outsideCollaborators = {
 }, describe6 = (people2, can) => `${count3(people2.length, "outside collaborator")} ${can}: ${list4(people2.map(({ login }) => login))}`;
 
 // gate/policies/owners.ts
-var fewest = 2, most2 = 8, owners = {
+var fewest2 = 2, most2 = 8, owners = {
   id: "owners",
   scope: "organisation",
   title: "Two to eight people own the organisation",
@@ -12010,7 +12107,7 @@ var fewest = 2, most2 = 8, owners = {
   needs: "members:read",
   judge: ({ owners: setting }, circumstances) => whenKnown(setting, (logins) => {
     let fact = `${count3(logins.length, "owner")}: ${list4(logins)}`;
-    return logins.length < fewest ? fail("medium", fact) : logins.length > most2 ? fail(weighOrganisation("low", circumstances), fact) : pass(fact);
+    return logins.length < fewest2 ? fail("medium", fact) : logins.length > most2 ? fail(weighOrganisation("low", circumstances), fact) : pass(fact);
   })
 };
 
@@ -12528,7 +12625,7 @@ async function auditOwner(order2) {
     );
   }
   let circumstances = toCircumstances(order2, { people: people2, secrets: 0 }, organisation);
-  return join6([
+  return join8([
     {
       subjects: [judgeOrganisation(organisation, circumstances, config)],
       changes: planOrganisation(organisation, circumstances, config),
@@ -12548,7 +12645,7 @@ function judgeOne(order2, settings2, organisation) {
 function toCircumstances({ appId, checkName: checkName3, now }, holds2, organisation) {
   return { ...holds2, organisation, appId, checkName: checkName3, now };
 }
-function join6(parts) {
+function join8(parts) {
   return {
     subjects: parts.flatMap(({ subjects }) => subjects),
     changes: parts.flatMap(({ changes }) => changes),
@@ -12590,7 +12687,7 @@ var tooMuchText = "more text than is read in one run (64 million characters)", K
 // gate/publish/downloads.ts
 const { mkdirSync } = globalThis.process.getBuiltinModule("node:fs");
 import { open as open2 } from "node:fs/promises";
-const { join: join8 } = globalThis.process.getBuiltinModule("node:path");
+const { join: join10 } = globalThis.process.getBuiltinModule("node:path");
 var mostBytes = 16 * 1024 ** 3, longest2 = 18e5, Downloads = class {
   root;
   #limits;
@@ -12611,7 +12708,7 @@ var mostBytes = 16 * 1024 ** 3, longest2 = 18e5, Downloads = class {
     }
   }
   async #write(wanted) {
-    let folder = join8(this.root, toFileName(wanted.folder));
+    let folder = join10(this.root, toFileName(wanted.folder));
     mkdirSync(folder, { recursive: !0, mode: 448 });
     let target = await open2(this.#freePath(wanted, folder), "wx", 384);
     try {
@@ -12628,8 +12725,8 @@ var mostBytes = 16 * 1024 ** 3, longest2 = 18e5, Downloads = class {
   }
   #freePath({ id, name: name2 }, folder) {
     let safe = toFileName(name2), chosen = safe === name2 ? safe : `${id}-${safe}`;
-    for (let count4 = 1; this.#isTaken(join8(folder, chosen)); count4++) chosen = `${id}-${count4}-${safe}`;
-    let path = join8(folder, chosen);
+    for (let count4 = 1; this.#isTaken(join10(folder, chosen)); count4++) chosen = `${id}-${count4}-${safe}`;
+    let path = join10(folder, chosen);
     return this.#taken.add(path.toLowerCase()), path;
   }
   /** Some systems do not tell capital letters from small ones. */
@@ -13614,7 +13711,7 @@ async function commentsOf2({ github, repository }, number) {
 // action/environment.ts
 const { mkdtempSync } = globalThis.process.getBuiltinModule("node:fs");
 const { tmpdir } = globalThis.process.getBuiltinModule("node:os");
-const { join: join9, resolve } = globalThis.process.getBuiltinModule("node:path");
+const { join: join11, resolve } = globalThis.process.getBuiltinModule("node:path");
 function readRunner(environment) {
   let need = (name2) => {
     let value2 = environment[name2];
@@ -13649,7 +13746,7 @@ function assertUrl(name2, value2, example) {
 }
 function makeTemporary(parent) {
   try {
-    return mkdtempSync(join9(parent, "leakwarden-"));
+    return mkdtempSync(join11(parent, "leakwarden-"));
   } catch (error) {
     throw new ActionError(
       `no folder can be made in the folder that RUNNER_TEMP names (${codeOf2(error)}): leave the variable as the runner set it, and make room on its disk`
@@ -13812,11 +13909,11 @@ var Fields = class _Fields {
 };
 
 // action/checkout.ts
-const { existsSync: existsSync5 } = globalThis.process.getBuiltinModule("node:fs");
+const { existsSync: existsSync6 } = globalThis.process.getBuiltinModule("node:fs");
 const { resolve: resolve2 } = globalThis.process.getBuiltinModule("node:path");
 async function openCheckout({ runner, inputs }) {
   let folder = resolve2(runner.workspace, inputs.path);
-  if (!existsSync5(folder) && inputs.path !== ".")
+  if (!existsSync6(folder) && inputs.path !== ".")
     throw new ActionError(
       "the input path names a folder that is not in the workspace: write it as the `path` of `actions/checkout`"
     );
@@ -13948,7 +14045,7 @@ function assertLookedAt({ bringsCommits }, { coverage }) {
 async function describe7(content, change, from) {
   let base = change.base !== null && await content.contains(change.base) ? change.base : from[0], mergeBase = base === void 0 ? null : await content.mergeBase(base, change.head);
   if (base === void 0 || mergeBase === null) return { branch: null, addedLines: /* @__PURE__ */ new Map() };
-  let { ranges } = await content.addedLines(mergeBase, change.head), commits = await content.commits({ from, to: change.head }), merges = await content.commits({ from, to: change.head, onlyMerges: !0 }), branch = { mergeBase, commits: commits.length, merges: merges.length > 0 };
+  let { ranges } = await content.addedLines(mergeBase, change.head), { commits, hasMerges } = await content.count({ from, to: change.head }), branch = { mergeBase, commits, merges: hasMerges };
   return { branch: change.pull ? branch : null, addedLines: ranges };
 }
 function noticesOf2({ base }, from) {
@@ -13956,7 +14053,7 @@ function noticesOf2({ base }, from) {
 }
 
 // action/look/release.ts
-const { join: join10 } = globalThis.process.getBuiltinModule("node:path");
+const { join: join12 } = globalThis.process.getBuiltinModule("node:path");
 
 // action/run-findings.ts
 var nothingAdded = /* @__PURE__ */ new Map();
@@ -13990,7 +14087,7 @@ async function lookAtRelease(run, id) {
   };
 }
 async function scanReleases(run, configuration, releases) {
-  let { config } = configuration, downloads2 = new Downloads(join10(run.runner.temporary, "releases"), { file: config.limits.documentSize }), texts = new KeptTexts(), skipped = [];
+  let { config } = configuration, downloads2 = new Downloads(join12(run.runner.temporary, "releases"), { file: config.limits.documentSize }), texts = new KeptTexts(), skipped = [];
   for await (let release2 of releases) {
     let unkept = toTexts(release2).filter((text2) => !texts.add(text2));
     skipped.push(...unkept.map(({ name: name2 }) => toSkip2(`${release2.tag}/${name2}`, tooMuchText, config)));
@@ -14219,7 +14316,7 @@ async function readPresent(github, where) {
 
 // action/results/index.ts
 const { rmSync } = globalThis.process.getBuiltinModule("node:fs");
-const { join: join13 } = globalThis.process.getBuiltinModule("node:path");
+const { join: join15 } = globalThis.process.getBuiltinModule("node:path");
 
 // action/results/artifact.ts
 const { hash: hash5 } = globalThis.process.getBuiltinModule("node:crypto");
@@ -14370,7 +14467,7 @@ function markLines(annotations) {
 
 // action/results/outputs.ts
 const { writeFileSync } = globalThis.process.getBuiltinModule("node:fs");
-const { join: join11 } = globalThis.process.getBuiltinModule("node:path");
+const { join: join13 } = globalThis.process.getBuiltinModule("node:path");
 
 // action/results/texts.ts
 function tell2(run, telling) {
@@ -14454,7 +14551,7 @@ function whyHushed({ isGuessed }) {
 function writeReports(run, { report: report2 }) {
   if (!(run.repository.visibility !== "public" || run.inputs.artifact === "public")) return { json: null, html: null };
   let write2 = (format) => {
-    let path = join11(run.runner.temporary, `leakwarden.${format}`);
+    let path = join13(run.runner.temporary, `leakwarden.${format}`);
     return writeFileSync(path, formats.get(format)?.(report2, contextOf(run)) ?? "", { mode: 384 }), path;
   };
   return { json: write2("json"), html: run.inputs.artifact === "no" ? null : write2("html") };
@@ -14473,11 +14570,11 @@ function tellSteps(run, judged, files, sarif) {
 
 // action/results/sarif.ts
 const { writeFileSync: writeFileSync2 } = globalThis.process.getBuiltinModule("node:fs");
-const { join: join12 } = globalThis.process.getBuiltinModule("node:path");
+const { join: join14 } = globalThis.process.getBuiltinModule("node:path");
 function writeSarif(run, findings, judged, marks) {
   let isPublic2 = run.repository.visibility === "public";
   if (isPublic2 && findings.pull === null) return null;
-  let category = `leakwarden/${findings.kind}`, text2 = isPublic2 ? toPublicSarif(marks, category) : formats.get("sarif")?.(judged.report, { ...contextOf(run), category }) ?? "", path = join12(run.runner.temporary, "leakwarden.sarif");
+  let category = `leakwarden/${findings.kind}`, text2 = isPublic2 ? toPublicSarif(marks, category) : formats.get("sarif")?.(judged.report, { ...contextOf(run), category }) ?? "", path = join14(run.runner.temporary, "leakwarden.sarif");
   return writeFileSync2(path, text2, { mode: 384 }), { path, text: text2 };
 }
 var largest4 = 1e7;
@@ -14540,7 +14637,7 @@ function withMistake({ mistake }, judged) {
 }
 function cleanUp({ runner }) {
   for (let name2 of ["mirrors", "releases"])
-    rmSync(join13(runner.temporary, name2), { recursive: !0, force: !0, maxRetries: 3 });
+    rmSync(join15(runner.temporary, name2), { recursive: !0, force: !0, maxRetries: 3 });
 }
 
 // action/runner.ts

@@ -1,23 +1,24 @@
 const require = globalThis.process.getBuiltinModule('node:module').createRequire(import.meta.url);
 import {
   createSession
-} from "./chunk-TFFAOFCA.js";
-import "./chunk-PXHCQIXD.js";
-import "./chunk-2IWQHMMR.js";
+} from "./chunk-AFYRL37B.js";
+import "./chunk-YQFKZNPD.js";
+import "./chunk-Y5RQUM4R.js";
 import "./chunk-KQNIJVK6.js";
 import "./chunk-CVA24VJ4.js";
-import "./chunk-GIUHFKWG.js";
-import "./chunk-YPNSBCJU.js";
+import "./chunk-2VX2HHRW.js";
+import "./chunk-PFYC6JYV.js";
 import "./chunk-WN47VDAU.js";
 import "./chunk-Q4FX4JI3.js";
 import "./chunk-P25IIULJ.js";
-import "./chunk-OM7GISBM.js";
-import "./chunk-Z265XD75.js";
+import "./chunk-C2MLWKCP.js";
+import "./chunk-MSI5KS6F.js";
 import "./chunk-XHR5VFKA.js";
 import "./chunk-XCKF52QO.js";
 import "./chunk-6ZY6JGBY.js";
-import "./chunk-CWMIAZHU.js";
-import "./chunk-DNA3K4WT.js";
+import "./chunk-4GASVYRW.js";
+import "./chunk-U54O2W2A.js";
+import "./chunk-C3NTT4NU.js";
 import "./chunk-5KFK3NRO.js";
 import "./chunk-7RYCZJRF.js";
 import "./chunk-YNPUAJSH.js";
