@@ -69,10 +69,11 @@ function keyOf({ text, fold, assigned, boundary, run, follow }: Anchor): string 
 
 function toTables(anchors: readonly { anchor: Anchor; id: number }[]): Omit<AnchorTables, 'ruleLists'> {
   const gramLists = new GramLists();
+  const frequencies = countFrequencies();
   const records = new Uint8Array(anchors.length * anchorSize);
   for (const { anchor, id } of anchors) {
     const text = Buffer.from(anchor.fold ? anchor.text.toLowerCase() : anchor.text, 'latin1');
-    const gramAt = rarestGram(text);
+    const gramAt = rarestGram(text, frequencies);
     const record = id * anchorSize;
     records[record] = text.length;
     records[record + 1] =
@@ -164,11 +165,18 @@ function addWithFollowers(
 
 const hashCount = 2 ** 17;
 
-/** How often text holds a gram, or another one that looks the same to the prefilter; 0 where it is seldom. */
-const frequencies = new Map<number, number>();
-for (let at = 0; at < commonGrams.length; at += 4) {
-  const slot = slotOf(Buffer.from(commonGrams, 'latin1').readUInt32LE(at));
-  frequencies.set(slot, (frequencies.get(slot) ?? 0) + 1 / (at + 1));
+/**
+ * How often text holds a gram, or another one that looks the same to the prefilter, by its slot; none where it is seldom.
+ * Counted where tables are made only: most scans have them prepared.
+ */
+function countFrequencies(): ReadonlyMap<number, number> {
+  const frequencies = new Map<number, number>();
+  const common = Buffer.from(commonGrams, 'latin1');
+  for (let at = 0; at < common.length; at += 4) {
+    const slot = slotOf(common.readUInt32LE(at));
+    frequencies.set(slot, (frequencies.get(slot) ?? 0) + 1 / (at + 1));
+  }
+  return frequencies;
 }
 
 function slotOf(gram: number): number {
@@ -183,7 +191,7 @@ const rarity = Uint8Array.from({ length: 256 }, (_, byte) => {
 });
 
 /** Where the four bytes of the anchor begin that ordinary text holds least. */
-function rarestGram(text: Buffer): number {
+function rarestGram(text: Buffer, frequencies: ReadonlyMap<number, number>): number {
   let [best, bestFrequency, bestRarity] = [0, Number.POSITIVE_INFINITY, 0];
   for (let at = 0; at + 4 <= text.length; at++) {
     const frequency = frequencies.get(slotOf(text.readUInt32LE(at))) ?? 0;
