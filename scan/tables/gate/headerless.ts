@@ -1,6 +1,6 @@
 /** Rows of names beside streets or days of birth, addresses and logins, with no line above that says so. */
 import { areGiven, findNamePair } from '../columns/name-pairs.ts';
-import { holdAddresses } from '../read/addresses.ts';
+import { holdAddresses, street } from '../read/addresses.ts';
 import { holdLogins } from '../read/logins.ts';
 import { toText } from '../read/text.ts';
 
@@ -12,8 +12,6 @@ const most = 0.8;
 
 const word = String.raw`\p{Lu}[\p{L}'’.-]+`;
 const whole = new RegExp(`^${word}(?: (?:[a-z]{2,3} ){0,2}${word}){1,3}$`, 'u');
-/** `Lindenweg 12 b`, `12 High Street`, `Calle Mayor, 5`. */
-const street = /^\p{L}[\p{L} .'’-]{3,50},? \d{1,4} ?[a-z]?$|^\d{1,5}[a-z]?,? \p{L}[\p{L} .'’-]{3,50}$/iu;
 const day = /^(?:(?:19|20)\d\d[-/.]\d\d?[-/.]\d\d?|\d\d?[-/.]\d\d?[-/.](?:19|20)\d\d)$/;
 
 /** `text`: the first bytes as Latin-1 characters. Most texts are let go by their first lines. */

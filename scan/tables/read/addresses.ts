@@ -16,12 +16,11 @@ export const addresses: TableShape = {
 const header = ['full name', 'street', 'postcode', 'city', 'email', 'phone'];
 
 const word = String.raw`\p{Lu}[\p{L}'’.-]*`;
-const wholeName = new RegExp(
-  `^(?:(?:Mr|Mrs|Ms|Dr|Herr|Frau|Mme|M|Sr|Sra)\\.? )?${word}(?: (?:[a-z]{2,3} ){0,2}${word}){1,3}$`,
-  'u',
-);
+const title = String.raw`(?:Mr|Mrs|Ms|Dr|Herr|Frau|Mme|M|Sr|Sra)\.? `;
+const beginsWithTitle = new RegExp(`^${title}`);
+const wholeName = new RegExp(`^(?:${title})?${word}(?: (?:[a-z]{2,3} ){0,2}${word}){1,3}$`, 'u');
 /** `Lindenweg 12 b`, `12 High Street`, `Calle Mayor, 5`. */
-const street = /^(?:\p{L}[\p{L} .'’-]{3,50},? \d{1,4} ?[a-z]?|\d{1,5}[a-z]?,? \p{L}[\p{L} .'’-]{3,50})$/iu;
+export const street = /^(?:\p{L}[\p{L} .'’-]{3,50},? \d{1,4} ?[a-z]?|\d{1,5}[a-z]?,? \p{L}[\p{L} .'’-]{3,50})$/iu;
 const name = String.raw`\p{Lu}[\p{L} .'’/-]{1,40}`;
 /** `26122 Oldenburg`, `1012 AB Amsterdam`, `30-185 Kraków`, `111 22 Stockholm`; `Omaha, NE 68145`, `Leeds LS1 4AP`. */
 const places: readonly RegExp[] = [
@@ -64,9 +63,7 @@ export function holdAddresses(lines: readonly string[]): boolean {
 }
 
 function isGiven(written: string, given: { readonly has: (name: string) => boolean }): boolean {
-  return given.has(
-    normaliseName(written.replace(/^(?:Mr|Mrs|Ms|Dr|Herr|Frau|Mme|M|Sr|Sra)\.? /, '').split(/[ -]/)[0] ?? ''),
-  );
+  return given.has(normaliseName(written.replace(beginsWithTitle, '').split(/[ -]/)[0] ?? ''));
 }
 
 /** A name at the beginning of a block, under a heading, or a known one, begins the next. */
