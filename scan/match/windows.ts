@@ -36,8 +36,9 @@ export class KnownWindows {
   /** All that the rules of a candidate look at; null where that is too much to remember. */
   windowOf(text: Buffer, { id, start, end }: Candidate): string | null {
     const reach = this.#reachOf(id);
-    const before = reach && Math.min(start, reach.before);
-    return reach && `${id} ${before}\0${text.toString('latin1', start - (before ?? 0), end + reach.after)}`;
+    if (!reach) return null;
+    const before = Math.min(start, reach.before);
+    return `${id} ${before}\0${text.toString('latin1', start - before, end + reach.after)}`;
   }
 
   get(window: string): FoundInWindow | undefined {
