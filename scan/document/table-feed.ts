@@ -32,8 +32,7 @@ export class TableFeed {
   }
 
   #mayHoldPeople(text: Uint8Array, personal: number): boolean {
-    const head = text.subarray(0, 65_536);
-    if (personal >= fewPersonal || mayBeTable(head, this.#context)) return true;
-    return mayBePerson(head, this.#context, personal) || namesPeople(text, this.#context);
+    if (personal >= fewPersonal || mayBeTable(text, this.#context)) return true;
+    return mayBePerson(text, this.#context, personal) || namesPeople(text, this.#context);
   }
 }

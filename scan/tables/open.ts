@@ -60,8 +60,8 @@ function openReaders(context: ReaderContext): RowReader[] {
 const fewestNamed = 2;
 
 /** The first line names columns, or there are only numbers that prove themselves, or it begins as statements of accounts do. */
-export function mayBeTable(head: Uint8Array, context: TableContext): boolean {
-  const text = toLatin1(head.subarray(0, 8_192));
+export function mayBeTable(bytes: Uint8Array, context: TableContext): boolean {
+  const text = toLatin1(bytes.subarray(0, 8_192));
   return mayBePopulation(text) || bankDialectOf(text) !== null || namesColumns(text.slice(0, 1_024), context);
 }
 
@@ -77,11 +77,11 @@ const contacts = new Set(['email', 'phone']);
  *
  * @param found how many things of people stand there at first sight
  */
-export function mayBePerson(head: Uint8Array, context: TableContext, found: number): boolean {
-  const isSmall = head.length <= smallest;
+export function mayBePerson(bytes: Uint8Array, context: TableContext, found: number): boolean {
+  const isSmall = bytes.length <= smallest;
   if (found === 0 && !isSmall) return false;
   const known = knownNamesOf(context);
-  const fields = [...keys.get(head.subarray(0, 2_048), keysIn)].filter((name) => known.has(name));
+  const fields = [...keys.get(bytes.subarray(0, 2_048), keysIn)].filter((name) => known.has(name));
   if (found > 0 && fields.length >= fewestKeys) return true;
   const has = (isWanted: (identifier: string) => boolean): boolean =>
     context.fields.some(
