@@ -1,5 +1,6 @@
 /** `leakwarden redact` and `leakwarden synthesise`. */
 import type { Command } from 'commander';
+import { collect } from '../collect.ts';
 import type { CopyWishes } from './copy/run.ts';
 
 export function addRedactCommand(program: Command): void {
@@ -33,12 +34,7 @@ function addCopyCommand(program: Command, way: 'redact' | 'synthesise'): Command
     .argument('<file>', 'CSV, TSV, JSON, JSON Lines, SQL, XLSX, logs and other text; - for standard input')
     .option('--output <file>', 'where the copy goes; - for standard output', '-')
     .option('--force', 'replace a file that is there')
-    .option(
-      '--packs <file>',
-      'more rules (may be repeated)',
-      (value: string, all: readonly string[]) => [...all, value],
-      [],
-    )
+    .option('--packs <file>', 'more rules (may be repeated)', collect, [])
     .action(async (file: string, options: CopyWishes) => {
       const { runCopy } = await import('./copy/run.ts');
       await runCopy(way, file, options);
