@@ -7,17 +7,27 @@ import { createCopier, type Copier } from '../../../safe-copy.ts';
 const ofProtocol = /^[a-z][a-z\d/_-]{0,24}$/;
 const mostDepth = 20;
 
-/** A text that cannot be copied is masked from end to end. */
-export async function redactResult(result: unknown, rules: readonly CompiledRule[]): Promise<unknown> {
-  return redact(result, createCopier(rules), 0);
+/** What becomes of texts and numbers. */
+interface Replacements {
+  readonly text: (text: string) => string | Promise<string>;
+  readonly number: (number: number) => number;
 }
 
-async function redact(value: unknown, copy: Copier, depth: number): Promise<unknown> {
-  if (typeof value === 'string') return ofProtocol.test(value) ? value : redactText(value, copy);
+/** A text that cannot be copied is masked from end to end. */
+export async function redactResult(result: unknown, rules: readonly CompiledRule[]): Promise<unknown> {
+  const copy = createCopier(rules);
+  return inShape(result, { text: (text) => redactText(text, copy), number: (number) => number });
+}
+
+export const maskAll = (value: unknown): Promise<unknown> => inShape(value, { text: mask, number: () => 0 });
+
+async function inShape(value: unknown, replace: Replacements, depth = 0): Promise<unknown> {
+  if (typeof value === 'string') return ofProtocol.test(value) ? value : replace.text(value);
+  if (typeof value === 'number') return replace.number(value);
   if (typeof value !== 'object' || value === null) return value;
   if (depth === mostDepth) return null;
   const parts: [string, unknown][] = [];
-  for (const [key, each] of Object.entries(value)) parts.push([key, await redact(each, copy, depth + 1)]);
+  for (const [key, each] of Object.entries(value)) parts.push([key, await inShape(each, replace, depth + 1)]);
   return Array.isArray(value) ? parts.map(([, each]) => each) : Object.fromEntries(parts);
 }
 
@@ -29,13 +39,4 @@ async function redactText(text: string, copy: Copier): Promise<string> {
     if (error instanceof CopyError) return mask(text);
     throw error;
   }
-}
-
-export function maskAll(value: unknown, depth = 0): unknown {
-  if (typeof value === 'string') return ofProtocol.test(value) ? value : mask(value);
-  if (typeof value === 'number') return 0;
-  if (typeof value !== 'object' || value === null) return value;
-  if (depth === mostDepth) return null;
-  if (Array.isArray(value)) return value.map((each) => maskAll(each, depth + 1));
-  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, maskAll(each, depth + 1)]));
 }

@@ -52,15 +52,15 @@ async function copyFor(
   const original = fields && replace?.resultOf(event, fields);
   if (!fields || original === undefined || original === null) return null;
   const { maskAll, redactResult } = await import('./redact.ts');
-  if (fault !== null) return { result: maskAll(original) };
+  if (fault !== null) return { result: await maskAll(original) };
   try {
     const { rules } = await loadRules([]);
     const result = await redactResult(original, rules);
     const passage = resultOf('', result);
     const reports = await lookAt(passage, folderOf(fields));
-    return { result: reports.every(({ verdict }) => verdict === 'pass') ? result : maskAll(original) };
+    return { result: reports.every(({ verdict }) => verdict === 'pass') ? result : await maskAll(original) };
   } catch {
-    return { result: maskAll(original) };
+    return { result: await maskAll(original) };
   }
 }
 
