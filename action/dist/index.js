@@ -10,7 +10,7 @@ import {
   toNameDocument,
   toPathHit,
   wholePath
-} from "./chunk-KKPZARJU.js";
+} from "./chunk-I3CDJCKB.js";
 import {
   commitsHere,
   isGitDir,
@@ -61,7 +61,7 @@ import {
   readConfig,
   settingsActions,
   tableRule
-} from "./chunk-T6HCND4O.js";
+} from "./chunk-7ZJC54BZ.js";
 import {
   require_dist
 } from "./chunk-TS3OC7D6.js";
@@ -117,7 +117,7 @@ import {
   prepare,
   rankOf,
   worst
-} from "./chunk-AFYRL37B.js";
+} from "./chunk-RSIA45MI.js";
 import {
   countFresh,
   countPeople,
@@ -138,7 +138,7 @@ import {
   toPeopleSet,
   toTableCover,
   withoutWeaker
-} from "./chunk-YQFKZNPD.js";
+} from "./chunk-6GPNVIEK.js";
 import "./chunk-Y5RQUM4R.js";
 import "./chunk-KQNIJVK6.js";
 import "./chunk-CVA24VJ4.js";
@@ -151,10 +151,10 @@ import {
   DictionaryError,
   knownCustomerRule,
   openDictionary
-} from "./chunk-C2MLWKCP.js";
+} from "./chunk-PORNF3DS.js";
 import {
   keyId
-} from "./chunk-MSI5KS6F.js";
+} from "./chunk-32R4BC2J.js";
 import "./chunk-XHR5VFKA.js";
 import "./chunk-XCKF52QO.js";
 import "./chunk-6ZY6JGBY.js";
@@ -188,7 +188,7 @@ import {
   tagsOf,
   toCurrentId,
   toMembers
-} from "./chunk-4GASVYRW.js";
+} from "./chunk-HQN6TKZO.js";
 import "./chunk-U54O2W2A.js";
 import {
   escapeGlob,

@@ -1,8 +1,8 @@
 const require = globalThis.process.getBuiltinModule('node:module').createRequire(import.meta.url);
 import {
   createSession
-} from "./chunk-AFYRL37B.js";
-import "./chunk-YQFKZNPD.js";
+} from "./chunk-RSIA45MI.js";
+import "./chunk-6GPNVIEK.js";
 import "./chunk-Y5RQUM4R.js";
 import "./chunk-KQNIJVK6.js";
 import "./chunk-CVA24VJ4.js";
@@ -11,12 +11,12 @@ import "./chunk-PFYC6JYV.js";
 import "./chunk-WN47VDAU.js";
 import "./chunk-Q4FX4JI3.js";
 import "./chunk-P25IIULJ.js";
-import "./chunk-C2MLWKCP.js";
-import "./chunk-MSI5KS6F.js";
+import "./chunk-PORNF3DS.js";
+import "./chunk-32R4BC2J.js";
 import "./chunk-XHR5VFKA.js";
 import "./chunk-XCKF52QO.js";
 import "./chunk-6ZY6JGBY.js";
-import "./chunk-4GASVYRW.js";
+import "./chunk-HQN6TKZO.js";
 import "./chunk-U54O2W2A.js";
 import "./chunk-C3NTT4NU.js";
 import "./chunk-5KFK3NRO.js";
