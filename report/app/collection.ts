@@ -1,11 +1,12 @@
 /** The one issue that lists leaks of a repository which have none of their own. It stands in a private place only. */
 import { severities, type Severity } from '../../rules/index.ts';
 import { plural } from '../words.ts';
+import { urlOf } from '../web-addresses.ts';
 import { doNotPublish } from './advisory.ts';
 import { approverList, capital } from './check-notes.ts';
 import { bodyLimit } from './issue.ts';
 import type { IssueText } from './issue-types.ts';
-import { code, fit, prose, titleOf, urlOf } from './markdown.ts';
+import { code, fit, prose, titleOf } from './markdown.ts';
 import { markerOf } from './references.ts';
 import type { AdvisoryText, Approvers, Door, RepositoryFacts } from './types.ts';
 

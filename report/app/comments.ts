@@ -1,4 +1,5 @@
 /** One comment for each thing that changed for people; nothing is said twice. */
+import { urlOf } from '../web-addresses.ts';
 import {
   code,
   commitLink,
@@ -12,7 +13,6 @@ import {
   placeLink,
   plainList,
   prose,
-  urlOf,
   webLink,
 } from './markdown.ts';
 import { plural } from '../words.ts';

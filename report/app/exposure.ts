@@ -1,7 +1,8 @@
 /** How far a leak got, and what else may hold it: of an issue, which stands in a private place. */
 import { plural } from '../words.ts';
+import { urlOf } from '../web-addresses.ts';
 import type { ChecklistItem } from './checklist.ts';
-import { code, dayOf, items, plainList, section, urlOf } from './markdown.ts';
+import { code, dayOf, items, plainList, section } from './markdown.ts';
 import type { ExposureReach, HeadCount, RemediationFacts } from './issue-types.ts';
 
 const eventsShown = 40;

@@ -1,7 +1,8 @@
 /** How to get a leak out of a branch before it is merged, with the commands for the case at hand. */
 import type { RuleInfo } from '../../rules/index.ts';
 import { datasetRule, inventing, partsOf, plural, type LeakParts } from '../words.ts';
-import { code, commitLink, isFile, isMessage, listOf, ruleText } from './markdown.ts';
+import { isFile } from '../web-addresses.ts';
+import { code, commitLink, isMessage, listOf, ruleText } from './markdown.ts';
 import { quote, shellBlock } from '../shell.ts';
 import type { BranchFacts, JudgedHead, ReportedItem } from './types.ts';
 

@@ -1,12 +1,12 @@
 /** What to do about one leak, in order. */
 import { aboutForks, whomToAsk, whyAsk, whyPurge } from '../purge/words.ts';
+import { isFile, urlOf } from '../web-addresses.ts';
 import type { ChecklistItem } from './checklist.ts';
 import { isPersonal } from './duties.ts';
 import { copiesTask, forkLines } from './exposure.ts';
 import {
   code,
   dayOf,
-  isFile,
   isMessage,
   items,
   listOf,
@@ -15,7 +15,6 @@ import {
   placeLink,
   plainList,
   ruleText,
-  urlOf,
   webLink,
 } from './markdown.ts';
 import { purgeLines } from './purge.ts';

@@ -2,6 +2,7 @@
 import type { FindingKind } from '../../rules/index.ts';
 import type { PublicTimes } from '../public-times.ts';
 import { plural } from '../words.ts';
+import { urlOf } from '../web-addresses.ts';
 import { approverList, waiversOf } from './check-notes.ts';
 import { taskLines } from './checklist.ts';
 import { helpLines } from './commands.ts';
@@ -25,7 +26,6 @@ import {
   row,
   section,
   titleOf,
-  urlOf,
 } from './markdown.ts';
 import { markerOf, referenceOf, toldMarkerOf } from './references.ts';
 import type { ExposureFacts, IssueText, RemediationFacts, UnmergedPull } from './issue-types.ts';

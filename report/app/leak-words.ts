@@ -1,8 +1,9 @@
 /** One leak of a report in words: what, where, whose, how sure. */
 import type { Dataset, Finding } from '../../rules/index.ts';
 import { cellIn, evidenceOf, plural, regionOf, type LeakParts } from '../words.ts';
+import { isFile } from '../web-addresses.ts';
 import { ruleOf } from './fix.ts';
-import { aboutRule, code, commitLink, dayOf, isFile, nameOf, placeLink, prose, ruleText } from './markdown.ts';
+import { aboutRule, code, commitLink, dayOf, nameOf, placeLink, prose, ruleText } from './markdown.ts';
 import { placeOfStory } from './references.ts';
 import type { JudgedHead, ReportedItem } from './types.ts';
 

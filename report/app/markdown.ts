@@ -1,6 +1,7 @@
 /** Safe pieces of GitHub's Markdown, and texts that fit. */
 import { pageLink, type RuleInfo } from '../../rules/index.ts';
 import { toMarkdown, toMarkdownCode, toPlain } from '../neutralise.ts';
+import { commitUrl, fileUrl, isFile } from '../web-addresses.ts';
 import type { RepositoryFacts } from './types.ts';
 
 /** What one name, title or reason of others may take; so one leak cannot push all others out of a text. */
@@ -52,27 +53,6 @@ export function section(title: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : [`### ${title}`, '', ...lines, ''];
 }
 
-/** Percent-encoded so that nothing ends the link, segment by segment. */
-function encodeSegment(text: string): string {
-  return encodeURIComponent(text.toWellFormed()).replace(
-    /[!'()*]/g,
-    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
-}
-
-export function encodePath(path: string): string {
-  return path.split('/').map(encodeSegment).join('/');
-}
-
-export function urlOf({ serverUrl, fullName }: Pick<RepositoryFacts, 'serverUrl' | 'fullName'>, rest = ''): string {
-  return `${serverUrl}/${encodePath(fullName)}${rest}`;
-}
-
-/** Messages of commits and texts on GitHub have no file: `(commit message)`. */
-export function isFile(path: string): boolean {
-  return !/^\([^/]*\)$/.test(path);
-}
-
 /** It is in a commit or annotated tag. */
 export function isMessage(path: string): boolean {
   return /^\((?:commit|tag) (?:message|headers)\)$/.test(path);
@@ -99,14 +79,11 @@ export function placeLink(
   const label = code([name, path, ...within, cell || table].filter((part) => part !== '').join(' › ') + position);
   if (commit === null) return label;
   if (!isFile(path)) return `${label} of ${commitLink(repository, commit)}`;
-  const fragment = line === null || within.length > 0 ? '' : `#L${line}`;
-  // `plain=1`: rendered Markdown and notebooks have no lines.
-  const query = fragment === '' ? '' : '?plain=1';
-  return `[${label}](${urlOf(repository, `/blob/${encodePath(commit)}/${encodePath(path)}${query}${fragment}`)})`;
+  return `[${label}](${fileUrl(repository, { commit, path, line: within.length > 0 ? null : line })})`;
 }
 
 export function commitLink(repository: RepositoryFacts, commit: string): string {
-  return `[${code(commit.slice(0, 10))}](${urlOf(repository, `/commit/${encodePath(commit)}`)})`;
+  return `[${code(commit.slice(0, 10))}](${commitUrl(repository, commit)})`;
 }
 
 /** A link that a rule or GitHub names. Anything but a plain web address stays text. */

@@ -1,7 +1,8 @@
 /** What an organisation reads: the first scan, and whether blocking is real. In a private place only. */
 import { severities, type Severity } from '../../rules/index.ts';
 import { plural, worstFirst } from '../words.ts';
-import { code, dayOf, fit, items, listOf, plainList, prose, row, section, titleOf, urlOf } from './markdown.ts';
+import { urlOf } from '../web-addresses.ts';
+import { code, dayOf, fit, items, listOf, plainList, prose, row, section, titleOf } from './markdown.ts';
 import { bodyLimit } from './issue.ts';
 import { markerOf, placeOfStory } from './references.ts';
 import type { IssueText } from './issue-types.ts';

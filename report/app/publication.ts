@@ -1,10 +1,11 @@
 /** A repository was made public with leaks: what was done about it, for a private place only. */
 import { severities, type Severity } from '../../rules/index.ts';
 import { plural } from '../words.ts';
+import { urlOf } from '../web-addresses.ts';
 import { doNotPublish } from './advisory.ts';
 import { bodyLimit } from './issue.ts';
 import type { IssueText } from './issue-types.ts';
-import { code, fit, minuteOf, prose, section, titleOf, urlOf } from './markdown.ts';
+import { code, fit, minuteOf, prose, section, titleOf } from './markdown.ts';
 import { markerOf } from './references.ts';
 import type { AdvisoryText, RepositoryFacts } from './types.ts';
 

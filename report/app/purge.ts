@@ -3,7 +3,8 @@ import { rewriteLines } from '../purge/rewrite.ts';
 import type { Rewrite, RewrittenText } from '../purge/types.ts';
 import { beforeRewrite, finerPlan, keepFirstCommits, whatItNeeds, whoHasClones } from '../purge/words.ts';
 import { quote, shellBlock } from '../shell.ts';
-import { isFile, markdownLink, urlOf } from './markdown.ts';
+import { isFile, urlOf } from '../web-addresses.ts';
+import { markdownLink } from './markdown.ts';
 import type { RemediationFacts } from './issue-types.ts';
 
 const listed = 300;
