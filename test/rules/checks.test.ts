@@ -60,8 +60,15 @@ describe('numbers of people', () => {
   test('a generated IBAN holds', () => {
     expect(judge('iban', make('{{iban}}')).status).toBe('valid');
   });
-  test('numbers reserved for fiction are test data', () => {
-    expect(judge('phone', '+1 212 555 0123').provenance).toBe('test');
+  test.each(['+1 212 555 0123', '+44 20 7946 0842', '+44 7700 900842', '+44 1632 960842', '+44 161 496 0842'])(
+    '%s is reserved for fiction',
+    (number) => {
+      expect(judge('phone', number)).toMatchObject({ status: 'valid', provenance: 'test' });
+    },
+  );
+
+  test('numbers that are given are not test data', () => {
+    expect(judge('phone', '+44 20 7946 1842').provenance).not.toBe('test');
   });
 });
 
