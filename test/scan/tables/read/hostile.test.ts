@@ -29,7 +29,7 @@ const seeds: readonly string[] = [
   people.map(({ name, mail }) => `factory :u do\n  name { '${name}' }\n  email "${mail}"\nend`).join('\n'),
 ];
 
-/** A sample; `script/bench --damage` has more. */
+/** A sample; `DAMAGE_ROUNDS` asks for more of each. */
 const rounds = seeds.length * Number(process.env['DAMAGE_ROUNDS'] ?? 10);
 
 test('damaged documents', () => {
