@@ -14,6 +14,8 @@ export const openedKinds: ReadonlyMap<string, Load> = new Map<string, Load>([
   ['Arrow stream', async () => (await import('./arrow/arrow.ts')).readArrow],
   ['Stata data', async () => (await import('./stata/stata.ts')).readStata],
   ['Stata data (before 13)', async () => (await import('./stata/stata.ts')).readStata],
+  ['SPSS data', async () => (await import('./spss/spss.ts')).readSpss],
+  ['SAS transport file', async () => (await import('./sas/transport.ts')).readTransport],
   ['NumPy array', async () => (await import('./objects/npy.ts')).readNpy],
   ['CBOR', async () => (await import('./objects/cbor.ts')).readCbor],
 ]);

@@ -91,8 +91,19 @@ export const opened: readonly OpenedRow[] = [
   },
   {
     formats: ['Stata data', 'Stata data (before 13)'],
-    title: 'Stata (`.dta`), versions 113 to 119',
+    title: 'Stata (`.dta`), versions 103 to 119',
     reads: 'each row, long texts too, days and times as such',
+  },
+  {
+    formats: ['SPSS data'],
+    title: 'SPSS (`.sav`, `.zsav`)',
+    reads:
+      'each row, long texts too, days and times as such, labels in place of the values that they stand for; columns that are only numbered by their labels; notes. A portable file (`.por`) is named as not read',
+  },
+  {
+    formats: ['SAS transport file'],
+    title: 'SAS transport files (`.xpt`), versions 5 and 8',
+    reads: 'each row of each member, days and times as such; labels',
   },
   {
     formats: ['NumPy array'],

@@ -24,7 +24,7 @@ import { makeFrame, makeNpy } from './pickle.ts';
 import { makeCopyBinary, makePostgresDump } from './postgres-dump.ts';
 import { listpackHash, makeAof, makeRdb } from './redis.ts';
 import { awsKey, customerCsv, customers } from './secrets.ts';
-import { makeStata118 } from './stata.ts';
+import { makeStata108, makeStata118 } from './stata.ts';
 import { makeWorkbook97 } from './workbook97.ts';
 
 const line = `key = "${awsKey('hostile')}"\n`;
@@ -73,5 +73,9 @@ export const openedFiles: readonly (readonly [name: string, make: () => Buffer |
   ['array of NumPy', () => makeNpy("[('a', '<U4'), ('b', '<i8')]", '(900,)', Buffer.alloc(21_600, 1))],
   ['data frame in a pickle', () => makeFrame('email', texts.email)],
   ['Stata', () => makeStata118(texts)],
+  ['Stata 6', () => makeStata108(texts)],
+  ['SPSS', () => sample('customers-compressed.sav')],
+  ['SPSS by zlib', () => sample('customers.zsav')],
+  ['SAS transport', () => sample('customers-8.xpt')],
   ['mail', () => Buffer.from(makeMail(line, [{ name: 'a.csv', content: customerCsv(40) }]))],
 ];

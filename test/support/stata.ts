@@ -35,6 +35,25 @@ export function makeStata114(columns: Columns): Buffer {
   ]);
 }
 
+/** As Stata 6 wrote it. */
+export function makeStata108(columns: Columns): Buffer {
+  const names = Object.keys(columns);
+  const rows = Object.values(columns)[0]?.length ?? 0;
+  return Buffer.concat([
+    Buffer.from([108, 2, 1, 0]),
+    whole(names.length, 2),
+    whole(rows, 4),
+    Buffer.alloc(99),
+    Buffer.alloc(names.length, 127 + width),
+    ...names.map((name) => fixed(name, 9)),
+    Buffer.alloc(2 * (names.length + 1)),
+    ...names.map(() => fixed('%60s', 12)),
+    Buffer.alloc((9 + 81) * names.length),
+    Buffer.alloc(3),
+    rowsOf(columns),
+  ]);
+}
+
 /** The first column stands behind the rows, as texts of any length do; a day is added. */
 export function makeStata118(columns: Columns): Buffer {
   const [long = '', ...names] = Object.keys(columns);

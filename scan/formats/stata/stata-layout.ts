@@ -98,29 +98,38 @@ function toTaggedType(code: number): Type {
   return { kind: 'text', size: code };
 }
 
-// ---------------------------------------------------------------- 113 to 115
+// ---------------------------------------------------------------- 103 to 115
 
-const ofHeader = 109;
-const sizes = { name: 33, format: { 113: 12, others: 49 }, valueLabel: 33, label: 81 };
+const oldest = 103;
+/** Of the fields that came to have room for more. */
+const sizesOf = (release: number): Readonly<Record<'name' | 'format' | 'label' | 'time' | 'note', number>> => ({
+  name: release > 108 ? 33 : 9,
+  format: release > 113 ? 49 : release > 104 ? 12 : 7,
+  label: release > 105 ? 81 : 32,
+  time: release > 104 ? 18 : 0,
+  note: release > 108 ? 4 : 2,
+});
 
 function plainLayout(bytes: Buffer): StataLayout {
   const [release = 0, order = 0] = bytes;
-  if (release < 113 || release > 115) throw new DecodeError('written by a version that is not read');
+  if (release < oldest || release > 115) throw new DecodeError('written by a version that is not read');
+  const sizes = sizesOf(release);
   const isBig = order === 1;
-  if (bytes.length < ofHeader) throw new DecodeError('ends too early');
+  const typesAt = 10 + sizes.label + sizes.time;
+  if (bytes.length < typesAt) throw new DecodeError('ends too early');
   const count = isBig ? bytes.readUInt16BE(4) : bytes.readUInt16LE(4);
   const rows = isBig ? bytes.readUInt32BE(6) : bytes.readUInt32LE(6);
-  const format = release === 113 ? sizes.format[113] : sizes.format.others;
-  if (ofHeader + count > bytes.length) throw new DecodeError('ends too early');
-  const types = Array.from(bytes.subarray(ofHeader, ofHeader + count), toPlainType);
-  const namesAt = ofHeader + count;
+  const namesAt = typesAt + count;
+  if (namesAt > bytes.length) throw new DecodeError('ends too early');
+  const types = Array.from(bytes.subarray(typesAt, namesAt), release > 110 ? toPlainType : toLetteredType);
   const formatsAt = namesAt + sizes.name * count + 2 * (count + 1);
   const { columns, rowSize } = toColumns({
     types,
     nameAt: textsAt(bytes, namesAt, sizes.name),
-    formatAt: textsAt(bytes, formatsAt, format),
+    formatAt: textsAt(bytes, formatsAt, sizes.format),
   });
-  const start = behindNotes(bytes, formatsAt + (format + sizes.valueLabel + sizes.label) * count, isBig);
+  const behindLabels = formatsAt + (sizes.format + sizes.name + sizes.label) * count;
+  const start = release > 104 ? behindNotes(bytes, behindLabels, { isBig, size: sizes.note }) : behindLabels;
   return { release, isBig, columns, rows, rowSize, start, end: Math.min(bytes.length, start + rows * rowSize) };
 }
 
@@ -131,11 +140,19 @@ function toPlainType(code: number): Type {
   return { kind: 'text', size: code };
 }
 
+/** Before 111, letters stand for numbers, and texts of up to 80 bytes are counted from 127 on. */
+function toLetteredType(code: number): Type {
+  const number = numbers['dflib'.indexOf(String.fromCharCode(code))];
+  if (number) return number;
+  if (code < 128) throw new DecodeError('damaged');
+  return { kind: 'text', size: code - 127 };
+}
+
 /** A kind and a length each, up to one of neither. */
-function behindNotes(bytes: Buffer, from: number, isBig: boolean): number {
-  for (let at = from; at + 5 <= bytes.length;) {
-    const length = isBig ? bytes.readUInt32BE(at + 1) : bytes.readUInt32LE(at + 1);
-    at += 5 + length;
+function behindNotes(bytes: Buffer, from: number, { isBig, size }: { isBig: boolean; size: number }): number {
+  for (let at = from; at + 1 + size <= bytes.length;) {
+    const length = isBig ? bytes.readUIntBE(at + 1, size) : bytes.readUIntLE(at + 1, size);
+    at += 1 + size + length;
     if (length === 0) return at;
   }
   throw new DecodeError('ends too early');

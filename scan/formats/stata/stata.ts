@@ -1,4 +1,4 @@
-/** Data of Stata, 8 to 18 (Stata, File formats .dta: 113 to 115 in bytes, 117 to 119 between tags). */
+/** Data of Stata, 3 to 18 (Stata, File formats .dta: 103 to 115 in bytes, 117 to 119 between tags). */
 import { isUtf8 } from 'node:buffer';
 import { DecodeError } from '../errors.ts';
 import { orSearched } from '../searched.ts';
@@ -22,10 +22,10 @@ function* rowsOf(bytes: Buffer, layout: StataLayout): Generator<Row> {
     yield { number: row + 1, cells: columns.map((column) => toCell(bytes, at + column.at, column, layout, long)) };
 }
 
-function toCell(bytes: Buffer, at: number, column: StataColumn, { isBig }: StataLayout, long: LongTexts): string {
+function toCell(bytes: Buffer, at: number, column: StataColumn, layout: StataLayout, long: LongTexts): string {
   if (column.kind === 'text') return toText(bytes.subarray(at, at + column.size));
   if (column.kind === 'long text') return long.at(at);
-  const number = readNumber(bytes, at, column, isBig);
+  const number = readNumber(bytes, at, column, layout);
   if (number === null) return '';
   return toMoment(number, column.format) ?? String(number);
 }
@@ -38,8 +38,10 @@ function toText(bytes: Buffer): string {
 
 /** The highest ones stand for what is missing, and why. */
 const highest = { byte: 100, int: 32_740, long: 2_147_483_620, float: 1.7014e38, double: 8.9884e307 };
+/** Before 113 there was one for each kind. */
+const formerlyHighest = { ...highest, byte: 126, int: 32_766, long: 2_147_483_646 };
 
-function readNumber(bytes: Buffer, at: number, { kind }: StataColumn, isBig: boolean): number | null {
+function readNumber(bytes: Buffer, at: number, { kind }: StataColumn, { isBig, release }: StataLayout): number | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   if (kind === 'text' || kind === 'long text') return null;
   const read = {
@@ -50,7 +52,8 @@ function readNumber(bytes: Buffer, at: number, { kind }: StataColumn, isBig: boo
     double: () => view.getFloat64(at, !isBig),
   };
   const number = read[kind]();
-  return number > highest[kind] || Number.isNaN(number) ? null : number;
+  const most = release < 113 ? formerlyHighest : highest;
+  return number > most[kind] || Number.isNaN(number) ? null : number;
 }
 
 const from1960 = Date.UTC(1960, 0, 1);

@@ -1,5 +1,8 @@
-/** Readers of our own, cut at every byte of the first 4 kB and with lengths that lie: they end, or say that it is damaged. */
+/** Readers of our own, cut at every byte of the first 4 kB and in 200 places behind, and with lengths that lie: they end, or say that it is damaged. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { createRandom } from '../../../rules/authoring.ts';
 import { Budget } from '../../../scan/formats/budget.ts';
 import { DecodeError } from '../../../scan/formats/errors.ts';
 import { readCompound } from '../../../scan/formats/compound/compound.ts';
@@ -16,6 +19,8 @@ import { readCopyBinary } from '../../../scan/formats/postgres/copy-binary.ts';
 import { readPostgresDump } from '../../../scan/formats/postgres/custom-dump.ts';
 import { readCommands } from '../../../scan/formats/redis/commands.ts';
 import { readRedis } from '../../../scan/formats/redis/rdb.ts';
+import { readTransport } from '../../../scan/formats/sas/transport.ts';
+import { readSpss } from '../../../scan/formats/spss/spss.ts';
 import { readStata } from '../../../scan/formats/stata/stata.ts';
 import type { ContainerReader } from '../../../scan/formats/types.ts';
 import { defaultConfig } from '../../../scan/index.ts';
@@ -33,7 +38,7 @@ import { repeatLz4 } from '../../support/lz4.ts';
 import { makeFrame, makeNpy } from '../../support/pickle.ts';
 import { makeCopyBinary, makePostgresDump } from '../../support/postgres-dump.ts';
 import { hash, listpackHash, makeAof, makeRdb, packedString, redisString, ziplistHash } from '../../support/redis.ts';
-import { makeStata114, makeStata118 } from '../../support/stata.ts';
+import { makeStata108, makeStata114, makeStata118 } from '../../support/stata.ts';
 import { makeWorkbook97 } from '../../support/workbook97.ts';
 
 /** Everything that a reader gives, or the reason why it stopped. */
@@ -52,6 +57,8 @@ async function readAll(read: ContainerReader, content: Uint8Array): Promise<stri
     return error.name;
   }
 }
+
+const sample = (name: string): Buffer => readFileSync(join(import.meta.dirname, 'samples', name));
 
 const fields = { name: 'Anna Vogel', mail: 'anna@gmx.net' };
 const people = makePeople(20);
@@ -103,16 +110,28 @@ const files: readonly (readonly [name: string, read: ContainerReader, make: () =
     () => makeNpy("[('a', '<U4'), ('b', '<i8'), ('c', '<M8[ns]'), ('d', '<f4')]", '(3,)', Buffer.alloc(108, 1)),
   ],
   ['Arrow', readArrow, () => makeArrow({ a: ['x', 'y'], b: ['anna@gmx.net', ''] }, { dictionary: ['y', 'x'] })],
+  ['Stata 108', readStata, () => makeStata108({ a: ['x', 'y'], b: ['z', ''] })],
   ['Stata 114', readStata, () => makeStata114({ a: ['x', 'y'], b: ['z', ''] })],
   ['Stata 118', readStata, () => makeStata118({ a: ['x', 'y'], b: ['z', ''] })],
   ['packed Arrow', readArrow, () => makeArrow({ a: ['x', 'y'] }, { pack: 'lz4' })],
   ['pickle of protocol 0', readPickle, () => makeTextPickle(people)],
+  ['SPSS', readSpss, () => sample('customers-compressed.sav')],
+  ['SPSS by zlib', readSpss, () => sample('customers.zsav')],
+  ['SAS 5', readTransport, () => sample('customers-5.xpt')],
+  ['SAS 8', readTransport, () => sample('customers-8.xpt')],
 ];
 
-test.each(files)('%s', async (_, read, make) => {
+/** Every byte of the beginning, and others of the rest. */
+function placesOf(length: number, name: string): number[] {
+  const random = createRandom(name);
+  const places = Array.from({ length: Math.min(length, 4_096) }, (_, at) => at);
+  return [...places, ...Array.from({ length: 200 }, () => Math.floor(random() * length))];
+}
+
+test.each(files)('%s', async (name, read, make) => {
   const whole = make();
   expect(await readAll(read, whole)).toBe('read');
-  for (let at = 0; at < Math.min(whole.length, 4_096); at++) {
+  for (const at of placesOf(whole.length, name)) {
     await readAll(read, whole.subarray(0, at));
     for (const byte of [0, 0x7f, 0xff]) {
       const lying = Buffer.from(whole);

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { makeArrow } from '../../support/arrow.ts';
 import { scanBytes, whereabouts } from '../../support/scan.ts';
 import { awsKey, customers } from '../../support/secrets.ts';
-import { makeStata114, makeStata118 } from '../../support/stata.ts';
+import { makeStata108, makeStata114, makeStata118 } from '../../support/stata.ts';
 
 const people = customers(40, 'stata');
 const columns = {
@@ -13,6 +13,7 @@ const columns = {
 };
 
 test.each([
+  ['version 108', makeStata108(columns)],
   ['version 114', makeStata114(columns)],
   ['version 118', makeStata118(columns)],
 ])('customers are one dataset in %s', async (_, bytes) => {
