@@ -1,6 +1,7 @@
 /**
  * Makes what people run, the packs compiled ahead: the bundle of the command line and the App in dist/, with `--action`
- * that of the Action in action/dist/ too. `--into FOLDER`: below that folder, not here.
+ * that of the Action in action/dist/ too. `--into FOLDER`: below that folder, not here. `--inputs FILE`: which files
+ * went into the bundle of the command line and the App.
  */
 import {
   chmodSync,
@@ -31,16 +32,17 @@ const withoutSamples = toPacked(packs.rules.map((rule) => ({ ...rule, samples: {
 const notBundled = '(() => { throw new Error("re2 is not in this bundle"); })()';
 
 const { values: options } = parseArgs({
-  options: { action: { type: 'boolean', default: false }, into: { type: 'string' } },
+  options: { action: { type: 'boolean', default: false }, into: { type: 'string' }, inputs: { type: 'string' } },
 });
 const home = join(import.meta.dirname, '..');
 const target = options.into === undefined ? home : resolve(options.into);
+const inputsFile = options.inputs === undefined ? null : resolve(options.inputs);
 process.chdir(home);
 await makeCommandLine(join(target, 'dist'));
 if (options.action) await makeAction(join(target, 'action/dist'));
 
 async function makeCommandLine(place: string): Promise<void> {
-  const workshop = await bundle(place, {
+  const { workshop, inputs } = await bundle(place, {
     leakwarden: 'cli/run.ts',
     worker: 'scan/run/worker.ts',
     'scan-worker': 'scan/scan-worker.ts',
@@ -50,6 +52,7 @@ async function makeCommandLine(place: string): Promise<void> {
     'email-lists': 'rules/checks/email/email-lists.ts',
     app: 'app/run.ts',
   });
+  if (inputsFile !== null) writeFileSync(inputsFile, JSON.stringify(inputs));
   writePacks(workshop);
   const samples = Object.fromEntries(packs.rules.map((rule) => [rule.id, rule.samples]));
   writeFileSync(join(workshop, 'samples.json'), JSON.stringify(samples));
@@ -67,7 +70,7 @@ async function makeCommandLine(place: string): Promise<void> {
 
 /** Committed, since a workflow runs it as it is: nothing is installed there, so nothing outside of it is loaded either. */
 async function makeAction(place: string): Promise<void> {
-  const workshop = await bundle(place, {
+  const { workshop } = await bundle(place, {
     index: 'action/run.ts',
     worker: 'scan/run/worker.ts',
     'decode-worker': 'scan/formats/thread/decode-worker.ts',
@@ -118,11 +121,15 @@ function compileSchemas(): string {
 }
 
 /** Built aside and moved in file by file, so that a scan that runs meanwhile never finds half a bundle. */
-async function bundle(place: string, entryPoints: Readonly<Record<string, string>>): Promise<string> {
+async function bundle(
+  place: string,
+  entryPoints: Readonly<Record<string, string>>,
+): Promise<{ readonly workshop: string; readonly inputs: readonly string[] }> {
   const workshop = `${place}.${process.pid}`;
   mkdirSync(workshop, { recursive: true });
-  await build({
+  const { metafile } = await build({
     entryPoints,
+    metafile: true,
     outdir: workshop,
     bundle: true,
     splitting: true,
@@ -154,7 +161,8 @@ async function bundle(place: string, entryPoints: Readonly<Record<string, string
       ),
     );
   }
-  return workshop;
+  const used = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.entries(inputs));
+  return { workshop, inputs: used.filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([path]) => path) };
 }
 
 /** Data that the code reads beside itself when the first table is typed. */

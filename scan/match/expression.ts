@@ -40,13 +40,24 @@ export async function loadExpressionEngine(portable: boolean): Promise<Expressio
 }
 
 function loadNative(): ExpressionEngine | null {
-  try {
-    const RE2 = createRequire(import.meta.url)('re2') as new (source: string, flags: string) => NativeExpression;
-    return { name: 're2', compile: (source) => toNative(new RE2(source, 'gd'), otherValues(source)) };
-  } catch {
-    return null;
-  }
+  const RE2 = loadRe2();
+  return RE2 && { name: 're2', compile: (source) => toNative(new RE2(source, 'gd'), otherValues(source)) };
 }
+
+/** The file that `script/release --packages` puts beside the bundle where it knows the machine; else what npm installed. */
+function loadRe2(): Re2 | null {
+  const shipped = `./re2-${process.platform}-${process.arch}.node`;
+  for (const load of [() => createRequire(import.meta.url)(shipped), () => createRequire(import.meta.url)('re2')]) {
+    try {
+      return load() as Re2;
+    } catch {
+      // Made for another Node or another C library, or not there: the next.
+    }
+  }
+  return null;
+}
+
+type Re2 = new (source: string, flags: string) => NativeExpression;
 
 /** What we use of re2's own interface; offsets are bytes because the input is. */
 interface NativeExpression {

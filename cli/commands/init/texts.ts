@@ -45,6 +45,7 @@ jobs:
     steps:
       - uses: actions/checkout@v5
         with: { fetch-depth: 0, persist-credentials: false }
+      # not published yet: name a copy of the repository on your GitHub until it is
       - uses: leakwarden/leakwarden@v1
         with: { comment: true }
 `;

@@ -3,6 +3,7 @@ import { accessSync, constants, existsSync, mkdirSync, readFileSync, rmSync, wri
 import { delimiter, dirname, join } from 'node:path';
 import { topOf } from '../../../../scan/index.ts';
 import { UsageError } from '../../../errors.ts';
+import { thisProgram } from '../../../this-program.ts';
 import { quote } from '../script.ts';
 import { assistants, type AssistantName } from './index.ts';
 import type { Assistant, EventFields } from './types.ts';
@@ -69,7 +70,7 @@ function callOfUs(): string {
   const folders = (process.env['PATH'] ?? '').split(delimiter).filter(Boolean);
   return folders.some((folder) => isProgram(join(folder, 'leakwarden')))
     ? 'leakwarden'
-    : `${quote(process.execPath)} ${quote(process.argv[1] ?? '')}`;
+    : thisProgram().map(quote).join(' ');
 }
 
 function isProgram(file: string): boolean {
