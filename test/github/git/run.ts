@@ -1,6 +1,5 @@
 /** Git on a bare repository, untouched by the settings of the machine. */
-import { execFile } from 'node:child_process';
-import { gitEnvironment, runInShell, type ShellAnswer } from './shell.ts';
+import { runInShell } from './shell.ts';
 
 export interface GitOptions {
   readonly input?: string | Buffer;
@@ -10,8 +9,6 @@ export interface GitOptions {
   /** What is asked follows from the ids of objects alone: it is asked once. */
   readonly isLasting?: boolean;
 }
-
-const largestOutput = 256 << 20;
 
 /** Answers that last, of all repositories of this process. */
 const known = new Map<string, Buffer>();
@@ -34,30 +31,13 @@ export function forgetGit(folder: string): void {
 }
 
 async function run(gitDir: string, args: readonly string[], options: GitOptions): Promise<Buffer> {
-  const command = ['-C', gitDir, ...args];
-  const { code, output, complaint } =
-    options.input === undefined
-      ? await runInShell(command, options.env)
-      : await runWithInput(command, { ...gitEnvironment, ...options.env }, options.input);
+  const { env: variables, input } = options;
+  const { code, output, complaint } = await runInShell(['-C', gitDir, ...args], {
+    ...(variables && { variables }),
+    ...(input !== undefined && { input }),
+  });
   if (code === 0 || options.accept?.includes(code) === true) return output;
   throw new Error(`git ${args[0] ?? ''}: ${complaint.trim() || `ended with ${code}`}`);
-}
-
-function runWithInput(
-  args: readonly string[],
-  env: Readonly<Record<string, string>>,
-  input: string | Buffer,
-): Promise<ShellAnswer> {
-  const { promise, resolve } = Promise.withResolvers<ShellAnswer>();
-  const options = { encoding: 'buffer', maxBuffer: largestOutput, env } as const;
-  const child = execFile('git', args, options, (error, output, complaint) => {
-    const code = error === null ? 0 : Number(error.code);
-    resolve({ code, output, complaint: complaint.toString() || (error?.message ?? '') });
-  });
-  // A command that fails early closes its input; its exit code tells.
-  child.stdin?.on('error', () => {});
-  child.stdin?.end(input);
-  return promise;
 }
 
 export async function gitText(gitDir: string, args: readonly string[], options: GitOptions = {}): Promise<string> {

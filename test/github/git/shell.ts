@@ -4,7 +4,10 @@
  */
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
+import { rm, writeFile } from 'node:fs/promises';
 import type { Socket } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
 export const gitEnvironment: Readonly<Record<string, string>> = {
   PATH: process.env['PATH'] ?? '',
@@ -23,16 +26,22 @@ export interface ShellAnswer {
 
 const free: Shell[] = [];
 
-/** Git without standard input; in a shell that is free, or in a new one. */
+export interface ShellCommand {
+  readonly variables?: Readonly<Record<string, string>>;
+  /** Default: none. */
+  readonly input?: string | Uint8Array;
+}
+
+/** Git in a shell that is free, or in a new one. */
 export async function runInShell(
   args: readonly string[],
-  variables: Readonly<Record<string, string>> = {},
+  { variables = {}, input }: ShellCommand = {},
 ): Promise<ShellAnswer> {
   let shell = free.pop();
   while (shell?.isOver === true) shell = free.pop();
   shell ??= new Shell();
   const settings = Object.entries(variables).map(([name, value]) => `${name}=${quoted(value)}`);
-  const answer = await shell.run([...settings, 'git', ...args.map(quoted)].join(' '));
+  const answer = await shell.run([...settings, 'git', ...args.map(quoted)].join(' '), input);
   free.push(shell);
   return answer;
 }
@@ -41,8 +50,9 @@ const quoted = (word: string): string => `'${word.replaceAll("'", String.raw`'\'
 
 class Shell {
   readonly #child: ChildProcessWithoutNullStreams = spawn('sh', { env: gitEnvironment, stdio: 'pipe' });
+  readonly #id = randomUUID();
   /** Nothing that Git says holds it. */
-  readonly #end = `end ${randomUUID()} `;
+  readonly #end = `end ${this.#id} `;
   #isOver = false;
 
   constructor() {
@@ -56,10 +66,17 @@ class Shell {
     return this.#isOver;
   }
 
-  async run(line: string): Promise<ShellAnswer> {
+  async run(line: string, input?: string | Uint8Array): Promise<ShellAnswer> {
+    if (input === undefined) return this.#run(line, '/dev/null');
+    const file = join(tmpdir(), `leakwarden-input-${this.#id}`);
+    await writeFile(file, input);
+    return this.#run(line, quoted(file)).finally(() => rm(file, { force: true }));
+  }
+
+  async #run(line: string, input: string): Promise<ShellAnswer> {
     this.#keepAwake(true);
     const answers = Promise.all([this.#answerOn(this.#child.stdout), this.#answerOn(this.#child.stderr)]);
-    this.#child.stdin.write(`${line} </dev/null; code=$?; echo "${this.#end}$code"; echo "${this.#end}$code" >&2\n`);
+    this.#child.stdin.write(`${line} <${input}; code=$?; echo "${this.#end}$code"; echo "${this.#end}$code" >&2\n`);
     const [output, complaint] = await answers;
     this.#keepAwake(false);
     return { ...output, complaint: complaint.output.toString() };

@@ -1,9 +1,7 @@
 /** Git over HTTP: the real `git http-backend`, behind the stand-in's tokens. */
-import { spawn } from 'node:child_process';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import { gitEnvironment, runInShell } from './shell.ts';
+import { buffer } from 'node:stream/consumers';
+import { gitEnvironment, runInShell, type ShellAnswer } from './shell.ts';
 
 export interface Backend {
   readonly gitDir: string;
@@ -11,26 +9,15 @@ export interface Backend {
   readonly service: string;
   readonly query: string;
   readonly user: string;
-  readonly signal: AbortSignal;
 }
 
 /** Answers with what Git says. Resolves when Git is done. */
 export async function serveGit(request: IncomingMessage, response: ServerResponse, backend: Backend): Promise<void> {
   if (isOfAbilities(request, backend)) return sendAbilities(request, response, backend);
-  const child = spawn('git', ['http-backend'], {
-    env: cgiEnvironment(request, backend),
-    stdio: ['pipe', 'pipe', 'inherit'],
-    signal: backend.signal,
-  });
-  const ended = new Promise<void>((resolve) => {
-    child.once('close', () => resolve());
-    child.once('error', () => resolve());
-  });
-  // Either side may go away in the middle: the other one notices by its own stream.
-  const sent = pipeline(request, child.stdin).catch(() => {});
-  await answer(child.stdout, response).catch(() => response.destroy());
-  if (response.destroyed) child.kill();
-  await Promise.all([sent, ended]);
+  // A client that goes away in the middle has not asked.
+  const body = await buffer(request).catch(() => null);
+  if (body === null) return void response.destroy();
+  send(response, await runInShell(['http-backend'], { variables: cgiEnvironment(request, backend), input: body }));
 }
 
 /** In version 2 a server says first what it can, of no repository (gitprotocol-v2, "Capability Advertisement"). */
@@ -39,15 +26,11 @@ function isOfAbilities({ headers }: IncomingMessage, { service, query }: Backend
 }
 
 /** Asked once: before each list of refs and each fetch stands this question. */
-let abilities: Buffer | null = null;
+let abilities: ShellAnswer | null = null;
 
 async function sendAbilities(request: IncomingMessage, response: ServerResponse, backend: Backend): Promise<void> {
-  if (abilities === null) {
-    const { code, output } = await runInShell(['http-backend'], cgiEnvironment(request, backend));
-    if (code !== 0) return void response.destroy();
-    abilities = output;
-  }
-  await answer(Readable.from([abilities]), response).catch(() => response.destroy());
+  abilities ??= await runInShell(['http-backend'], { variables: cgiEnvironment(request, backend) });
+  send(response, abilities);
 }
 
 function cgiEnvironment(
@@ -72,23 +55,11 @@ function cgiEnvironment(
 }
 
 /** A CGI answer: headers, an empty line, the body. */
-async function answer(output: NodeJS.ReadableStream, response: ServerResponse): Promise<void> {
-  let head = Buffer.alloc(0);
-  let isBody = false;
-  for await (const chunk of output as AsyncIterable<Buffer>) {
-    if (isBody) {
-      await write(response, chunk);
-      continue;
-    }
-    head = Buffer.concat([head, chunk]);
-    const end = head.indexOf('\r\n\r\n');
-    if (end < 0) continue;
-    isBody = true;
-    writeHead(response, head.subarray(0, end).toString());
-    await write(response, head.subarray(end + 4));
-  }
-  if (!isBody) response.writeHead(500);
-  response.end();
+function send(response: ServerResponse, { code, output }: ShellAnswer): void {
+  const end = output.indexOf('\r\n\r\n');
+  if (code !== 0 || end < 0) return void response.destroy();
+  writeHead(response, output.toString('latin1', 0, end));
+  response.end(output.subarray(end + 4));
 }
 
 function writeHead(response: ServerResponse, head: string): void {
@@ -97,13 +68,4 @@ function writeHead(response: ServerResponse, head: string): void {
   );
   const { Status: status = '200 OK', ...others } = headers;
   response.writeHead(Number.parseInt(status, 10), others);
-}
-
-async function write(response: ServerResponse, chunk: Buffer): Promise<void> {
-  if (response.destroyed) throw new Error('the client is gone');
-  if (response.write(chunk)) return;
-  const { promise, resolve } = Promise.withResolvers<void>();
-  for (const event of ['drain', 'close']) response.once(event, resolve);
-  await promise;
-  for (const event of ['drain', 'close']) response.off(event, resolve);
 }

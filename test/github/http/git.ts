@@ -80,13 +80,7 @@ async function serve(api: Api, request: IncomingMessage, response: ServerRespons
   const known = assertMayUse(api, actor, repository, isPush);
   const gitDir = isWiki ? wikiOf(known) : known.gitDir;
   const work = (): Promise<void> =>
-    serveGit(request, response, {
-      gitDir,
-      service,
-      query: target.search.slice(1),
-      user: nameOf(actor),
-      signal: api.stop,
-    });
+    serveGit(request, response, { gitDir, service, query: target.search.slice(1), user: nameOf(actor) });
   if (service === 'git-receive-pack') await api.world.turns.take(known.id, () => push(api, known, actor, work));
   else await work();
   entry.performed = true;
