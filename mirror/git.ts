@@ -2,9 +2,11 @@
  * The one place of this folder that starts `git`. What it reads is hostile, so everything that could run a program or
  * reach for a credential is off; settings travel in the environment, so that command lines hold nothing but ids.
  */
-import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { tmpdir } from 'node:os';
+import type { Readable } from 'node:stream';
+import { isWindows, startDirectly, type Invocation, type ProgramEnd, type RunningProgram } from './program.ts';
 import { MirrorError, toMirrorError } from './problem.ts';
+import { runInShell } from './shell.ts';
 
 export interface GitOptions {
   readonly input?: string;
@@ -20,7 +22,6 @@ export interface GitOptions {
 
 /** Git for Windows knows this name as well. */
 const devNull = '/dev/null';
-const isWindows = process.platform === 'win32';
 
 /** A place of a cache: nothing here ever has a work tree. */
 export type GitDir = string;
@@ -44,9 +45,12 @@ const settings: NonNullable<GitOptions['config']> = [
 /** Without `SystemRoot` no program of Windows finds the network. */
 const inherited = ['PATH', 'TMPDIR', 'LD_LIBRARY_PATH', 'SystemRoot', 'TEMP', 'TMP'];
 
-function environmentOf(gitDir: GitDir, { config = [], environment = {} }: GitOptions): NodeJS.ProcessEnv {
+function environmentOf(gitDir: GitDir, { config = [], environment = {} }: GitOptions): Record<string, string> {
   const all = [...settings, ...config];
-  const kept = inherited.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]]));
+  const kept = inherited.flatMap((name): [string, string][] => {
+    const value = process.env[name];
+    return value === undefined ? [] : [[name, value]];
+  });
   return {
     ...Object.fromEntries(kept),
     ...Object.fromEntries(all.flatMap(([key, value], at) => pairOf(key, value, at))),
@@ -79,28 +83,33 @@ function pairOf(key: string, value: string, at: number): [string, string][] {
   ];
 }
 
+/** Characters: a shell reads what it is told slowly. */
+const longestInShell = 16_384;
+
+function start(command: Invocation): RunningProgram {
+  return isWindows || command.input.length > longestInShell ? startDirectly(command) : runInShell(command);
+}
+
 /** A running git with all its helpers: they are one process group, and end together. */
 export class GitProcess {
-  readonly child: ChildProcessWithoutNullStreams;
-  /** Resolves with standard error and exit code; rejects where we stopped it or it cannot be started. */
-  readonly ended: Promise<{ readonly code: number | null; readonly said: string }>;
+  readonly output: Readable;
+  /** Rejects where we stopped it or it cannot be started. */
+  readonly ended: Promise<ProgramEnd>;
+  readonly #command: RunningProgram;
   #stopped: Error | null = null;
 
   constructor(gitDir: GitDir, args: readonly string[], options: GitOptions = {}) {
     options.signal?.throwIfAborted();
-    this.child = spawn('git', args, {
-      env: environmentOf(gitDir, options),
-      cwd: gitDir,
-      // On Windows that would open a console, and there are no process groups.
-      detached: !isWindows,
-      windowsHide: true,
-      stdio: 'pipe',
+    this.#command = start({
+      words: ['git', ...args],
+      environment: environmentOf(gitDir, options),
+      folder: gitDir,
+      input: options.input ?? '',
     });
+    this.output = this.#command.output;
     running.add(this);
     this.ended = this.#end(options);
     this.ended.catch(() => undefined);
-    this.child.stdin.on('error', ignoreClosedPipe);
-    this.child.stdin.end(options.input ?? '');
   }
 
   /** `reason` becomes what callers see. */
@@ -110,29 +119,24 @@ export class GitProcess {
   }
 
   kill(): void {
-    if (this.child.pid === undefined || this.child.exitCode !== null || this.child.signalCode !== null) return;
-    try {
-      process.kill(isWindows ? this.child.pid : -this.child.pid, 'SIGKILL');
-    } catch {
-      // it ended between the question and the answer
-    }
+    this.#command.kill();
   }
 
-  #end({ signal, seconds = 600 }: GitOptions): GitProcess['ended'] {
+  async #end({ signal, seconds = 600 }: GitOptions): Promise<ProgramEnd> {
     const onAbort = (): void => this.stop(toError(signal?.reason));
     const tooLong = new MirrorError('unavailable', `git took longer than ${seconds} seconds`);
     const timer = setTimeout(() => this.stop(tooLong), seconds * 1000);
     signal?.addEventListener('abort', onAbort, { once: true });
-    let said = '';
-    this.child.stderr.on('data', (chunk: Buffer) => (said = (said + chunk.toString('utf8')).slice(0, 16_384)));
-    const { promise, resolve, reject } = Promise.withResolvers<{ code: number | null; said: string }>();
-    this.child.on('error', (error) => reject(toStartError(error)));
-    this.child.on('close', (code) => (this.#stopped ? reject(this.#stopped) : resolve({ code, said })));
-    return promise.finally(() => {
+    try {
+      const end = await this.#command.ended.catch(toStartError);
+      if (this.#stopped) throw this.#stopped;
+      if (end instanceof MirrorError) throw end;
+      return end;
+    } finally {
       clearTimeout(timer);
       signal?.removeEventListener('abort', onAbort);
       running.delete(this);
-    });
+    }
   }
 }
 
@@ -172,8 +176,6 @@ export async function assertGit(): Promise<void> {
   throw new MirrorError('git', `git ${oldest.join('.')} or newer is needed; install it, or use the portable mirror`);
 }
 
-function ignoreClosedPipe(): void {}
-
 const usualOutput = 1024 * 1024 * 1024;
 
 /** Standard output in full. Throws MirrorError. */
@@ -193,7 +195,7 @@ export async function* streamGit(
   const { outputBytes = usualOutput, accept = [] } = options;
   let bytes = 0;
   try {
-    for await (const chunk of git.child.stdout as AsyncIterable<Buffer>) {
+    for await (const chunk of git.output as AsyncIterable<Buffer>) {
       yield chunk.subarray(0, outputBytes - bytes);
       bytes += chunk.length;
       if (bytes > outputBytes) throw new MirrorError('too-large', `git ${args[0]}: more than ${outputBytes} bytes`);

@@ -40,7 +40,7 @@ export async function fetchObjects(gitDir: GitDir, connection: Connection, fetch
     seconds: fetch.seconds,
     input: fetch.ids.map((id) => `${id}\n`).join(''),
   });
-  git.child.stdout.resume();
+  git.output.resume();
   await withinBytes(gitDir, fetch.bytes, git);
 }
 

@@ -135,12 +135,14 @@ describe('while the whole history is in use', () => {
   test('a pull request takes it when it is free a moment later', async () => {
     const served = await serveRepository();
     const head = served.origin.commit({ 'a.txt': 'a' });
-    const release = Promise.withResolvers<void>();
+    const [isFetched, release] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
     const whole = served.mirrors.useAll(7, served.remote, async (all) => {
       await all.fetchAll();
-      setTimeout(release.resolve, 200);
+      isFetched.resolve();
       return release.promise.then(() => all.gitDir);
     });
+    await isFetched.promise;
+    setTimeout(release.resolve, 200);
     const used = await served.use(async (mirror) => {
       await mirror.fetchRange({ heads: [head], bases: [], size: small });
       return mirror.gitDir;
