@@ -1,7 +1,8 @@
 /** The frame of a page that needs nothing else: its policy allows one style and one script, by their hashes. */
 import { createHash } from 'node:crypto';
-import { pageScript, pageStyle } from './html-assets.ts';
+import { pageStyle } from './page-style.ts';
 import { toHtml } from './neutralise.ts';
+import { pageScript } from './page-script.ts';
 
 export interface PageParts {
   /** Plain text. */
@@ -23,17 +24,17 @@ export function toPage({ title, target, main, footer }: PageParts): string {
 <meta name="robots" content="noindex">
 <title>${toHtml(title)}</title>
 <style>${pageStyle}</style>
+<script>${pageScript}</script>
 </head>
 <body>
 <header>
   <div><h1>Leakwarden</h1><p class="target">${target}</p></div>
-  <button id="theme" type="button" hidden aria-label="Change between light and dark">◐</button>
+  <button id="theme" type="button" data-scripted hidden aria-label="Change between light and dark">◐</button>
 </header>
 <main>
 ${main}
 </main>
 <footer>${footer}</footer>
-<script>${pageScript}</script>
 </body>
 </html>
 `;

@@ -2,6 +2,7 @@
 import type { Report } from '../rules/index.ts';
 import { toBreach } from './breach/facts.ts';
 import { byCountry, byData, byKind, bySeverity, overTime } from './html-charts.ts';
+import { filterForm, listEnd } from './html-filters.ts';
 import { leakCard } from './html-leak.ts';
 import { toPage } from './html-page.ts';
 import { toHtml } from './neutralise.ts';
@@ -30,7 +31,7 @@ ${notes(report)}
 <h2 id="leaks">Leaks</h2>
 ${listed.length > 0 ? filters(report) : '<p>Nothing was found.</p>'}
 <div id="list">${listed.map((parts) => leakCard(parts, context, report.tool.version)).join('')}</div>
-<p id="none" hidden>No leak fits these filters.</p>
+${listEnd('No leak fits these filters.')}
 ${report.leaks.length > listed.length ? `<p>${plural(report.leaks.length - listed.length, 'more leak')} in the JSON report.</p>` : ''}
 </section>`,
     footer: `${toHtml(coverageOf(report))}.<br>Leakwarden ${toHtml(report.tool.version)}, ${toHtml(context.now.slice(0, 16).replace('T', ' '))} UTC. Values are never shown, only previews.`,
@@ -83,15 +84,22 @@ function excusedItems({ suppressed }: Report): string[] {
 }
 
 function filters(report: Report): string {
-  const select = (name: string, label: string, values: readonly string[]): string =>
-    `<label>${label}<select data-filter="${name}"><option value="">all</option>${values.map((value) => `<option>${toHtml(value)}</option>`).join('')}</select></label>`;
-  const distinct = (values: readonly string[]): string[] => [...new Set(values)];
-  return `<form class="filters" hidden>
-<label class="wide">Search<input type="search" data-filter="text" placeholder="path, rule, author"></label>
-${select('severity', 'Severity', distinct(report.leaks.map(({ severity }) => severity)))}
-${select('kind', 'Kind', distinct(report.leaks.map(({ kind }) => kind)).toSorted())}
-${select('provenance', 'Whose', distinct(report.leaks.map(({ provenance }) => provenance)).toSorted())}
-${select('where', 'Where', ['in HEAD', 'history only'])}
-<output id="count" data-one="leak" data-many="leaks">${plural(report.leaks.length, 'leak')}</output>
-</form>`;
+  const { leaks } = report;
+  return filterForm({
+    hint: 'path, rule, author',
+    choices: [
+      { name: 'severity', label: 'Severity', values: gravestFirst(leaks).map(({ severity }) => severity) },
+      { name: 'kind', label: 'Kind', values: leaks.map(({ kind }) => kind).toSorted() },
+      { name: 'provenance', label: 'Whose', values: leaks.map(({ provenance }) => provenance).toSorted() },
+      { name: 'where', label: 'Where', values: ['in HEAD', 'history only'] },
+    ],
+    sorts: [
+      ['newest', 'newest first'],
+      ['oldest', 'oldest first'],
+      ['people', 'most people first'],
+      ['path', 'by path'],
+    ],
+    one: 'leak',
+    count: leaks.length,
+  });
 }

@@ -33,7 +33,7 @@ export { publicTimesOf, visibilityAt, type PublicTimes, type VisibilityChange } 
 export { addressFormats, formatCells } from './emails.ts';
 export { toCommandData, toCommandProperty, toPlain } from './neutralise.ts';
 export { quote } from './shell.ts';
-export type { Format, ReportContext } from './types.ts';
+export type { Format, ReportContext, WebFolder } from './types.ts';
 export * from './app/index.ts';
 export * from './settings/index.ts';
 export { planFormats } from './purge/format.ts';

@@ -1,4 +1,5 @@
 import type { Report, RuleInfo, Severity } from '../rules/index.ts';
+import type { WebRepository } from './web-addresses.ts';
 
 export interface ReportContext {
   readonly rules: ReadonlyMap<string, RuleInfo>;
@@ -16,6 +17,14 @@ export interface ReportContext {
   readonly now: string;
   /** Code scanning takes what is not among the results of a category any more for mended. Default: `leakwarden`. */
   readonly category?: string;
+  /** Where what was scanned can be read; absent: nobody knows. */
+  readonly web?: readonly WebFolder[];
+}
+
+/** What stands below a folder of the report is a repository on GitHub. */
+export interface WebFolder extends WebRepository {
+  /** As paths in the report begin: `clones/shop/`; empty where all of it is that repository. */
+  readonly folder: string;
 }
 
 /** A format reads findings and nothing else. */

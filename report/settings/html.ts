@@ -1,5 +1,6 @@
 /** One page that needs nothing else: no network, no other file. */
 import { toHtml } from '../neutralise.ts';
+import { filterForm, listEnd } from '../html-filters.ts';
 import { toPage } from '../html-page.ts';
 import { plural } from '../words.ts';
 import type { SettingsReport } from './types.ts';
@@ -26,7 +27,7 @@ ${unknown(report)}${offered(report)}${excepted(report)}
 <h2 id="settings">Settings to fix</h2>
 ${failures.length > 0 ? filters(failures) : '<p>No setting fails.</p>'}
 <div id="list">${failures.map(card).join('')}</div>
-<p id="none" hidden>No setting fits these filters.</p>
+${listEnd('No setting fits these filters.')}
 </section>`,
     footer: `${toHtml(auditCoverage(report))}.<br>Leakwarden ${toHtml(report.tool.version)}, ${toHtml(report.at.slice(0, 16).replace('T', ' '))} UTC.`,
   });
@@ -56,27 +57,21 @@ function card({ subject, result }: SubjectResult): string {
 }
 
 function filters(failures: readonly SubjectResult[]): string {
-  const select = (name: string, label: string, values: readonly string[]): string =>
-    `<label>${label}<select data-filter="${name}"><option value="">all</option>${[...new Set(values)].map((value) => `<option>${toHtml(value)}</option>`).join('')}</select></label>`;
-  return `<form class="filters" hidden>
-<label class="wide">Search<input type="search" data-filter="text" placeholder="repository, setting"></label>
-${select(
-  'severity',
-  'Severity',
-  failures.map(({ result }) => result.severity ?? 'low'),
-)}
-${select(
-  'policy',
-  'Policy',
-  failures.map(({ result }) => result.policy),
-)}
-${select(
-  'visibility',
-  'Visibility',
-  failures.map(({ subject }) => subject.visibility ?? subject.kind),
-)}
-<output id="count" data-one="setting" data-many="settings">${plural(failures.length, 'setting')}</output>
-</form>`;
+  return filterForm({
+    hint: 'repository, setting',
+    choices: [
+      { name: 'severity', label: 'Severity', values: failures.map(({ result }) => result.severity ?? 'low') },
+      { name: 'policy', label: 'Policy', values: failures.map(({ result }) => result.policy) },
+      {
+        name: 'visibility',
+        label: 'Visibility',
+        values: failures.map(({ subject }) => subject.visibility ?? subject.kind),
+      },
+    ],
+    sorts: [],
+    one: 'setting',
+    count: failures.length,
+  });
 }
 
 function unknown(report: SettingsReport): string {

@@ -1,15 +1,18 @@
 /** The HTML report in a real browser that can reach nothing. */
-import chromium from '@sparticuz/chromium';
-import { chromium as playwright, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { readFileSync } from 'node:fs';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { ReportContext } from '../../report/index.ts';
 import type { Leak, Report } from '../../rules/index.ts';
-import { cleanReport, format, hostile, report } from './fixture.ts';
+import { openBrowser, violationsOf, wider } from '../support/browser.ts';
+import { cleanReport, context, format, hostile, report } from './fixture.ts';
+import { parseCsv } from './parse.ts';
 
 const address = 'http://report.test/';
 let browser: Browser;
 
 beforeAll(async () => {
-  browser = await playwright.launch({ executablePath: await chromium.executablePath(), args: ['--no-sandbox'] });
+  browser = await openBrowser();
 });
 afterAll(() => browser.close());
 
@@ -20,7 +23,9 @@ interface Visit {
   readonly errors: string[];
 }
 
-async function visit(from: Report = report, options: BrowserContextOptions = {}): Promise<Visit> {
+type VisitOptions = BrowserContextOptions & { readonly hash?: string; readonly web?: ReportContext['web'] };
+
+async function visit(from: Report = report, { hash = '', web, ...options }: VisitOptions = {}): Promise<Visit> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, ...options });
   const asked: string[] = [];
   const errors: string[] = [];
@@ -28,11 +33,12 @@ async function visit(from: Report = report, options: BrowserContextOptions = {})
   page.on('console', (message) => errors.push(message.text()));
   await page.route('**/*', async (route) => {
     const url = route.request().url();
-    if (url === address) return route.fulfill({ contentType: 'text/html; charset=utf-8', body: format('html', from) });
+    const body = format('html', from, web ? { ...context, web } : context);
+    if (url === address) return route.fulfill({ contentType: 'text/html; charset=utf-8', body });
     asked.push(url);
     return route.abort();
   });
-  await page.goto(address);
+  await page.goto(address + hash);
   return { page, asked, errors };
 }
 
@@ -41,8 +47,6 @@ const shown = (page: Page): Promise<string[]> => page.locator('article:visible .
 const choose = (page: Page, filter: string, value: string): Promise<string[]> =>
   page.locator(`select[data-filter=${filter}]`).selectOption(value);
 const isOwned = (page: Page): Promise<unknown> => page.evaluate('window.owned ?? null');
-const overflow = (page: Page): Promise<unknown> =>
-  page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
 
 describe('the page', () => {
   test('asks for nothing, complains of nothing, runs nothing of others', async () => {
@@ -51,7 +55,7 @@ describe('the page', () => {
     expect(asked).toEqual([]);
     expect(errors).toEqual([]);
     const ownPage = 'a[href^="https://github.com/leakwarden/leakwarden/blob/"]';
-    expect(await page.locator(`img, script:not(:last-child), iframe, link, a:not(${ownPage})`).count()).toBe(0);
+    expect(await page.locator(`img, body script, iframe, link, a:not(${ownPage})`).count()).toBe(0);
   });
 
   test('its policy lets no other script run and no picture load', async () => {
@@ -95,7 +99,7 @@ describe('the page', () => {
       'health, whose data: real',
     ])
       expect(text?.replaceAll(/\s+/g, ' ')).toContain(part);
-    expect(await page.locator('table:not(.sample) tr').nth(2).locator('td').allTextContents()).toEqual([
+    expect(await page.getByLabel('Columns').locator('tr').nth(2).locator('td').allTextContents()).toEqual([
       hostile.script,
       'health',
       '50 %',
@@ -136,15 +140,149 @@ describe('filters', () => {
     await search.fill('by Ada');
     expect(await page.locator('#count').textContent()).toBe('1 leak');
     await search.press('Enter');
-    expect(page.url()).toBe(address);
+    expect(page.url()).toBe(`${address}#text=by+Ada`);
     await search.fill('');
+    expect(page.url()).toBe(address);
     expect(await page.locator('#count').textContent()).toBe('5 leaks');
   });
 
   test('are not there without script, where all leaks are', async () => {
     const { page } = await visit(report, { javaScriptEnabled: false });
-    expect(await page.locator('form, #theme').filter({ visible: true }).count()).toBe(0);
+    expect(await page.locator('form, button').filter({ visible: true }).count()).toBe(0);
     expect(await shown(page)).toHaveLength(5);
+  });
+});
+
+describe('the address', () => {
+  test('holds the filters, so that a view can be kept and sent', async () => {
+    const { page } = await visit(report, { hash: '#severity=critical&text=token&kind=nothing&other=1' });
+    expect(await shown(page)).toEqual(['Example token']);
+    expect(await page.locator('select[data-filter=kind]').inputValue()).toBe('');
+    await choose(page, 'where', 'in HEAD');
+    expect(page.url()).toBe(`${address}#text=token&severity=critical&where=in+HEAD`);
+    await page.reload();
+    expect(await page.locator('select[data-filter=where]').inputValue()).toBe('in HEAD');
+    await page.evaluate("location.hash = '#severity=low'");
+    await page.locator('article[data-severity=low]').waitFor();
+    expect(await page.locator('#count').textContent()).toBe('1 leak');
+  });
+});
+
+describe('the order', () => {
+  const dated = withLeaks([
+    { title: 'old', since: '2020-01-01T00:00:00.000Z', subjects: 7 },
+    { title: 'without a date', since: null, subjects: 1 },
+    { title: 'new', since: '2025-01-01T00:00:00.000Z', subjects: 300 },
+  ]);
+
+  test.each([
+    ['', ['old', 'without a date', 'new']],
+    ['newest', ['new', 'old', 'without a date']],
+    ['oldest', ['old', 'new', 'without a date']],
+    ['people', ['new', 'old', 'without a date']],
+  ])('%s', async (order, titles) => {
+    const { page } = await visit(dated);
+    await choose(page, 'sort', order);
+    expect(await shown(page)).toEqual(titles);
+  });
+});
+
+test('what is listed can be saved as a table, in which no cell is a formula', async () => {
+  const { page } = await visit();
+  await page.locator('input[type=search]').fill('example token');
+  await choose(page, 'sort', 'path');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save as CSV' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('leaks.csv');
+  const rows = parseCsv(readFileSync(await download.path(), 'utf8'));
+  expect(rows.map(({ severity, title, place }) => [severity, title, place])).toEqual([
+    ['critical', 'Example token', expect.stringContaining('yes:3')],
+    ['info', 'Example token', expect.stringContaining('%0A')],
+  ]);
+  const all = await visit(withLeaks([{ title: "=cmd|' /C calc'!A0" }]));
+  const [formula] = await Promise.all([
+    all.page.waitForEvent('download'),
+    all.page.getByRole('button', { name: 'Save as CSV' }).click(),
+  ]);
+  expect(readFileSync(await formula.path(), 'utf8')).toContain(",'=cmd|' /C calc'!A0,");
+});
+
+describe('links', () => {
+  const web = [
+    { folder: '', serverUrl: 'https://github.com', fullName: 'acme/shop' },
+    { folder: 'lib/', serverUrl: 'https://ghe.acme.example', fullName: 'acme/lib' },
+  ];
+  const first = { commit: 'c'.repeat(40), author: 'Ada', date: null };
+  const place = { blob: null, line: 3, column: 1, endLine: 3, endColumn: 9, offset: 0, length: 8 };
+  const [finding] = report.findings;
+  if (!finding) throw new Error('the fixture has findings');
+  const at = (change: object): Report => ({
+    ...withLeaks([{ findings: [0], datasets: [] }]),
+    findings: [{ ...finding, places: [place], first, ...change }],
+  });
+  const linksOf = (from: Report, known: ReportContext['web']): readonly string[] =>
+    [...format('html', from, known ? { ...context, web: known } : context).matchAll(/ href="([^"]+)"/g)]
+      .map(([, url = '']) => url)
+      .filter((url) => !url.includes('/leakwarden/'));
+
+  test.each([
+    ['the line and the commit', { path: 'src/a b#.ts' }, `acme/shop/blob/${first.commit}/src/a%20b%23.ts?plain=1#L3`],
+    ['a file in an archive', { path: 'a.zip', within: ['b.csv'] }, `acme/shop/blob/${first.commit}/a.zip`],
+    ['a message of a commit', { path: '(commit message)' }, `acme/shop/commit/${first.commit}`],
+  ])('%s', (_, change, url) => {
+    expect(linksOf(at(change), web)).toEqual([
+      `https://github.com/${url}`,
+      `https://github.com/acme/shop/commit/${first.commit}`,
+    ]);
+  });
+
+  test('a repository inside has its own', () => {
+    expect(linksOf(at({ path: 'lib/x.ts' }), web)[0]).toBe(
+      `https://ghe.acme.example/acme/lib/blob/${first.commit}/x.ts?plain=1#L3`,
+    );
+  });
+
+  test('none where nobody knows where that is, and of what was not committed', () => {
+    expect(linksOf(at({}), undefined)).toEqual([]);
+    expect(linksOf(at({ first: { commit: null, author: null, date: null } }), web)).toEqual([]);
+  });
+});
+
+describe('the keyboard', () => {
+  test('arrows, Home and End go through the list; Enter opens', async () => {
+    const { page } = await visit();
+    const focused = (): Promise<string | null> => page.locator(':focus .title').textContent();
+    await page.locator('article summary').first().focus();
+    await page.keyboard.press('ArrowDown');
+    expect(await focused()).toContain('1100 people');
+    await page.keyboard.press('Enter');
+    expect(await page.locator('article[data-severity=high] .fix').isVisible()).toBe(true);
+    await page.keyboard.press('End');
+    await page.keyboard.press('ArrowDown');
+    expect(await focused()).toBe('Example token');
+    await page.keyboard.press('Home');
+    await page.keyboard.press('ArrowUp');
+    expect(await page.locator(':focus').evaluate((element) => element.closest('article')?.dataset['severity'])).toBe(
+      'critical',
+    );
+  });
+});
+
+describe('WCAG 2.2 AA', () => {
+  test.each([
+    ['light', 1280],
+    ['dark', 1280],
+    ['light', 390],
+  ] as const)('holds %s, %d pixels wide', async (colorScheme, width) => {
+    const { page } = await visit(report, {
+      colorScheme,
+      viewport: { width, height: 800 },
+      web: [{ folder: '', serverUrl: 'https://github.com', fullName: 'acme/shop' }],
+    });
+    await page.evaluate("for (const each of document.querySelectorAll('details')) each.open = true");
+    expect(await violationsOf(page)).toEqual([]);
   });
 });
 
@@ -174,7 +312,7 @@ describe('looks', () => {
   test.each([1280, 768, 390, 320])('nothing is wider than a screen of %d pixels', async (width) => {
     const { page } = await visit(report, { viewport: { width, height: 800 } });
     await page.evaluate("for (const each of document.querySelectorAll('details')) each.open = true");
-    expect(await overflow(page)).toBe(0);
+    expect(await wider(page)).toBe(0);
   });
 });
 
@@ -224,12 +362,38 @@ function withLeaks(changes: readonly Partial<Leak>[]): Report {
 }
 
 describe('many or none', () => {
-  test('5,000 leaks are listed and filtered, the rest is counted', async () => {
-    const { page } = await visit(withLeaks(Array.from({ length: 5_003 }, (_, index) => ({ title: `Leak ${index}.` }))));
+  const many = (count: number): Report =>
+    withLeaks(Array.from({ length: count }, (_, index) => ({ title: `Leak ${index}.` })));
+
+  test('5,000 leaks are there to read and to search, the rest is counted', async () => {
+    const { page } = await visit(many(5_003), { javaScriptEnabled: false });
     expect(await page.locator('article').count()).toBe(5_000);
     expect(await page.locator('main').textContent()).toContain('3 more leaks in the JSON report.');
-    await page.locator('input[type=search]').fill('leak 4321.');
-    expect(await shown(page)).toEqual(['Leak 4321.']);
+    const scripted = await visit(many(5_003));
+    await scripted.page.locator('input[type=search]').fill('leak 4321.');
+    expect(await shown(scripted.page)).toEqual(['Leak 4321.']);
+  });
+
+  test('some are laid out at a time, so that thousands do not keep a browser busy', async () => {
+    const { page } = await visit(many(250));
+    const cards = page.locator('article');
+    expect(await cards.count()).toBe(100);
+    await page.getByRole('button', { name: 'Show 100 more' }).click();
+    expect(await cards.count()).toBe(200);
+    expect(await page.locator(':focus .title').textContent()).toBe('Leak 100.');
+    await page.getByRole('button', { name: 'Show 50 more' }).click();
+    expect(await cards.count()).toBe(250);
+    expect(await page.locator('#rest').isVisible()).toBe(false);
+  });
+
+  test('all at once where that is asked for, and on paper', async () => {
+    const { page } = await visit(many(350));
+    await page.evaluate("dispatchEvent(new Event('beforeprint'))");
+    expect(await page.locator('article').count()).toBe(350);
+    await page.evaluate("dispatchEvent(new Event('afterprint'))");
+    expect(await page.locator('article').count()).toBe(100);
+    await page.getByRole('button', { name: 'Show all 350' }).click();
+    expect(await page.locator('article').count()).toBe(350);
   });
 
   test('a clean scan says so', async () => {

@@ -1,5 +1,5 @@
 /** What a scan writes: reports in their formats, and a baseline. */
-import { formats, type ReportContext } from '../../../report/index.ts';
+import { formats, type ReportContext, type WebFolder } from '../../../report/index.ts';
 import type { Report } from '../../../rules/index.ts';
 import { formatBaseline, tableRule } from '../../../scan/index.ts';
 import { isColored } from '../../color.ts';
@@ -23,13 +23,14 @@ interface ReportOptions {
   readonly options: ScanOptions;
   readonly pardon: string | null;
   readonly isHook: boolean;
+  readonly web: readonly WebFolder[];
 }
 
 /** Made one after the other: each may be large. */
 export function toText(
   { format, file }: Output,
   report: Report,
-  { rules, options, pardon, isHook }: ReportOptions,
+  { rules, options, pardon, isHook, web }: ReportOptions,
 ): string {
   const color = file === null && isColored(process.stdout);
   const width = file === null ? widthOf(process.stdout) : null;
@@ -38,6 +39,7 @@ export function toText(
     color,
     ...(width !== null && { width }),
     isHook,
+    web,
     show: options.show ?? 'low',
     now: new Date().toISOString(),
   };

@@ -1,5 +1,6 @@
 /** From what was typed to the exit code: what is scanned, each of it, and what is written. */
 import { existsSync } from 'node:fs';
+import type { WebFolder } from '../../../report/index.ts';
 import type { Report } from '../../../rules/index.ts';
 import { joinReports, ScanRun, tableRule, toTargets, type PathTarget, type Targets } from '../../../scan/index.ts';
 import { UsageError } from '../../errors.ts';
@@ -31,11 +32,17 @@ export async function runScan(
   else {
     const rules = new Map([...scanned.flatMap((each) => each.rules), tableRule].map((rule) => [rule.id, rule]));
     const pardon = exitCode === 0 ? pardonOf(scanned, options) : null;
-    const words = { rules, options, pardon, isHook: hook !== null };
+    const web = outputs.some(({ format }) => format === 'html') ? await readWeb(report) : [];
+    const words = { rules, options, pardon, isHook: hook !== null, web };
     writeOutputs(outputs.map((output) => ({ file: output.file, text: () => toText(output, report, words) })));
   }
   if (list && scanned.every(({ isBroken }) => !isBroken)) list.state.remove();
   return exitCode;
+}
+
+/** Loaded where it is asked for: a hook has no time for it. */
+async function readWeb(report: Report): Promise<readonly WebFolder[]> {
+  return (await import('../../web-folders.ts')).findWebFolders(report);
 }
 
 interface ScanOfAll {
