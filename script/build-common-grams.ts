@@ -1,9 +1,9 @@
 /**
- * Makes `scan/match/common-grams.ts`: what text and code hold most often, from the packages that this repository pins:
+ * Makes `scan/match/prefilter/common-grams.ts`: what text and code hold most often, from the packages that this repository pins:
  * `node script/build-common-grams.ts`, after `script/bootstrap`.
  */
 import { globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { foldedGram } from '../scan/match/grams.ts';
+import { foldedGram } from '../scan/match/prefilter/grams.ts';
 
 const wanted = 4_096;
 /** A file says a thing so many times at most, and larger files hold what was generated. */
@@ -24,7 +24,7 @@ const text = `/** Made by script/build-common-grams.ts: four bytes each, small l
 export const commonGrams =
   ${JSON.stringify(grams.join(''))};
 `;
-writeFileSync(new URL('../scan/match/common-grams.ts', import.meta.url), text);
+writeFileSync(new URL('../scan/match/prefilter/common-grams.ts', import.meta.url), text);
 
 function count(bytes: Buffer): void {
   const here = new Map<number, number>();

@@ -1,9 +1,9 @@
-/** Compiles scan/match/prefilter.as.ts to WebAssembly and writes it, as base64, into scan/match/prefilter-wasm.ts. */
+/** Compiles scan/match/prefilter/prefilter.as.ts to WebAssembly and writes it, as base64, into scan/match/prefilter/prefilter-wasm.ts. */
 import { writeFileSync } from 'node:fs';
 import asc from 'assemblyscript/asc';
 
-const source = 'scan/match/prefilter.as.ts';
-const target = 'scan/match/prefilter-wasm.ts';
+const source = 'scan/match/prefilter/prefilter.as.ts';
+const target = 'scan/match/prefilter/prefilter-wasm.ts';
 const flags = ['--optimizeLevel', '3', '--enable', 'simd', '--runtime', 'stub', '--initialMemory', '256', '--noAssert'];
 
 const { error, stderr, binary } = await compile();

@@ -21,7 +21,7 @@ import standalone from 'ajv/dist/standalone/index.js';
 import { build, type Plugin } from 'esbuild';
 import { loadBuiltInPacks } from '../rules/authoring.ts';
 import { toPacked } from '../rules/packed.ts';
-import { encodeTables } from '../scan/match/prepared-tables.ts';
+import { encodeTables } from '../scan/match/prefilter/prepared-tables.ts';
 import { schemaOptions, schemas } from '../rules/validators.ts';
 
 const packs = loadBuiltInPacks();

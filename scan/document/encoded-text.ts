@@ -3,7 +3,7 @@ import { mayHoldContainer, recogniseContainer, type EncodedContainer } from '../
 import { isText } from '../formats/encodings/encoded.ts';
 import { encodings } from '../formats/encodings/kinds.ts';
 import type { EncodedRun } from '../match/matcher.ts';
-import { joinLines, type JoinedLines } from './lines-joined.ts';
+import { joinLines, type JoinedLines } from '../formats/encodings/lines-joined.ts';
 
 export interface EncodedText extends Pick<JoinedLines, 'bytes' | 'end' | 'sourceOf'> {
   readonly container?: EncodedContainer;

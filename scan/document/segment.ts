@@ -1,5 +1,5 @@
 /** The part of a text that lies in memory at one time, and what stays of it when the next one comes. */
-import { textCapacity, textStart } from '../match/prefilter.ts';
+import { textCapacity, textStart } from '../match/prefilter/prefilter.ts';
 
 /** Matches may be this long; what begins in the last part of a segment is left to the next one. */
 export const overlap = 32_768;

@@ -2,7 +2,7 @@
 import type { FindingLimit } from '../match/finding-limit.ts';
 import type { RawMatch } from '../match/raw-match.ts';
 import { PositionTracker } from '../match/position.ts';
-import { textStart } from '../match/prefilter.ts';
+import { textStart } from '../match/prefilter/prefilter.ts';
 import type { Table } from '../model/table.ts';
 import type { PartCoverage } from './coverage.ts';
 import { EncodedRuns } from './encoded-runs.ts';

@@ -1,11 +1,12 @@
 /** Tries rules around the candidates of the prefilter: the one place where regular expressions meet text. */
 import type { CompiledRule, TextMatcher, TogetherMatcher } from '../../rules/index.ts';
 import type { CustomerFinder } from '../dictionary/index.ts';
+import { isFruitless } from '../formats/encodings/fruitless.ts';
 import { encodings } from '../formats/encodings/kinds.ts';
 import type { Expression, ExpressionEngine } from './expression.ts';
 import { finders } from './finders.ts';
 import { shapeMargin } from './margin.ts';
-import { createPrefilter, type Prefilter } from './prefilter.ts';
+import { candidateSize, createPrefilter, type Prefilter } from './prefilter/prefilter.ts';
 import { moveMatch, type RawMatch } from './raw-match.ts';
 import { withoutStrayBytes } from './stray-bytes.ts';
 import { KnownWindows, type FoundInWindow } from './windows.ts';
@@ -93,7 +94,8 @@ export class Matcher {
     const matches: RawMatch[] = [];
     const encoded: EncodedRun[] = [];
     const doneUntil = new Map<number, number>();
-    const state = { doneUntil, unfinished: new Map<number, number>(), matches, defer: range.defer };
+    const { isFull, defer } = range;
+    const state = { doneUntil, unfinished: new Map<number, number>(), matches, isFull, defer };
     let taken = 0;
     const give = (): void => {
       if (range.take && matches.length > taken) range.take(matches.slice(taken));
@@ -101,15 +103,15 @@ export class Matcher {
     };
     const everywhere = new Set(this.#unanchored);
     let proceeding = true;
-    this.prefilter.scan(start, length, (triples) => {
-      for (let at = 0; at < triples.length && proceeding; at += 3) {
-        const [first = 0, end = 0, id = 0] = [triples[at], triples[at + 1], triples[at + 2]];
+    this.prefilter.scan(start, length, (found) => {
+      for (let at = 0; at < found.length && proceeding; at += candidateSize) {
+        const [first = 0, end = 0, id = 0, remembered = 0] = [found[at], found[at + 1], found[at + 2], found[at + 3]];
         const candidate = { start: first - start, end: end - start, id };
         if (this.#hasEverywhere) this.#addEverywhere(id, everywhere);
         if (candidate.start < from || candidate.start >= to) continue;
-        if (id >= encodings.base64 && id <= encodings.binary) encoded.push(candidate);
-        else this.#tryCandidate(text, candidate, state, range.isFull);
-        if (at % 3072 !== 0) continue;
+        if (isEncoding(id) && !isFruitless(text, candidate)) encoded.push(candidate);
+        else if (isEncoding(id) || this.#leadsNowhere(text, candidate, state)) this.#forget(id, remembered);
+        if (at % (1024 * candidateSize) !== 0) continue;
         give();
         proceeding = proceed();
       }
@@ -145,7 +147,7 @@ export class Matcher {
   }
 
   #addEverywhere(id: number, everywhere: Set<number>): void {
-    if (id >= encodings.base64 && id <= encodings.escape) return;
+    if (isEncoding(id)) return;
     for (const rule of this.prefilter.rulesOf(id)) if (this.rules[rule]?.text?.everywhere) everywhere.add(rule);
   }
 
@@ -156,24 +158,35 @@ export class Matcher {
     });
   }
 
-  #tryCandidate(text: Buffer, candidate: EncodedRun, state: Tried, isFull: MatchRange['isFull']): void {
+  /** Tries the rules of a candidate; returns whether it is certain that none of them, tried alone, holds there. */
+  #leadsNowhere(text: Buffer, candidate: EncodedRun, state: Tried): boolean {
     const { start, id } = candidate;
+    const { isFull } = state;
     const all = this.#rulesAround(id);
-    if (isFull && all.every((rule) => isFull(rule, start))) return;
-    if (this.#areDeferred(all, candidate, state)) return;
+    if (isFull && all.every((rule) => isFull(rule, start))) return false;
+    if (this.#areDeferred(all, candidate, state)) return false;
     const window = this.#windows.windowOf(text, candidate);
     const known = window === null ? undefined : this.#windows.get(window);
-    if (known?.length === 0) return;
+    if (known?.length === 0) return true;
     const rules = all.filter((rule) => !isFull?.(rule, start) && !this.#areDeferred([rule], candidate, state));
     // Of a table's telephones one rule has enough, and another one matches none.
     const isPart = rules.length < all.length;
     const key = isPart && window !== null ? `${rules.join()} ${window}` : window;
     const found = isPart && key !== null ? this.#windows.get(key) : known;
-    if (found) return takeKnown(found, candidate, state);
+    if (found) {
+      takeKnown(found, candidate, state);
+      return false;
+    }
     const before = state.matches.length;
     let wasTried = true;
     for (const rule of rules) wasTried = this.#tryAround(text, candidate, rule, state) && wasTried;
     if (key !== null && wasTried) this.#windows.add(key, state.matches.slice(before), start);
+    return wasTried && !isPart && state.matches.length === before;
+  }
+
+  /** Where the same text comes again. Candidates that lead to rules on the whole text have to be met there too. */
+  #forget(id: number, remembered: number): void {
+    if (isEncoding(id) || (!this.#hasEverywhere && this.#windows.isNarrow(id))) this.prefilter.forget(remembered);
   }
 
   /** Whether all of them are tried later, if at all; then they are noted. */
@@ -271,6 +284,7 @@ interface Tried {
   /** Rules with something that goes on behind the longest window, and where the first of it was looked for. */
   readonly unfinished: Map<number, number>;
   readonly matches: RawMatch[];
+  readonly isFull?: MatchRange['isFull'];
   readonly defer?: MatchRange['defer'];
 }
 
@@ -289,6 +303,10 @@ export interface MatchRange {
     readonly wants: (rule: number) => boolean;
     readonly take: (rule: number, start: number, end: number) => void;
   };
+}
+
+function isEncoding(id: number): boolean {
+  return id >= encodings.base64 && id <= encodings.binary;
 }
 
 function isClose({ finder, goesOn, shape, near, everywhere }: TextMatcher): boolean {

@@ -1,5 +1,5 @@
 /** Turns byte offsets into lines and columns, going over each byte of a document once, forward. */
-import { textStart, type Prefilter } from './prefilter.ts';
+import { textStart, type Prefilter } from './prefilter/prefilter.ts';
 
 export interface Position {
   /** From 1; columns in code points. */

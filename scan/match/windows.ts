@@ -1,7 +1,7 @@
 /** Most text of a repository comes again in the next version: what rules found in a window is remembered. */
 import type { CompiledRule, TextMatcher } from '../../rules/index.ts';
 import { shapeMargin } from './margin.ts';
-import type { Prefilter } from './prefilter.ts';
+import { knownReach, type Prefilter } from './prefilter/prefilter.ts';
 import { moveMatch, type RawMatch } from './raw-match.ts';
 
 /** Bytes, with what holds them: the windows of a table of 10 MB have room. */
@@ -54,6 +54,12 @@ export class KnownWindows {
       this.#bytes = bytes;
     }
     this.#windows.set(window, found.length === 0 ? nothing : found.map((match) => moveMatch(match, -start)));
+  }
+
+  /** Whether the rules of a candidate look no farther than what the prefilter knows a text by. */
+  isNarrow(id: number): boolean {
+    const reach = this.#reachOf(id);
+    return reach !== null && reach.before <= knownReach.before && reach.after <= knownReach.behind;
   }
 
   #reachOf(id: number): { readonly before: number; readonly after: number } | null {

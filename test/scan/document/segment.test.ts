@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { keep, overlap, Window } from '../../../scan/document/segment.ts';
-import { textCapacity } from '../../../scan/match/prefilter.ts';
+import { textCapacity } from '../../../scan/match/prefilter/prefilter.ts';
 
 const memory = new Uint8Array(0x1000000);
 

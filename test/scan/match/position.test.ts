@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { PositionTracker } from '../../../scan/match/position.ts';
-import { createPrefilter, textStart } from '../../../scan/match/prefilter.ts';
+import { createPrefilter, textStart } from '../../../scan/match/prefilter/prefilter.ts';
 
 const prefilter = createPrefilter([]);
 const text = fc

@@ -4,7 +4,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { CompiledRule } from '../../rules/index.ts';
+import type { CompiledRule } from '../../../rules/index.ts';
 import { buildAnchorTables, type AnchorTables } from './anchor-tables.ts';
 
 const file = fileURLToPath(new URL('./anchors.bin', import.meta.url));

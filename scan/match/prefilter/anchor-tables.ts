@@ -1,5 +1,5 @@
 /** The tables in which the prefilter looks up anchors, made of the anchors of the rules. */
-import type { Anchor, CompiledRule, ValueShape } from '../../rules/index.ts';
+import type { Anchor, CompiledRule, ValueShape } from '../../../rules/index.ts';
 import { commonGrams } from './common-grams.ts';
 import { hashOfGram } from './grams.ts';
 import { PrefilterError } from './prefilter-error.ts';

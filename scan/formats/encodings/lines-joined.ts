@@ -48,6 +48,12 @@ export function joinLines(text: Buffer, start: number, end: number, most = Numbe
   };
 }
 
+/** Whether a line of the same text may follow the one that ends there. */
+export function goesOnBehind(text: Buffer, end: number): boolean {
+  const from = nextLine(text, end);
+  return from >= 0 && runEnd(text, from) > from;
+}
+
 function nextLine(text: Buffer, at: number): number {
   // Nearly all runs end at a quote, a blank or a comma with more of the line behind it.
   const found = between.exec(text.toString('latin1', at, at + longestBetween))?.[0];

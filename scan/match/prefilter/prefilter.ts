@@ -1,12 +1,14 @@
 /** Fills the tables of the WebAssembly prefilter from the anchors of the rules, and runs it over texts in its memory. */
-import type { CompiledRule } from '../../rules/index.ts';
+import { randomFillSync } from 'node:crypto';
+import type { CompiledRule } from '../../../rules/index.ts';
 import { buildAnchorTables, placeAnchorTables } from './anchor-tables.ts';
 import { PrefilterError } from './prefilter-error.ts';
 import { prefilterWasm } from './prefilter-wasm.ts';
 import { readPreparedTables } from './prepared-tables.ts';
 
-/** A region of prefilter.as.ts. */
+// Regions of memory.as.ts.
 const candidates = 0x140000;
+const keys = { start: 0xfe0000, size: 0x8000 };
 
 /** Where texts stand: three for decoded pieces, one for the document. Each has 64 zero bytes behind it. */
 export const scratch = { start: 0x200000, size: 0x80000, count: 3 };
@@ -14,6 +16,11 @@ export const textStart = 0x400000;
 export const textCapacity = 0x800000;
 const memoryEnd = 0x1000000;
 const guard = 64;
+
+/** Numbers of a candidate: start and end, absolute in memory, its id, and what `forget` takes. */
+export const candidateSize = 4;
+/** As far as all that is known of a chunk depends on what stands around each of its candidates. */
+export const knownReach = { before: 512, behind: 608 };
 
 interface Exports {
   readonly memory: WebAssembly.Memory;
@@ -39,10 +46,15 @@ export interface Prefilter {
   /** Rules to try for a candidate id. */
   readonly rulesOf: (id: number) => readonly number[];
   /**
-   * Calls `take` with triples (start, end, id), absolute in `memory`, in rising order of the places looked at.
-   * `triples` belongs to the callee.
+   * Calls `take` with candidates, `candidateSize` numbers each, in rising order of the places looked at. The numbers
+   * belong to the callee.
    */
-  readonly scan: (start: number, length: number, take: (triples: Uint32Array) => void) => void;
+  readonly scan: (start: number, length: number, take: (candidates: Uint32Array) => void) => void;
+  /**
+   * Nothing comes of the candidate, whatever stands farther away than `knownReach`: where the same text comes again, it
+   * is not proposed. Only while it is being taken; 0 does nothing.
+   */
+  readonly forget: (remembered: number) => void;
   /** Counts in [from, end) of `memory`. */
   readonly measure: (from: number, end: number) => Stretch;
 }
@@ -53,6 +65,7 @@ export function createPrefilter(rules: readonly CompiledRule[]): Prefilter {
   const bytes = new Uint8Array(memory.buffer);
   const tables = readPreparedTables(rules) ?? buildAnchorTables(rules);
   placeAnchorTables(tables, bytes);
+  randomFillSync(bytes, keys.start, keys.size);
   const noRules: readonly number[] = [];
   const counted = new Uint32Array(memory.buffer, candidates, 5);
   return {
@@ -64,8 +77,11 @@ export function createPrefilter(rules: readonly CompiledRule[]): Prefilter {
       let fresh = 1;
       for (let from = start; from < end; from = resumeAt(), fresh = 0) {
         const count = scan(start, from, end, fresh);
-        if (count > 0) take(new Uint32Array(memory.buffer.slice(candidates, candidates + count * 12)));
+        if (count > 0) take(new Uint32Array(memory.buffer.slice(candidates, candidates + count * candidateSize * 4)));
       }
+    },
+    forget(remembered) {
+      if (remembered > 0) bytes[remembered] = 1;
     },
     measure(from, end) {
       measure(from, end);

@@ -3,9 +3,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { buildAnchorTables } from '../../../scan/match/anchor-tables.ts';
-import { encodeTables, readPreparedTables } from '../../../scan/match/prepared-tables.ts';
-import { builtInRules } from '../../support/scan.ts';
+import { buildAnchorTables } from '../../../../scan/match/prefilter/anchor-tables.ts';
+import { encodeTables, readPreparedTables } from '../../../../scan/match/prefilter/prepared-tables.ts';
+import { builtInRules } from '../../../support/scan.ts';
 
 const rules = builtInRules();
 const folder = mkdtempSync(join(tmpdir(), 'tables-'));

@@ -1,9 +1,15 @@
 /** What the prefilter proposes for words is what looking at every place would. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Anchor, CompiledRule } from '../../../rules/index.ts';
-import { createPrefilter, scratch, textStart, type Prefilter } from '../../../scan/match/prefilter.ts';
-import { builtInRules } from '../../support/scan.ts';
+import type { Anchor, CompiledRule } from '../../../../rules/index.ts';
+import {
+  candidateSize,
+  createPrefilter,
+  scratch,
+  textStart,
+  type Prefilter,
+} from '../../../../scan/match/prefilter/prefilter.ts';
+import { builtInRules } from '../../../support/scan.ts';
 
 const folded = { fold: true, assigned: false };
 const anchors: readonly Anchor[] = [
@@ -24,9 +30,10 @@ function rulesOf(each: readonly Anchor[]): CompiledRule[] {
 function proposed(prefilterOf: Prefilter, text: string, place: number): [number, number][] {
   prefilterOf.memory.set(Buffer.from(text, 'latin1'), place);
   const found: [number, number][] = [];
-  prefilterOf.scan(place, text.length, (triples) => {
-    for (let at = 0; at < triples.length; at += 3)
-      for (const rule of prefilterOf.rulesOf(triples[at + 2] ?? 0)) found.push([rule, (triples[at] ?? 0) - place]);
+  prefilterOf.scan(place, text.length, (candidates) => {
+    for (let at = 0; at < candidates.length; at += candidateSize)
+      for (const rule of prefilterOf.rulesOf(candidates[at + 2] ?? 0))
+        found.push([rule, (candidates[at] ?? 0) - place]);
   });
   return found.toSorted(([a, b], [c, d]) => a - c || b - d);
 }

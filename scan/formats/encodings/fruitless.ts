@@ -1,0 +1,23 @@
+/** Most runs of base64 are identifiers, keys and hashes: they hold neither text nor a file. */
+import { mayHoldContainer } from './encoded-container.ts';
+import { decode } from './encoded.ts';
+import { encodings } from './kinds.ts';
+import { goesOnBehind, longestBetween } from './lines-joined.ts';
+
+/** Encoded characters: of a longer run more is decoded before it is known what it is. */
+const longest = 600;
+
+interface Run {
+  readonly id: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Whether nothing is to be read in a run whatever stands around it, but for `longestBetween` bytes behind it. */
+export function isFruitless(text: Buffer, { id, start, end }: Run): boolean {
+  if (id === encodings.binary) return !mayHoldContainer(text, start, end);
+  const isKind = id === encodings.base64 || id === encodings.hex;
+  if (!isKind || end - start > longest || end + longestBetween >= text.length) return false;
+  if (decode(id, text.subarray(start, end)) !== null || mayHoldContainer(text, start, end)) return false;
+  return !goesOnBehind(text, end);
+}
