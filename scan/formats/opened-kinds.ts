@@ -16,6 +16,7 @@ export const openedKinds: ReadonlyMap<string, Load> = new Map<string, Load>([
   ['Stata data (before 13)', async () => (await import('./stata/stata.ts')).readStata],
   ['SPSS data', async () => (await import('./spss/spss.ts')).readSpss],
   ['SAS transport file', async () => (await import('./sas/transport.ts')).readTransport],
+  ['ORC', async () => (await import('./orc/orc.ts')).readOrc],
   ['NumPy array', async () => (await import('./objects/npy.ts')).readNpy],
   ['CBOR', async () => (await import('./objects/cbor.ts')).readCbor],
 ]);

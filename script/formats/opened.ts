@@ -90,6 +90,12 @@ export const opened: readonly OpenedRow[] = [
       'their rows, batch by batch, packed by lz4 and zstd, with dictionaries, lists and structures; unions, views of lists and run-ends are named as not read',
   },
   {
+    formats: ['ORC'],
+    title: 'ORC',
+    reads:
+      'their rows, stripe by stripe, packed by zlib, snappy, lz4 and zstd; lists, maps, structures and unions as JSON; what programs noted. LZO and encrypted columns are not read',
+  },
+  {
     formats: ['Stata data', 'Stata data (before 13)'],
     title: 'Stata (`.dta`), versions 103 to 119',
     reads: 'each row, long texts too, days and times as such',

@@ -76,6 +76,8 @@ export const openedFiles: readonly (readonly [name: string, make: () => Buffer |
   ['Stata 6', () => makeStata108(texts)],
   ['SPSS', () => sample('customers-compressed.sav')],
   ['SPSS by zlib', () => sample('customers.zsav')],
+  ['ORC', () => sample('customers-0.12.orc')],
+  ['ORC by snappy', () => sample('customers-snappy.orc')],
   ['SAS transport', () => sample('customers-8.xpt')],
   ['mail', () => Buffer.from(makeMail(line, [{ name: 'a.csv', content: customerCsv(40) }]))],
 ];

@@ -15,6 +15,7 @@ import { readMessagePack } from '../../../scan/formats/objects/message-pack.ts';
 import { readNpy } from '../../../scan/formats/objects/npy.ts';
 import { readPickle } from '../../../scan/formats/objects/pickle.ts';
 import { readPhp } from '../../../scan/formats/objects/php.ts';
+import { readOrc } from '../../../scan/formats/orc/orc.ts';
 import { readCopyBinary } from '../../../scan/formats/postgres/copy-binary.ts';
 import { readPostgresDump } from '../../../scan/formats/postgres/custom-dump.ts';
 import { readCommands } from '../../../scan/formats/redis/commands.ts';
@@ -115,10 +116,12 @@ const files: readonly (readonly [name: string, read: ContainerReader, make: () =
   ['Stata 118', readStata, () => makeStata118({ a: ['x', 'y'], b: ['z', ''] })],
   ['packed Arrow', readArrow, () => makeArrow({ a: ['x', 'y'] }, { pack: 'lz4' })],
   ['pickle of protocol 0', readPickle, () => makeTextPickle(people)],
-  ['SPSS', readSpss, () => sample('customers-compressed.sav')],
-  ['SPSS by zlib', readSpss, () => sample('customers.zsav')],
-  ['SAS 5', readTransport, () => sample('customers-5.xpt')],
-  ['SAS 8', readTransport, () => sample('customers-8.xpt')],
+  ['SPSS', readSpss, () => sample('few.sav')],
+  ['SPSS by zlib', readSpss, () => sample('few.zsav')],
+  ['ORC', readOrc, () => sample('few-zlib.orc')],
+  ['ORC as it is', readOrc, () => sample('few.orc')],
+  ['SAS 5', readTransport, () => sample('few-5.xpt')],
+  ['SAS 8', readTransport, () => sample('few-8.xpt')],
 ];
 
 /** Every byte of the beginning, and others of the rest. */
