@@ -17,6 +17,8 @@ export const openedKinds: ReadonlyMap<string, Load> = new Map<string, Load>([
   ['SPSS data', async () => (await import('./spss/spss.ts')).readSpss],
   ['SAS transport file', async () => (await import('./sas/transport.ts')).readTransport],
   ['ORC', async () => (await import('./orc/orc.ts')).readOrc],
+  ['Git bundle', async () => (await import('./git/bundle.ts')).readGitBundle],
+  ['Git pack', async () => (await import('./git/bundle.ts')).readGitPack],
   ['NumPy array', async () => (await import('./objects/npy.ts')).readNpy],
   ['CBOR', async () => (await import('./objects/cbor.ts')).readCbor],
 ]);

@@ -123,6 +123,12 @@ export const opened: readonly OpenedRow[] = [
       'a record for each hash, a line for each other value, JSON as it is; packed strings and lists; from a value of a module on the rest is named as not read',
   },
   {
+    formats: ['Git bundle', 'Git pack'],
+    title: 'Git: bundles and packs',
+    reads:
+      'each file in all of its versions, by its path; messages of commits and tags. Names and addresses of who committed are not looked at. Objects of which only changes are there, since a bundle goes on from a commit that it leaves out, are named',
+  },
+  {
     formats: ['program file with UTF-16 texts'],
     title: 'Files of programs with UTF-16 texts: `.DS_Store`, Qt translations (`.qm`), shortcuts of Windows (`.lnk`)',
     reads: 'their bytes, and those texts',

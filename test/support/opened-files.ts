@@ -78,6 +78,7 @@ export const openedFiles: readonly (readonly [name: string, make: () => Buffer |
   ['SPSS by zlib', () => sample('customers.zsav')],
   ['ORC', () => sample('customers-0.12.orc')],
   ['ORC by snappy', () => sample('customers-snappy.orc')],
+  ['Git bundle', () => sample('few.bundle')],
   ['SAS transport', () => sample('customers-8.xpt')],
   ['mail', () => Buffer.from(makeMail(line, [{ name: 'a.csv', content: customerCsv(40) }]))],
 ];

@@ -8,6 +8,7 @@ import { DecodeError } from '../../../scan/formats/errors.ts';
 import { readCompound } from '../../../scan/formats/compound/compound.ts';
 import { readDbase } from '../../../scan/formats/dbase/dbase.ts';
 import { readLz4 } from '../../../scan/formats/compression/lz4.ts';
+import { readGitBundle } from '../../../scan/formats/git/bundle.ts';
 import { readArrow } from '../../../scan/formats/arrow/arrow.ts';
 import { readBson } from '../../../scan/formats/objects/bson.ts';
 import { readCbor } from '../../../scan/formats/objects/cbor.ts';
@@ -120,6 +121,7 @@ const files: readonly (readonly [name: string, read: ContainerReader, make: () =
   ['SPSS by zlib', readSpss, () => sample('few.zsav')],
   ['ORC', readOrc, () => sample('few-zlib.orc')],
   ['ORC as it is', readOrc, () => sample('few.orc')],
+  ['Git bundle', readGitBundle, () => sample('few.bundle')],
   ['SAS 5', readTransport, () => sample('few-5.xpt')],
   ['SAS 8', readTransport, () => sample('few-8.xpt')],
 ];
