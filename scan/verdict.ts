@@ -54,17 +54,17 @@ export function policyHash(rules: readonly CompiledRule[], config: Config): stri
   const own = { domains, dictionary: dictionary && hash('sha256', dictionary.text) };
   const { severity, provenance, subjects } = enforce;
   const blocking = { severity, provenance: provenance.toSorted(), subjects };
-  const parts = [textOf(rules), ...[custom.map(withoutWords), judged, own, blocking].map(stable)];
+  const parts = [hashOf(rules), ...[custom.map(withoutWords), judged, own, blocking].map(stable)];
   return hash('sha256', `[${parts.join(',')}]`).slice(0, 32);
 }
 
-/** A server asks with the same rules at each job, and they are hundreds. */
-const texts = new WeakMap<readonly CompiledRule[], string>();
+/** A server asks with the same rules at each job, and their text is a megabyte. */
+const hashes = new WeakMap<readonly CompiledRule[], string>();
 
-function textOf(rules: readonly CompiledRule[]): string {
-  const text = texts.get(rules) ?? stable(rules.map(withoutWords));
-  texts.set(rules, text);
-  return text;
+function hashOf(rules: readonly CompiledRule[]): string {
+  const known = hashes.get(rules) ?? hash('sha256', stable(rules.map(withoutWords)));
+  hashes.set(rules, known);
+  return known;
 }
 
 function withoutWords(rule: CompiledRule): object {
