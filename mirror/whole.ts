@@ -55,7 +55,7 @@ export async function fetchEverything(
   }
   await writeRefs(gitDir, present);
   if (head !== null && present.has(head)) await writeHead(gitDir, head);
-  await forgetUnreachable(gitDir, connection, before, limits);
+  await forgetUnreachable(gitDir, connection, gone(before, present), limits);
   await joinPacks(gitDir, connection);
   await writeFile(join(gitDir, 'complete'), '', { mode: 0o600 });
   return listed;
@@ -99,14 +99,19 @@ async function fetchWhole(
   await fetchObjects(gitDir, connection, { ids, filter: null, negotiate: true, bytes, seconds });
 }
 
+/** What no ref stands at any longer. */
+function gone(before: Refs, present: Refs): readonly string[] {
+  const kept = new Set(present.values());
+  return [...new Set(before.values())].filter((id) => !kept.has(id));
+}
+
 /** After a force-push or a deleted branch: what nothing leads to any longer is no content of the repository. */
 async function forgetUnreachable(
   gitDir: GitDir,
   { signal }: Connection,
-  before: Refs,
+  olds: readonly string[],
   { allSeconds }: MirrorLimits,
 ): Promise<void> {
-  const olds = [...new Set(before.values())];
   if (olds.length === 0) return;
   const input = `${olds.join('\n')}\n`;
   const lost = await runGit(gitDir, ['rev-list', '--max-count=1', '--stdin', '--not', '--all'], { input, signal });
