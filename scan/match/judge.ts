@@ -4,7 +4,7 @@ import { entropyOf } from '../values/entropy.ts';
 import { findWord } from './context.ts';
 import type { Matcher } from './matcher.ts';
 import { guess } from './guess/guess.ts';
-import { isMadeUp, isMarkedAsExample, isPlaceholder } from './placeholder.ts';
+import { isBlank, isMadeUp, isMarkedAsExample, isPlaceholder } from './placeholder.ts';
 
 export interface MatchJudgement {
   readonly confidence: number;
@@ -38,6 +38,7 @@ export function judge(
 ): MatchJudgement | null {
   const text = rule.text;
   if (!text || isExcluded(text, surroundings, matcher)) return null;
+  if (rule.kind === 'secret' && isBlank(surroundings.value)) return null;
   const excused = fittingExcuses(text, surroundings, matcher);
   if (excused.some((index) => text.excuses?.[index]?.paths.length === 0)) return null;
   const evidence = [describeAnchor(rule)].filter((words) => words !== null);

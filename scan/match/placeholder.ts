@@ -1,5 +1,10 @@
 /** Values that stand for a value: `changeme`, `<token>`, `${VAR}`, `xxxxxxxx`, `your-api-key-here`. */
 
+/** So many characters in a row are no chance, even in a million random tokens. */
+const longRun = 12;
+/** Keys and certificates hold long runs of their own (lengths, padding). */
+const longestMadeUp = 128;
+
 const templates = [
   /^(?:<.*>|&lt;.*&gt;|\[.*\]|\{.*\}|\(.*\)|%.*%|@.*@|#.*#|__.*__)$/, // <token> [token] {{ secret }} %VAR% @VAR@ __VAR__
   /^[*_#$%@.<>-]+$/, // ****
@@ -61,15 +66,19 @@ export function isMarkedAsExample(value: string): boolean {
   return /example|dummy|placeholder|xxxxxx|000000000|1234567890|changeme|redacted/i.test(value) || isPublished(value);
 }
 
+/** `ghp_xxxxxxxxxxxx`, `AKIAXXXXXXXXXXXX`, `glc_11111111…`: the shape of a token, of which most is one character. */
+export function isBlank(value: string): boolean {
+  const text = value.toLowerCase().replace(/[^a-z0-9]/g, '');
+  if (text.length > longestMadeUp || !/(.)\1{7,}/.test(text)) return false;
+  const counts = new Map<string, number>();
+  for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1);
+  return Math.max(...counts.values()) >= text.length * 0.6;
+}
+
 /** How the samples of AWS and GitHub begin, which people copy and then change a letter of. */
 function isPublished(value: string): boolean {
   return /^(?:AKIAIOSFODNN7|wJalrXUtnFEMI|ghp_16C7e42F292c69)/.test(value);
 }
-
-/** So many characters in a row are no chance, even in a million random tokens. */
-const longRun = 12;
-/** Keys and certificates hold long runs of their own (lengths, padding). */
-const longestMadeUp = 128;
 
 /** Was it typed and not drawn: `0123456789ABCDEF…`, `a1b2c3d4e5f6…`, `1111111111…`, one piece twice? */
 export function isMadeUp(value: string): boolean {

@@ -1,6 +1,6 @@
 /** What was typed in the place of a secret is told from what a machine drew. */
 import { describe, expect, test } from 'vitest';
-import { isMadeUp, isMarkedAsExample } from '../../../scan/match/placeholder.ts';
+import { isBlank, isMadeUp, isMarkedAsExample } from '../../../scan/match/placeholder.ts';
 import { scanBytes } from '../../support/scan.ts';
 import { make } from '../../support/secrets.ts';
 
@@ -32,8 +32,22 @@ test('a published sample with a letter changed is one still', () => {
   expect(isMarkedAsExample(['AKIA', 'IOSFODNN7EXMAPLE'].join(''))).toBe(true);
 });
 
+describe('the shape of a token, filled with one character', () => {
+  test.each([`ghp_${'x'.repeat(36)}`, `AKIA${'X'.repeat(16)}`, `xoxb-${'0'.repeat(12)}-${'0'.repeat(12)}`])(
+    '%s is none',
+    async (value) => {
+      expect(isBlank(value)).toBe(true);
+      expect((await scanBytes(`token = ${value}\n`, { name: 'leak.txt' })).findings).toEqual([]);
+    },
+  );
+  test('not where the rest is drawn, nor in the zeros of a key', () => {
+    expect(isBlank(`ghp_${'x'.repeat(8)}${make('{{base62:28}}')}`)).toBe(false);
+    expect(isBlank('A'.repeat(200))).toBe(false);
+  });
+});
+
 test('a made-up token informs and fails nothing', async () => {
-  const report = await scanBytes(`token = ghp_${'1'.repeat(36)}\n`, { name: 'leak.txt' });
+  const report = await scanBytes(`token = ghp_${'a1b2c3d4e5f6'.repeat(3)}\n`, { name: 'leak.txt' });
   expect(report.findings).toHaveLength(1);
   expect(report.findings[0]?.evidence.join()).toMatch(/made up/);
   expect(report.summary.bySeverity).toMatchObject({ info: 1, high: 0, critical: 0 });
