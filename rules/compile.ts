@@ -164,7 +164,12 @@ function patternText(pattern: RawPattern, near: Near | null): TextMatcher {
     anchors: (raw.anchors ?? []).map((anchor) =>
       typeof anchor === 'string'
         ? { text: anchor, fold: false, assigned: false }
-        : { text: anchor.text, fold: anchor.fold ?? false, assigned: anchor.assigned ?? false },
+        : {
+            text: anchor.text,
+            fold: anchor.fold ?? false,
+            assigned: anchor.assigned ?? false,
+            ...(anchor.run ? { run: true } : {}),
+          },
     ),
     shape: raw.shape ?? null,
     ...(raw.identifier ? { identifier: raw.identifier } : {}),

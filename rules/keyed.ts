@@ -28,7 +28,7 @@ const behindWord = `
   .join('|');
 
 /** Behind the name: an assignment, an argument, a header, an attribute. */
-const assigned = String.raw`(?:\\{0,3}["'\x60\])]){0,2}\s{0,8}(?:=>|:=|\?\?|\|\||={1,3}|[:(>]|\sis\s|,)\s{0,4}`;
+const assigned = String.raw`(?:\\{0,3}["'\x60\])]){0,2}\s{0,8}(?:=>|:{1,3}=|\?=|\?\?|\|\||={1,3}|[:(>]|\sis\s|,)\s{0,4}`;
 /** `acme secret key 1f…`, as in a message or a list */
 const spoken = String.raw`(?i:[0-9a-z_. -]{0,40}(?:key|token|secret|access|private|auth|password|pat))[ \t:=.-]{1,4}["'\x60]?`;
 /** `acmeSECRET=1f…`: all that stands between is what a key is called. */

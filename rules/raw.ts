@@ -16,7 +16,7 @@ export interface RawPattern {
   readonly begins?: string;
   readonly anchors?: readonly (
     | string
-    | { readonly text: string; readonly fold?: boolean; readonly assigned?: boolean }
+    | { readonly text: string; readonly fold?: boolean; readonly assigned?: boolean; readonly run?: boolean }
   )[];
   readonly shape?: ValueShape;
   readonly identifier?: string;
@@ -29,7 +29,7 @@ export interface RawPattern {
   readonly stopwords?: readonly string[];
   readonly placeholders?: boolean;
   readonly named?: SecretKind;
-  readonly like?: SecretKind | 'credential';
+  readonly like?: SecretKind | 'credential' | 'token';
   readonly machine?: boolean;
   readonly finder?: 'kubernetes-secret';
   readonly apart?: boolean;

@@ -25,6 +25,8 @@ const passwordWords = [
 ] as const;
 
 const secretWords = ['secret', 'token', 'credential', 'passkey', 'bearer'] as const;
+/** They only count as the last word of a name: `auth`, `passwordSalt`, not `authority`. */
+const lastWords = ['auth', 'salt'] as const;
 
 /** What a key is for that opens something. */
 const keyWords = `
@@ -36,7 +38,6 @@ const keyWords = `
 `
   .trim()
   .split(/\s+/);
-const saltWords = ['auth', 'secure_auth', 'logged_in', 'nonce', 'password', 'hash', 'session', 'secret', 'encryption'];
 const signs = ['', '_', '-', '.'] as const;
 
 /** RE2 of the words of a name, without what stands around them. */
@@ -45,7 +46,7 @@ export const secretNames: Readonly<Record<SecretKind, string>> = {
   secret: [
     ...secretWords,
     `(?:${keyWords.toSorted((a, b) => b.length - a.length).join('|')})[_.-]?key`,
-    `(?:${saltWords.join('|')})[_.-]?salt`,
+    ...lastWords,
   ].join('|'),
 };
 
@@ -55,7 +56,7 @@ export const secretNameAnchors: Readonly<Record<SecretKind, readonly string[]>> 
   secret: [
     ...secretWords,
     ...keyWords.flatMap((word) => signs.map((sign) => `${word.slice(-20)}${sign}key`)),
-    ...saltWords.flatMap((word) => signs.map((sign) => `${word}${sign}salt`)),
+    ...lastWords,
   ],
 };
 
@@ -123,16 +124,15 @@ const longWords = [...passwordWords.filter((word) => !shortWords.has(word)), 'mo
 const shortEnd = /^(?:db|sql|my|smtp|ftp|root|user|admin|mail|pg|mysql|redis|require|ldap|auth)(?:pass|pwd)$/;
 /** `accesstoken`, `secrets`, `secretkeybase`; not `tokenizer`. */
 const secretEnd = new RegExp(`(?:${secretWords.join('|')})s?(?:key|base|value|string|text)*$`);
+const lastWord = /^(?:basic|http)?auth$|salt$/;
 const keys = new Set([...keyWords, 'in']);
-const salts = new Set(saltWords);
 
 function isSecretWord(word: string, before: string, kind: SecretKind): boolean {
   if (kind === 'password') {
     if (shortWords.has(word) || shortEnd.test(word)) return true;
     return longWords.some((long) => word.includes(long)) || (word === 'passe' && before === 'de');
   }
-  if (secretEnd.test(word)) return true;
-  const [, head, last] = /^(.*?)(key|salt)s?$/.exec(word) ?? [];
-  if (last === undefined) return false;
-  return (last === 'key' ? keys : salts).has(head === '' ? before : (head ?? ''));
+  if (secretEnd.test(word) || lastWord.test(word)) return true;
+  const [, head] = /^(.*?)keys?$/.exec(word) ?? [];
+  return head !== undefined && keys.has(head === '' ? before : head);
 }

@@ -83,7 +83,7 @@ export function judgeValue(kind: SecretKind | 'credential', value: string): Verd
   if (kind === 'password' && (isPublishedPassword(text) || isPublishedPassword(decoded))) return 'published';
   if (/^[0-9]+$/.test(text)) return text.length >= 10 && new Set(text).size >= 5 ? 'number' : null;
   if (text.length >= shortestDrawn && isDrawn(text)) return text.startsWith('django-insecure-') ? 'insecure' : 'drawn';
-  return kind === 'password' && isChosen(text) ? 'chosen' : null;
+  return kind === 'password' && (isChosen(text) || isShortAndDrawn(text)) ? 'chosen' : null;
 }
 
 /** The name of a service and the form of its keys stand for it already: one that was made up is a sample. */
@@ -108,10 +108,19 @@ function isDrawn(text: string): boolean {
   return wordlikeness(text) < (isLetters && text.length >= 16 ? 3 : 0);
 }
 
+/** `gfhjkm`: letters that no word is made of, too few to be sure. */
+function isShortAndDrawn(text: string): boolean {
+  return /^[a-z]{6,7}$/.test(text) && wordlikeness(text) < -5;
+}
+
+/** `db-password-2024` is the name of one. */
+const namesSecret = /pass|secret|token|key|cred|auth|login|user|admin|name|field|type|test|prod|dev|stag/;
+
 /** Letters and digits with a sign, with both cases, or with digits inside of words: no name of anything. */
 function isChosen(text: string): boolean {
   if (!/[0-9]/.test(text) || !/[A-Za-z]/.test(text) || /\s\S*\s/.test(text) || /[^\x20-\x7e\u00c0-\u024f]/.test(text))
     return false;
+  if (/^[a-z]{3,}(?:[-_][a-z]{3,})*[-_][0-9]{2,4}$/.test(text)) return !namesSecret.test(text);
   if (/^[A-Za-z]+(?:[-_. /:][A-Za-z0-9]+)*$/.test(text))
     return /^[A-Z]?[a-z]+[0-9]{3,4}$/.test(text) || (/[a-z][0-9][a-z]/.test(text) && /^[A-Za-z0-9]+$/.test(text));
   return true;

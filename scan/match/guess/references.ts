@@ -17,6 +17,8 @@ const references = [
   // op://vault/item, vault:secret/a, ssm:/prod/a, ref+awsssm://a, arn:aws:…, file:/run/secrets/a, https://idp.net/token
   /^(?:[a-z][a-z0-9+.-]{1,20}:\/|(?:vault|bao|ssm|sm|awssm|secretref|env|file|arn|urn|kms|keyvault|akv|gcpsm|doppler|data|config|lookup|ref|base64(?!:[0-9A-Za-z+/]{22,}=*$)|sha\d*|md5|plain):)/i,
   /^projects\/[^/]+\/secrets\//,
+  // What stands behind it is judged as a user and a password where it is a header
+  /^basic\s/i,
   /^eyJ(?:hbGciOi|0eXAiOi)[0-9A-Za-z_-]*$/,
   // Of a program: call(…), new Thing(…), a.b.c, a->b, A::B, [a], {a}, a ? b : c, a || b
   /^(?:new |await |async |return |function\b|\(\)|=>|lambda\b)/,

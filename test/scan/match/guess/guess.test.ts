@@ -34,6 +34,14 @@ describe('what is drawn is a secret', () => {
   });
 });
 
+test.each(['gfhjkm', 'zxcvbn', 'tiger-lily-42', 'blue_moon_77'])('somebody chose %s', (value) => {
+  expect(judgeValue('password', value)).toBe('chosen');
+});
+
+test.each(['string', 'chrome', 'crm-token-2024', 'user-field-12', 'Basic dXNlcjpwYXNz'])('%s is none', (value) => {
+  expect(judgeValue('password', value)).toBeNull();
+});
+
 test('of 300 passwords of all printable characters in code 98 of 100 block', async () => {
   const lines = Array.from({ length: 300 }, (_, seed) => `db_password = "${make('{{printable:16}}', String(seed))}"\n`);
   const { findings } = await scanBytes(lines.join(''), { name: 'settings.py' });
