@@ -95,6 +95,7 @@ export class ByteReader {
 
   /** Exactly `count` bytes as a copy, or null where there are fewer. */
   async take(count: number): Promise<Buffer | null> {
+    if (count > firstGuess) return this.#takeMuch(count);
     const taken = Buffer.allocUnsafe(count);
     let length = 0;
     for await (const piece of this.stream(count)) {
@@ -102,6 +103,17 @@ export class ByteReader {
       length += piece.length;
     }
     return length === count ? taken : null;
+  }
+
+  /** Whoever says that so many bytes follow may lie: no memory is taken for what is not there. */
+  async #takeMuch(count: number): Promise<Buffer | null> {
+    const pieces: Buffer[] = [];
+    let left = count;
+    for await (const piece of this.stream(count)) {
+      pieces.push(Buffer.from(piece));
+      left -= piece.length;
+    }
+    return left === 0 ? Buffer.concat(pieces) : null;
   }
 
   /** Up to `count` bytes as a copy, which stay to be read. */
