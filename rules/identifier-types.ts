@@ -80,4 +80,6 @@ export interface Proof {
   readonly least: number;
   /** Of numbers as they are written within other text; separators as far as people use them. */
   readonly inText?: RegExp;
+  /** What is asked instead where the column is called so. */
+  readonly named?: { readonly check: string; readonly shape: RegExp };
 }

@@ -1,5 +1,6 @@
 /** Payment cards: ISO/IEC 7812-1 (Luhn) and the issuers' ranges. */
 import type { Check } from '../rule-types.ts';
+import { luhnDigitOf } from './digits.ts';
 import { libraries } from './lazy.ts';
 import { invalid, valid } from './verdict.ts';
 
@@ -30,3 +31,19 @@ export const card: Check = {
     return valid(`Luhn holds, ${brand.niceType}`);
   },
 };
+
+/** Of what is called a card: schemes of one country (Humo, UzCard, Elo, Troy) are not among the issuers that are known. */
+export const namedCard: Check = {
+  name: 'named-card',
+  judge(value) {
+    const verdict = card.judge(value);
+    const digits = value.replace(/\D/g, '');
+    // 89 begins the numbers of SIM cards.
+    const mayBe = /^(?!89|(\d)\1*$|.*0{8}|.*1234567)\d{13,19}$/.test(digits) && hasLuhn(digits);
+    return verdict.status === 'invalid' && mayBe ? valid('Luhn holds, of a scheme that is not known') : verdict;
+  },
+};
+
+function hasLuhn(digits: string): boolean {
+  return luhnDigitOf(digits.slice(0, -1)) === Number(digits.at(-1));
+}

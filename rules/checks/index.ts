@@ -1,6 +1,6 @@
 /** All checks that packs may ask for, by name. */
 import type { Check, Checksum } from '../rule-types.ts';
-import { card } from './card.ts';
+import { card, namedCard } from './card.ts';
 import { checksums } from './checksums.ts';
 import { email } from './email/index.ts';
 import { identifiers } from './identifiers.ts';
@@ -8,5 +8,8 @@ import { nationalNumbers } from './national.ts';
 import { structures } from './structure.ts';
 
 export const checks: ReadonlyMap<string, Check | Checksum> = new Map(
-  [...checksums, ...structures, ...identifiers, ...nationalNumbers, email, card].map((check) => [check.name, check]),
+  [...checksums, ...structures, ...identifiers, ...nationalNumbers, email, card, namedCard].map((check) => [
+    check.name,
+    check,
+  ]),
 );

@@ -14,6 +14,7 @@ export const checkWords: Readonly<Record<string, string>> = {
   'crc32-hex-upper': 'A wrong checksum makes it less sure.',
   email: 'The address has to be one that could receive mail.',
   card: 'The check digit and the range of the issuer have to be right.',
+  'named-card': 'The check digit has to be right, and the length that of a card.',
   iban: 'Length and check digits of its country have to be right.',
   'us-ssn': 'It has to be a number that can be issued.',
   phone: 'It has to be a number of the plan of its country.',

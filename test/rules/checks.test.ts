@@ -45,6 +45,13 @@ describe('e-mail addresses', () => {
 
 describe('numbers of people', () => {
   test.each([
+    ['card', '9860052345400932', 'invalid'],
+    ['named-card', '9860052345400932', 'valid'],
+    ['named-card', '9860 0523 4540 0932', 'valid'],
+    ['named-card', '4111111111111111', 'valid'],
+    ['named-card', '9860052345400933', 'invalid'],
+    // Of a SIM card.
+    ['named-card', '8949020000823651746', 'invalid'],
     ['us-ssn', '536-22-8726', 'unknown'],
     ['us-ssn', '000-12-3456', 'invalid'],
     ['us-ssn', '666-12-3456', 'invalid'],

@@ -1,5 +1,5 @@
 /** What checks and field rules say of a column for sure, whatever the model thinks. */
-import { proofs, type Check, type CompiledRule } from '../../../rules/index.ts';
+import { proofs, type Check, type CompiledRule, type Proof } from '../../../rules/index.ts';
 import type { ValuePattern } from '../../model/table.ts';
 import { toWords, type ColumnFacts } from './features.ts';
 import { classes } from './identifiers.ts';
@@ -47,7 +47,7 @@ export function rulesFor({ values, ...rest }: ColumnFacts, context: Context): Co
     failRate(identifier) {
       // Phones are written in too many ways for that.
       const proof = identifier === 'phone' ? undefined : proofs.get(identifier);
-      const check = proof && context.checks.get(proof.check);
+      const check = proof && context.checks.get(proofOf(proof, facts.named.includes(identifier)).check);
       if (!check) return 0;
       return facts.values.filter((value) => check.judge(value).status === 'invalid').length / facts.values.length;
     },
@@ -55,7 +55,9 @@ export function rulesFor({ values, ...rest }: ColumnFacts, context: Context): Co
 }
 
 function findProof({ values, named }: ColumnFacts, { checks }: Context): ColumnDecision | null {
-  for (const [identifier, { check, shape, least }] of proofs) {
+  for (const [identifier, proof] of proofs) {
+    const { check, shape } = proofOf(proof, named.includes(identifier));
+    const { least } = proof;
     const shaped = values.filter((value) => shape.test(value.slice(0, 200)));
     if (shaped.length < values.length * least) continue;
     if (!named.includes(identifier) && new Set(shaped).size < fewestDistinct) continue;
@@ -64,6 +66,11 @@ function findProof({ values, named }: ColumnFacts, { checks }: Context): ColumnD
     if (valid >= least) return { identifier, valid, confidence: valid >= 0.98 ? 0.99 : 0.95 };
   }
   return null;
+}
+
+/** Where the column is called so, less is asked of its values. */
+function proofOf(proof: Proof, isNamed: boolean): Pick<Proof, 'check' | 'shape'> {
+  return isNamed && proof.named ? proof.named : proof;
 }
 
 function findForeign(facts: ColumnFacts, context: Context): ColumnDecision | null {

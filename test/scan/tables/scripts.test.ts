@@ -27,6 +27,10 @@ const headers: Readonly<Record<string, readonly [name: string, mail: string, bir
   Thai: ['ชื่อ-นามสกุล', 'อีเมล', 'วันเกิด'],
   Chinese: ['姓名', '电子邮箱', '出生日期'],
   Japanese: ['氏名', 'メールアドレス', '生年月日'],
+  Persian: ['نام و نام خانوادگی', 'Email', 'تاریخ تولد'],
+  Georgian: ['სახელი, გვარი', 'Email', 'დაბადების თარიღი'],
+  Lithuanian: ['Vardas, pavardė', 'El. paštas', 'Gimimo data'],
+  Catalan: ['Nom i cognoms', 'Email', 'Data de naixement'],
   Korean: ['이름', '이메일', '생년월일'],
 };
 

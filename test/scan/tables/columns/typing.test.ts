@@ -7,6 +7,7 @@ import { classes, impersonal } from '../../../../scan/tables/columns/identifiers
 import { typeColumns } from '../../../../scan/tables/columns/index.ts';
 import { columnModel, explain } from '../../../../scan/tables/columns/model.ts';
 import storedModel from '../../../../scan/tables/columns/column-model.json' with { type: 'json' };
+import { luhnDigitOf } from '../../../../rules/checks/digits.ts';
 import { inputsOf } from '../../../../script/columns/inputs.ts';
 import { makeRealPeople } from '../../../../bench/make/corpus/real.ts';
 import { createRandom } from '../../../../script/columns/random.ts';
@@ -96,6 +97,16 @@ test('numbers that fail the check of their kind are none, whatever the name says
   const rows = Array.from({ length: 30 }, (_, row) => [String(4_000_000_000_000_001 + row * 10)]);
   expect(typed(['card_number'], rows)).not.toEqual(['card-number']);
 });
+
+test('a column called a card holds numbers of schemes of one country', () => {
+  const rows = ['9860052345400932', '9860746402797987', '8600140235671893'].map((number) => [withLuhn(number)]);
+  expect(typed(['karta raqami'], rows)).toEqual(['card-number']);
+  expect(typed(['number'], rows)).not.toEqual(['card-number']);
+});
+
+function withLuhn(number: string): string {
+  return `${number.slice(0, -1)}${luhnDigitOf(number.slice(0, -1))}`;
+}
 
 test('a rule that a user brings types columns of its own identifier', () => {
   const [rule] = fields;
