@@ -99,7 +99,7 @@ const otherBefore = new Set(
   `
   hashed hash encrypted digest public publishable csrf xsrf csrfmiddleware page next continuation sync previous prev cursor
   partition primary foreign cache sort no is has show hide toggle forgot forgotten invalid wrong missing incorrect
-  antiforgery verification requestverification crumb md5 sha sha1 sha256 bcrypt sealed
+  sharing antiforgery verification requestverification crumb md5 sha sha1 sha256 bcrypt sealed
 `
     .trim()
     .split(/\s+/),

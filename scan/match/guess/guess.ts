@@ -72,7 +72,7 @@ const shortestDrawn = 8;
 export function judgeValue(kind: SecretKind | 'credential', value: string): Verdict | null {
   const text = value.trim();
   if (kind === 'credential') return judgeCredential(text);
-  if (text.length < shortest[kind]) return null;
+  if (text.length < shortest[kind] || isEscaped(text)) return null;
   if (isAddress(text)) return kind === 'password' && !isMadeUpAddress(text) ? 'chosen' : null;
   // The S of one may be written as a dollar sign, which begins a variable elsewhere.
   if (kind === 'password' && /^\w+\$\w+$/.test(text) && isPublishedPassword(text)) return 'published';
@@ -106,6 +106,11 @@ function isDrawn(text: string): boolean {
     return /[0-9]/.test(text) && /[a-f]/i.test(text) && new Set(text).size >= 6;
   const isLetters = /^[a-z]+$|^[A-Z]+$/.test(text);
   return wordlikeness(text) < (isLetters && text.length >= 16 ? 3 : 0);
+}
+
+/** `%F0%9F%92%A9`, `%!*'();:@`: made to try how addresses are read. */
+function isEscaped(text: string): boolean {
+  return !/[\p{L}\p{N}]/u.test(text) || (text.match(/%[0-9A-F]{2}/g) ?? []).length * 3 >= text.length * 0.4;
 }
 
 /** `gfhjkm`: letters that no word is made of, too few to be sure. */

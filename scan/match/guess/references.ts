@@ -19,7 +19,8 @@ const references = [
   /^projects\/[^/]+\/secrets\//,
   // What stands behind it is judged as a user and a password where it is a header
   /^basic\s/i,
-  /^eyJ(?:hbGciOi|0eXAiOi)[0-9A-Za-z_-]*$/,
+  // A token of one part, or one that nobody signed; an object of Java that was written out
+  /^\.?eyJ(?:hbGciOi|0eXAiOi)[0-9A-Za-z_-]*$|^eyJhbGciOiJub25l|^\.eyJ[0-9A-Za-z_-]+\.$|^rO0AB/,
   // Of a program: call(…), new Thing(…), a.b.c, a->b, A::B, [a], {a}, a ? b : c, a || b
   /^(?:new |await |async |return |function\b|\(\)|=>|lambda\b)/,
   /^!?[A-Za-z_$@&*][\w.$:>-]*(?:\(.*\)|\[.*\])[;,)]*$/,

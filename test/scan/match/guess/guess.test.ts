@@ -38,7 +38,17 @@ test.each(['gfhjkm', 'zxcvbn', 'tiger-lily-42', 'blue_moon_77'])('somebody chose
   expect(judgeValue('password', value)).toBe('chosen');
 });
 
-test.each(['string', 'chrome', 'crm-token-2024', 'user-field-12', 'Basic dXNlcjpwYXNz'])('%s is none', (value) => {
+test.each([
+  'string',
+  'chrome',
+  'crm-token-2024',
+  'user-field-12',
+  'Basic dXNlcjpwYXNz',
+  '%F0%9F%92%A9',
+  "%!*'();:@&=+$",
+  'rO0ABXNyADFvcmcuZHVt',
+  'eyJhbGciOiJub25lIn0.eyJzdWIiOiIxIn0.',
+])('%s is none', (value) => {
   expect(judgeValue('password', value)).toBeNull();
 });
 
