@@ -1,6 +1,7 @@
 /** Writes the `allow` entries of leaks into the configuration of a repository. */
 import { existsSync, lstatSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { toPlain } from '../report/index.ts';
 import { escapeGlob, type Leak, type Report } from '../rules/index.ts';
 import { configPaths, loadConfig, topOf, withAllowEntries, type NewAllow } from '../scan/index.ts';
 import { UsageError } from './errors.ts';
@@ -23,12 +24,25 @@ export interface ChangedFile {
   readonly after: string;
 }
 
-/** Where the entries go, before anything is scanned. Throws UsageError for a day gone by, and for what App and Action refuse to read. */
+/**
+ * Where the entries go, before anything is scanned. Throws UsageError for a reason that says nothing, for a day gone by,
+ * and for what App and Action refuse to read.
+ */
 export function fileOfEntries(wishes: ExcuseWishes): string {
-  const { until } = wishes;
-  if (until !== undefined && until < new Date().toISOString().slice(0, 10))
-    throw new UsageError(`--until ${until}: that day is gone by; name one to come, such as 2027-01-31`);
+  assertSaid(wishes);
   return configFile(wishes);
+}
+
+const shortestReason = 3;
+
+function assertSaid({ reason, until }: Pick<ExcuseWishes, 'reason' | 'until'>): void {
+  if (reason.trim().length < shortestReason)
+    throw new UsageError('the reason is too short: say why it is fine, for those who read the configuration later');
+  if (until === undefined) return;
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(until) || !Number.isFinite(Date.parse(until)))
+    throw new UsageError(`--until ${toPlain(until)}: is not a day; write it as 2027-01-31`);
+  if (until < new Date().toISOString().slice(0, 10))
+    throw new UsageError(`--until ${until}: that day is gone by; name one to come, such as 2027-01-31`);
 }
 
 /** The configuration as it would be with these leaks excused; the report was made with `covers`. */
@@ -44,7 +58,7 @@ export async function excuse(report: Report, leaks: readonly Leak[], wishes: Exc
 }
 
 /** Where the next scan looks. Throws UsageError for what App and Action refuse to read. */
-function configFile({ path, config }: ExcuseWishes): string {
+export function configFile({ path, config }: Pick<ExcuseWishes, 'path' | 'config'>): string {
   const root = topOf(existing(path));
   const usual = configPaths.map((name) => join(root, name));
   const file =

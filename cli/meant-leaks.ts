@@ -19,10 +19,11 @@ export interface ScanWishes {
 
 const leaksListed = 20;
 
-export function readReportFile(file: string): Report {
-  const report = readReport(readText('--from', file));
+/** Throws UsageError; `option`: how the file was named. */
+export function readReportFile(file: string, option = '--from'): Report {
+  const report = readReport(readText(option, file));
   if (report) return report;
-  throw new UsageError(`--from ${file}: is not a report of \`leakwarden scan --format json\``);
+  throw new UsageError(`${option} ${file}: is not a report of \`leakwarden scan --format json\``);
 }
 
 export function readText(option: string, file: string): string {

@@ -14,6 +14,7 @@ const commands: ReadonlyMap<string, () => Promise<AddCommand>> = new Map([
   ['explain', async () => (await import('./commands/explain.ts')).addExplainCommand],
   ['ignore', async () => (await import('./commands/ignore.ts')).addIgnoreCommand],
   ['triage', async () => (await import('./commands/triage.ts')).addTriageCommand],
+  ['view', async () => (await import('./commands/view.ts')).addViewCommand],
   ['config', async () => (await import('./commands/config.ts')).addConfigCommand],
   ['dictionary', async () => (await import('./commands/dictionary.ts')).addDictionaryCommand],
   ['hook', async () => (await import('./commands/hook.ts')).addHookCommand],

@@ -17,16 +17,18 @@ export interface Filters {
   readonly sorts: readonly (readonly [value: string, label: string])[];
   readonly one: string;
   readonly count: number;
+  /** One more, for what is listed. */
+  readonly button?: string;
 }
 
-export function filterForm({ hint, choices, sorts, one, count }: Filters): string {
+export function filterForm({ hint, choices, sorts, one, count, button = '' }: Filters): string {
   const sort = sorts.map(([value, label]) => `<option value="${value}">${label}</option>`).join('');
   return `<form class="filters" data-scripted hidden>
 <label class="wide">Search<input type="search" data-filter="text" placeholder="${toHtml(hint)}"></label>
 ${choices.map(toSelect).join('\n')}
 ${sorts.length === 0 ? '' : `<label>Order<select data-filter="sort"><option value="">gravest first</option>${sort}</select></label>`}
-<output id="count" data-one="${one}" data-many="${one}s">${plural(count, one)}</output>
-<button type="button" data-act="csv">Save as CSV</button>
+<p class="listed"><output id="count" data-one="${one}" data-many="${one}s">${plural(count, one)}</output>
+<button type="button" data-act="csv">Save as CSV</button>${button}</p>
 </form>`;
 }
 

@@ -1,5 +1,6 @@
 /** One leak of the HTML report: a line that unfolds. */
-import { pageLink, type Dataset, type Finding, type Leak, type RuleInfo } from '../rules/index.ts';
+import { pageLink, type Dataset, type Finding, type Leak, type Report, type RuleInfo } from '../rules/index.ts';
+import { cardButton, stateFields, type LiveDesk } from './html-decide.ts';
 import { commitLink, fileLink, toLink, type Web } from './html-links.ts';
 import { toHtml } from './neutralise.ts';
 import { dataOf, sinceOf, whoseOf } from './people-words.ts';
@@ -8,12 +9,18 @@ import { datasetRule, evidenceOf, lawsOf, pathOf, placeOf, plural, regionInFile,
 
 const placesShown = 20;
 
-export function leakCard(parts: LeakParts, { rules, web }: ReportContext, version: string): string {
+export interface LeakPage {
+  readonly report: Report;
+  readonly desk: LiveDesk;
+}
+
+export function leakCard(parts: LeakParts, { rules, web }: ReportContext, { report, desk }: LeakPage): string {
   const { leak, findings, datasets } = parts;
   const ruleId = findings[0]?.rule ?? datasetRule;
   const rule = rules.get(ruleId);
   const lead = datasets[0] ?? findings[0];
-  return `<article${fieldsOf(leak, ruleId, lead?.path ?? '')}>
+  const fields = { ...fieldsOf(leak, ruleId, lead?.path ?? ''), ...(desk && stateFields(report, leak, desk)) };
+  return `<article${toAttributes(fields)}>
 <details${leak.severity === 'critical' ? ' open' : ''}>${headline(parts)}
 <div class="body">
 ${datasets
@@ -22,15 +29,15 @@ ${datasets
   .join('')}
 ${placeList(parts, web)}
 ${rule ? `<p class="fix">${toHtml(rule.fix)}</p>\n<p>${toHtml(rule.why)}</p>` : ''}
-<p class="facts">${lead ? `${toHtml(evidenceOf(lead))}<br>` : ''}${leak.kind}, whose data: ${leak.provenance}${lawsOf(leak) === '' ? '' : `, concerns ${toHtml(lawsOf(leak))}`}<br>${lead ? origin(lead, web) : ''}${ruleName(ruleId, rule, version)} leak <code>${toHtml(leak.id)}</code></p>
+<p class="facts">${lead ? `${toHtml(evidenceOf(lead))}<br>` : ''}${toHtml(leak.kind)}, whose data: ${toHtml(leak.provenance)}${lawsOf(leak) === '' ? '' : `, concerns ${toHtml(lawsOf(leak))}`}<br>${lead ? origin(lead, web) : ''}${ruleName(ruleId, rule, report.tool.version)} leak <code>${toHtml(leak.id)}</code></p>${desk ? cardButton : ''}
 </div></details></article>`;
 }
 
 const whereOf = ({ inHead }: Leak): string => (inHead ? 'in HEAD' : 'history only');
 
 /** What the page filters by and orders by. */
-function fieldsOf(leak: Leak, rule: string, path: string): string {
-  const fields = {
+function fieldsOf(leak: Leak, rule: string, path: string): Readonly<Record<string, string>> {
+  return {
     leak: leak.id,
     severity: leak.severity,
     kind: leak.kind,
@@ -41,6 +48,9 @@ function fieldsOf(leak: Leak, rule: string, path: string): string {
     rule,
     path,
   };
+}
+
+function toAttributes(fields: Readonly<Record<string, string>>): string {
   return Object.entries(fields)
     .map(([name, value]) => ` data-${name}="${toHtml(value)}"`)
     .join('');

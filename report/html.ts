@@ -2,6 +2,7 @@
 import type { Report } from '../rules/index.ts';
 import { toBreach } from './breach/facts.ts';
 import { byCountry, byData, byKind, bySeverity, overTime } from './html-charts.ts';
+import { bulkButton, excuseDialog, type LiveDesk } from './html-decide.ts';
 import { filterForm, listEnd } from './html-filters.ts';
 import { leakCard } from './html-leak.ts';
 import { toPage } from './html-page.ts';
@@ -16,6 +17,20 @@ const mostLeaks = 5_000;
 const mostExcused = 200;
 
 export function formatHtml(report: Report, context: ReportContext): string {
+  return toReportPage(report, context, { isLive: false, desk: null });
+}
+
+/** The same on a page that is served, where leaks can be excused. */
+export function formatLivePage(report: Report, context: ReportContext, desk: LiveDesk): string {
+  return toReportPage(report, context, { isLive: true, desk });
+}
+
+interface LivePage {
+  readonly isLive: boolean;
+  readonly desk: LiveDesk;
+}
+
+function toReportPage(report: Report, context: ReportContext, { isLive, desk }: LivePage): string {
   const listed = gravestFirst(report.leaks)
     .slice(0, mostLeaks)
     .map((leak) => partsOf(report, leak));
@@ -23,17 +38,18 @@ export function formatHtml(report: Report, context: ReportContext): string {
   return toPage({
     title: `Leakwarden: ${report.target.path}`,
     target: `${toHtml(report.target.path)}${report.target.head ? ` <code>${toHtml(report.target.head.slice(0, 12))}</code>` : ''}`,
+    isLive,
     main: `<p class="verdict ${report.verdict}">${toHtml(verdictOf(report, context))}</p>
 ${tiles(report)}
 <section class="charts" aria-label="Charts">${bySeverity(report)}${byKind(report)}${overTime(report)}${byData(breach)}${byCountry(breach)}</section>
 ${notes(report)}
 <section aria-labelledby="leaks">
 <h2 id="leaks">Leaks</h2>
-${listed.length > 0 ? filters(report) : '<p>Nothing was found.</p>'}
-<div id="list">${listed.map((parts) => leakCard(parts, context, report.tool.version)).join('')}</div>
+${listed.length > 0 ? filters(report, desk) : '<p>Nothing was found.</p>'}
+<div id="list">${listed.map((parts) => leakCard(parts, context, { report, desk })).join('')}</div>
 ${listEnd('No leak fits these filters.')}
 ${report.leaks.length > listed.length ? `<p>${plural(report.leaks.length - listed.length, 'more leak')} in the JSON report.</p>` : ''}
-</section>`,
+</section>${desk === null ? '' : excuseDialog(desk)}`,
     footer: `${toHtml(coverageOf(report))}.<br>Leakwarden ${toHtml(report.tool.version)}, ${toHtml(context.now.slice(0, 16).replace('T', ' '))} UTC. Values are never shown, only previews.`,
   });
 }
@@ -83,7 +99,7 @@ function excusedItems({ suppressed }: Report): string[] {
   return left > 0 ? [...items, `and ${left.toLocaleString('en')} more, in the JSON report`] : items;
 }
 
-function filters(report: Report): string {
+function filters(report: Report, desk: LiveDesk): string {
   const { leaks } = report;
   return filterForm({
     hint: 'path, rule, author',
@@ -92,6 +108,7 @@ function filters(report: Report): string {
       { name: 'kind', label: 'Kind', values: leaks.map(({ kind }) => kind).toSorted() },
       { name: 'provenance', label: 'Whose', values: leaks.map(({ provenance }) => provenance).toSorted() },
       { name: 'where', label: 'Where', values: ['in HEAD', 'history only'] },
+      ...(desk === null ? [] : [{ name: 'state', label: 'State', values: ['open', 'excused'] }]),
     ],
     sorts: [
       ['newest', 'newest first'],
@@ -101,5 +118,6 @@ function filters(report: Report): string {
     ],
     one: 'leak',
     count: leaks.length,
+    button: desk === null ? '' : bulkButton,
   });
 }

@@ -67,6 +67,120 @@ export const pageScript = `
     return /[",;\\n]|^\\s|\\s$/.test(safe) ? \`"\${safe.replaceAll('"', '""')}"\` : safe;
   }
 
+  // report/browser/send.ts
+  async function send(path, value) {
+    const response = await fetch(path, {
+      method: "POST",
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify(value)
+    }).catch(() => null);
+    if (!response)
+      return { isDone: false, answer: { message: "leakwarden has ended. Start it again." } };
+    const isJson = response.headers.get("Content-Type")?.includes("json") === true;
+    const answer = isJson ? await response.json() : { message: await response.text() };
+    return { isDone: response.ok, answer };
+  }
+  function offerEnd() {
+    const button = document.querySelector("#end");
+    button?.addEventListener("click", async () => {
+      await send("/end", {});
+      button.disabled = true;
+      button.textContent = "Finished: close this page";
+      for (const other of document.querySelectorAll("[data-act^=excuse], [data-act=undo]")) other.remove();
+    });
+  }
+
+  // report/browser/decide.ts
+  var namesShown = 5;
+  function offerDecisions({ cards, listed, refresh }) {
+    const dialog = document.querySelector("#excuse");
+    const form = dialog?.querySelector("form");
+    const bulk = document.querySelector("[data-act=excuse-all]");
+    if (!dialog || !form || !bulk) return () => {
+    };
+    let meant = [];
+    const ask = (which) => {
+      meant = which;
+      describe(dialog, meant);
+      dialog.showModal();
+    };
+    const openOnes = () => listed().filter(({ fields }) => fields["state"] === "open");
+    document.getElementById("list")?.addEventListener("click", ({ target }) => {
+      const article = target instanceof Element && target.closest("[data-act=excuse]")?.closest("article");
+      if (article) ask(cards.filter(({ element }) => element === article));
+    });
+    bulk.addEventListener("click", () => ask(openOnes()));
+    dialog.querySelector("[data-act=cancel]")?.addEventListener("click", () => dialog.close());
+    for (const radio of form.querySelectorAll("[type=radio]")) radio.addEventListener("change", () => showUntil(form));
+    const settle = ({ leaks = [], file = "" }, state) => {
+      for (const { fields } of cards) if (leaks.includes(fields["leak"] ?? "")) fields["state"] = state;
+      refresh();
+      const many = leaks.length === 1 ? "1 leak" : \`\${leaks.length} leaks\`;
+      if (state === "excused") tell(\`\${many} excused in \${file}. Commit that file.\`, true);
+      else tell(\`\${many} open again; \${file} is as it was before.\`, false);
+    };
+    form.addEventListener("submit", async (event) => {
+      event.preventDefault();
+      const { reason = "", until = "", into = "" } = Object.fromEntries(new FormData(form));
+      const leaks = meant.map(({ fields }) => fields["leak"] ?? "");
+      const { isDone, answer } = await send("/excuse", { leaks, reason, until, into });
+      if (!isDone) return warn(dialog, answer.message ?? "");
+      dialog.close();
+      settle(answer, "excused");
+      const seen = meant.find(({ element }) => element.isConnected)?.summary;
+      (seen ?? document.querySelector("[data-act=undo]"))?.focus();
+    });
+    document.querySelector("[data-act=undo]")?.addEventListener("click", async () => {
+      const { isDone, answer } = await send("/undo", {});
+      if (isDone) settle(answer, "open");
+      else tell(answer.message ?? "", false);
+    });
+    return () => {
+      const count = openOnes().length;
+      bulk.textContent = \`Excuse all \${count.toLocaleString("en")} listed …\`;
+      bulk.hidden = count === 0;
+    };
+  }
+  function describe(dialog, cards) {
+    const title = dialog.querySelector("h2");
+    if (title)
+      title.textContent = cards.length === 1 ? "Excuse this leak" : \`Excuse \${cards.length.toLocaleString("en")} leaks\`;
+    const names = cards.slice(0, namesShown).map((card) => \`\${textIn(card, ".title")} – \${textIn(card, ".place")}\`);
+    const left = cards.length - names.length;
+    const lines = left > 0 ? [...names, \`and \${left.toLocaleString("en")} more\`] : names;
+    const items = lines.map((text) => Object.assign(document.createElement("li"), { textContent: text }));
+    dialog.querySelector("#excuse-which")?.replaceChildren(...items);
+    hide(
+      "excuse-loose",
+      cards.every(({ fields }) => fields["loose"] !== "yes")
+    );
+    const until = dialog.querySelector("[name=until]");
+    if (until) until.min = (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
+    warn(dialog, "");
+  }
+  function showUntil(form) {
+    const isBaseline = new FormData(form).get("into") === "baseline";
+    const until = form.querySelector("[name=until]");
+    if (until && isBaseline) until.value = "";
+    hide("excuse-until", isBaseline);
+  }
+  function warn(dialog, text) {
+    const problem = dialog.querySelector("#excuse-problem");
+    if (problem) problem.textContent = text;
+  }
+  function tell(text, canUndo) {
+    const told = document.getElementById("told");
+    const [words, undo] = [told?.querySelector("span"), told?.querySelector("button")];
+    if (!told || !words || !undo) return;
+    told.hidden = false;
+    words.textContent = text;
+    undo.hidden = !canUndo;
+  }
+  function hide(id, isHidden) {
+    const element = document.getElementById(id);
+    if (element) element.hidden = isHidden;
+  }
+
   // report/browser/keys.ts
   function walkByKeys(list) {
     list.addEventListener("keydown", (event) => {
@@ -167,6 +281,7 @@ export const pageScript = `
     for (const hidden of document.querySelectorAll("[data-scripted]")) hidden.hidden = false;
     document.getElementById("theme")?.addEventListener("click", changeTheme);
     startList();
+    offerEnd();
     document.documentElement.classList.remove("starting");
   });
   function startList() {
@@ -175,6 +290,7 @@ export const pageScript = `
     if (!form || !place) return;
     const cards = readCards();
     const list = new List();
+    const offerBulk = offerDecisions({ cards, listed: () => shown, refresh: () => show() });
     let shown = cards;
     const show = () => {
       const wishes = readControls();
@@ -183,7 +299,8 @@ export const pageScript = `
         wishes.get("sort") ?? ""
       );
       list.show(shown);
-      tellCount(shown.length);
+      tellCount(shown.length, cards.length);
+      offerBulk();
     };
     setControls();
     show();
@@ -199,10 +316,11 @@ export const pageScript = `
     });
     form.querySelector("[data-act=csv]")?.addEventListener("click", () => downloadCsv(shown));
   }
-  function tellCount(count) {
+  function tellCount(count, all) {
     const output = document.getElementById("count");
-    if (output)
-      output.textContent = \`\${count.toLocaleString("en")} \${(count === 1 ? output.dataset["one"] : output.dataset["many"]) ?? ""}\`;
+    const { one = "", many = "" } = output?.dataset ?? {};
+    const words = \`\${all.toLocaleString("en")} \${all === 1 ? one : many}\`;
+    if (output) output.textContent = count === all ? words : \`\${count.toLocaleString("en")} of \${words}\`;
     const none = document.getElementById("none");
     if (none) none.hidden = count > 0;
   }

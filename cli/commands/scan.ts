@@ -60,6 +60,7 @@ export function addScanCommand(program: Command, outcome: Outcome): void {
         exposures,
       ),
     )
+    .option('--open', 'look through what was found in the browser, and excuse it there; see leakwarden view')
     .option('--no-progress', 'no progress on the terminal')
     .addHelpText('after', examples)
     .action(async (paths: string[], options: ScanOptions) => {

@@ -1,8 +1,10 @@
 /** What the page can do where scripts may run. Without them all of it can be read. */
 import { ordered, readCards } from './cards.ts';
 import { downloadCsv } from './csv.ts';
+import { offerDecisions } from './decide.ts';
 import { walkByKeys } from './keys.ts';
 import { List } from './list.ts';
+import { offerEnd } from './send.ts';
 import { changeTheme } from './theme.ts';
 import { fits, readControls, rememberWishes, setControls } from './wishes.ts';
 
@@ -12,6 +14,7 @@ document.addEventListener('DOMContentLoaded', () => {
   for (const hidden of document.querySelectorAll<HTMLElement>('[data-scripted]')) hidden.hidden = false;
   document.getElementById('theme')?.addEventListener('click', changeTheme);
   startList();
+  offerEnd();
   document.documentElement.classList.remove('starting');
 });
 
@@ -21,6 +24,7 @@ function startList(): void {
   if (!form || !place) return;
   const cards = readCards();
   const list = new List();
+  const offerBulk = offerDecisions({ cards, listed: () => shown, refresh: () => show() });
   let shown = cards;
   const show = (): void => {
     const wishes = readControls();
@@ -29,7 +33,8 @@ function startList(): void {
       wishes.get('sort') ?? '',
     );
     list.show(shown);
-    tellCount(shown.length);
+    tellCount(shown.length, cards.length);
+    offerBulk();
   };
   setControls();
   show();
@@ -46,10 +51,11 @@ function startList(): void {
   form.querySelector('[data-act=csv]')?.addEventListener('click', () => downloadCsv(shown));
 }
 
-function tellCount(count: number): void {
+function tellCount(count: number, all: number): void {
   const output = document.getElementById('count');
-  if (output)
-    output.textContent = `${count.toLocaleString('en')} ${(count === 1 ? output.dataset['one'] : output.dataset['many']) ?? ''}`;
+  const { one = '', many = '' } = output?.dataset ?? {};
+  const words = `${all.toLocaleString('en')} ${all === 1 ? one : many}`;
+  if (output) output.textContent = count === all ? words : `${count.toLocaleString('en')} of ${words}`;
   const none = document.getElementById('none');
   if (none) none.hidden = count > 0;
 }

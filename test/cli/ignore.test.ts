@@ -90,3 +90,12 @@ test('a configuration that is not an ordinary file, or whose list is none, is no
   });
   expect(readFileSync(elsewhere, 'utf8')).toBe('');
 });
+
+test.each([
+  ['a reason that says nothing', ['--reason', ' x '], 'too short'],
+  ['a day as others write it', ['--reason', 'known', '--until', '31.12.2031'], 'write it as 2027-01-31'],
+])('%s is told before anything is scanned', async (_, options, message) => {
+  const folder = makeTree();
+  const { code, stderr } = await runHere(['ignore', 'LW-00000000', '--path', folder, ...options]);
+  expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining(message) });
+});

@@ -124,7 +124,7 @@ describe('filters', () => {
     await choose(page, 'kind', 'secret');
     expect(await shown(page)).toEqual(['Example token', 'Example token']);
     await choose(page, 'provenance', 'test');
-    expect(await page.locator('#count').textContent()).toBe('1 leak');
+    expect(await page.locator('#count').textContent()).toBe('1 of 5 leaks');
     await choose(page, 'where', 'history only');
     expect(await shown(page)).toEqual([]);
     expect(await page.locator('#none').isVisible()).toBe(true);
@@ -138,7 +138,7 @@ describe('filters', () => {
     await search.fill('secrets/example');
     expect(await shown(page)).toHaveLength(2);
     await search.fill('by Ada');
-    expect(await page.locator('#count').textContent()).toBe('1 leak');
+    expect(await page.locator('#count').textContent()).toBe('1 of 5 leaks');
     await search.press('Enter');
     expect(page.url()).toBe(`${address}#text=by+Ada`);
     await search.fill('');
@@ -164,7 +164,7 @@ describe('the address', () => {
     expect(await page.locator('select[data-filter=where]').inputValue()).toBe('in HEAD');
     await page.evaluate("location.hash = '#severity=low'");
     await page.locator('article[data-severity=low]').waitFor();
-    expect(await page.locator('#count').textContent()).toBe('1 leak');
+    expect(await page.locator('#count').textContent()).toBe('1 of 5 leaks');
   });
 });
 

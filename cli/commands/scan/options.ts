@@ -25,6 +25,7 @@ export interface ScanOptions {
   readonly portable?: boolean;
   readonly keyFile?: string;
   readonly exposure?: Exposure;
+  readonly open?: boolean;
   readonly progress: boolean;
 }
 

@@ -1,7 +1,8 @@
 /** What a scan writes: reports in their formats, and a baseline. */
 import { formats, type ReportContext, type WebFolder } from '../../../report/index.ts';
 import type { Report } from '../../../rules/index.ts';
-import { formatBaseline, tableRule } from '../../../scan/index.ts';
+import { formatBaseline } from '../../../scan/index.ts';
+import { toBaselineEntries } from '../../baseline-file.ts';
 import { isColored } from '../../color.ts';
 import { planOutputs, writeOutput, type Output } from '../../outputs.ts';
 import type { ScanOptions } from './options.ts';
@@ -53,15 +54,6 @@ function widthOf({ isTTY, columns }: NodeJS.WriteStream): number | null {
 }
 
 export function writeBaseline(file: string, report: Report): void {
-  const entries = [
-    ...report.findings.map(({ rule, fingerprint, path }) => ({ rule, fingerprint, path, reason: null })),
-    ...report.datasets.map(({ fingerprint, path, covers }) => ({
-      rule: tableRule.id,
-      fingerprint,
-      path,
-      reason: null,
-      ...(covers && { covers }),
-    })),
-  ];
+  const entries = toBaselineEntries(report, null);
   writeOutput(file, formatBaseline({ fingerprintKeyId: report.fingerprintKeyId, entries }));
 }

@@ -29,7 +29,7 @@ export function toRequest(path: string, options: ScanOptions, config: Config): O
     base: null,
     config,
     baseline: options.baseline ? readBaseline(options.baseline) : null,
-    covers: options.writeBaseline !== undefined,
+    covers: options.writeBaseline !== undefined || options.open === true,
     key: readKey(options.keyFile),
     exposure: options.exposure ?? 'unknown',
     jobs: options.jobs,

@@ -37,7 +37,15 @@ export async function runScan(
     writeOutputs(outputs.map((output) => ({ file: output.file, text: () => toText(output, report, words) })));
   }
   if (list && scanned.every(({ isBroken }) => !isBroken)) list.state.remove();
+  if (options.open) await show(report, scanned, options);
   return exitCode;
+}
+
+/** Of several targets each has a configuration of its own, and nobody knows which one is meant. */
+async function show(report: Report, scanned: readonly TargetReport[], options: ScanOptions): Promise<void> {
+  const [rules, { viewReport }] = [scanned.flatMap((each) => each.rules), await import('../view/run.ts')];
+  const path = scanned.length === 1 && !options.stdin ? report.target.path : null;
+  await viewReport(report, { ...options, rules: [...rules, tableRule], path, browser: true });
 }
 
 /** Loaded where it is asked for: a hook has no time for it. */

@@ -1,0 +1,49 @@
+/** `leakwarden view`. */
+import type { Command } from 'commander';
+import { collect } from '../collect.ts';
+import { UsageError } from '../errors.ts';
+import { existing, readReportFile } from '../meant-leaks.ts';
+import { loadRules } from '../packs.ts';
+import { withUnwritten } from './rules/describe.ts';
+
+interface ViewOptions {
+  readonly repository?: string;
+  readonly baseline?: string;
+  readonly config?: string;
+  readonly packs: readonly string[];
+  readonly browser: boolean;
+}
+
+export function addViewCommand(program: Command): void {
+  program
+    .command('view')
+    .description('look through a report in the browser: filter, sort, follow links, excuse')
+    .argument('<report.json>', 'what `leakwarden scan --format json=report.json` wrote')
+    .option('--repository <path>', 'where what is excused is written (default: the one that was scanned)')
+    .option('--baseline <file>', 'offer to excuse into this baseline as well')
+    .option('--config <file>', 'configuration to write to (default: .github/leakwarden.yml)')
+    .option('--packs <file>', 'more rules (may be repeated)', collect, [])
+    .option('--no-browser', 'print the address, and open nothing')
+    .addHelpText('after', help)
+    .action(async (file: string, options: ViewOptions) => {
+      await view(file, options);
+    });
+}
+
+const help = `
+The page is on 127.0.0.1 alone; its address lets in one browser, once. It ends by Ctrl-C, or by its button.
+\`leakwarden scan --open\` does the same for a scan just made, and then knows who is in a table that is excused.
+
+Example:
+  leakwarden scan --format json=report.json; leakwarden view report.json
+`;
+
+async function view(file: string, { repository, ...options }: ViewOptions): Promise<void> {
+  const report = readReportFile(file, 'view');
+  const { isShowable } = await import('./view/showable.ts');
+  if (!isShowable(report))
+    throw new UsageError(`view ${file}: another version of leakwarden wrote this report, or somebody changed it`);
+  const rules = withUnwritten((await loadRules(options.packs)).rules);
+  const { viewReport } = await import('./view/run.ts');
+  await viewReport(report, { ...options, rules, path: repository === undefined ? null : existing(repository) });
+}
