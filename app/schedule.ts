@@ -8,6 +8,8 @@ const turns: readonly { readonly name: string; readonly job: Job; readonly secon
   { name: 'reconcile', job: { kind: 'reconcile' }, seconds: 15 * 60 },
   { name: 'remind', job: { kind: 'review-leaks' }, seconds: 24 * 3600 },
   { name: 'retire', job: { kind: 'delete-expired' }, seconds: 24 * 3600 },
+  // Most of the time there is nothing to say: whose turn it is, and what cannot wait, is found out there.
+  { name: 'digests', job: { kind: 'send-digests' }, seconds: 60 },
   // What commands decide is reported at once; this is for the rest, and for what its job gave up.
   { name: 'report-audit', job: { kind: 'report-audit' }, seconds: 60 },
 ];

@@ -3,7 +3,7 @@ export { timedFetch } from './call.ts';
 export { readBranchHead } from './read/branches.ts';
 export type { GitHub, Where } from './client.ts';
 export { watchRateLimit, type RateLimit } from './rate-limit.ts';
-export { toSafeAddress } from './address.ts';
+export { isLoopback, toSafeAddress } from './address.ts';
 export { createTokenClient } from './token-client.ts';
 export { limits } from './limits.ts';
 export { GitHubProblem, isProblem, orNull, SettleLater } from './problems.ts';

@@ -56,9 +56,20 @@ export function reminderOf(
   const due = dueOf(leak.severity, leak.opened_at, config);
   // What is due tomorrow is not reminded of in the minute in which it is told first.
   const halfway = (leak.opened_at.getTime() + due.getTime()) / 2;
-  const first = Math.max(due.getTime() - 86_400_000, halfway);
+  const first = Math.max(due.getTime() - day, halfway);
   if (every === 0 || now.getTime() < first) return null;
-  const last = leak.reminded_at?.getTime() ?? 0;
-  if (now.getTime() - last < every * 86_400_000) return null;
+  if (
+    leak.reminded_at !== null &&
+    now.getTime() - leak.reminded_at.getTime() < waitAfter(leak.reminded_at, first, every)
+  )
+    return null;
   return now < due ? 'due' : 'overdue';
+}
+
+const longestWait = 8;
+
+/** Each as long as all before it took, so that it doubles: what nobody did anything about in weeks is not helped by noise. */
+function waitAfter(last: Date, first: number, every: number): number {
+  const least = every * day;
+  return Math.min(Math.max(last.getTime() - first, least), longestWait * least);
 }

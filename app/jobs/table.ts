@@ -23,6 +23,7 @@ import { reconcile } from './reconcile.ts';
 import { reviewLeaks } from './review-leaks.ts';
 import { reportAudit } from './report-audit.ts';
 import { deleteExpired } from './delete-expired.ts';
+import { sendDigests } from './send-digests.ts';
 import { syncIssues } from './sync-issues.ts';
 import { syncIssue } from './sync-issue/index.ts';
 import { compareRepositories } from './compare-repositories.ts';
@@ -78,6 +79,7 @@ const jobs: JobTable = {
   'require-check': { priority: 30, key: ofRepository, run: requireCheck },
   'audit-settings': { priority: 29, key: ofRepository, run: auditSettings },
   'write-summary': { priority: 28, key: ofInstallation, run: writeSummary },
+  'send-digests': { priority: 27, key: alone, run: sendDigests },
   reconcile: { priority: 25, key: alone, run: reconcile },
   'audit-organisation': { priority: 24, key: ofInstallation, run: auditOrganisation },
   'review-leaks': { priority: 20, key: alone, run: reviewLeaks },

@@ -12,9 +12,10 @@ import {
   type Where,
 } from '../../github/index.ts';
 import { formatPosture, formatPostureNews, markerOf, type SettingsReport } from '../../report/index.ts';
+import { hasDigest } from '../digest/covered.ts';
 import { intentOf } from '../intent.ts';
 import type { JobContext } from '../job-context.ts';
-import { findPosture, savePosture, type PostureSubject, type StoredPosture } from '../store/index.ts';
+import { findPosture, findRepository, savePosture, type PostureSubject, type StoredPosture } from '../store/index.ts';
 import { failingIn, type Failing } from './judged.ts';
 import { leaveKnown, noIssue } from './leave.ts';
 
@@ -147,6 +148,9 @@ async function tellNews(context: JobContext, place: PosturePlace, { known, postu
   const { said, news, news_step: step, news_at: last, issue_number: number } = known;
   const text = formatPostureNews(new Map(Object.entries(said)), posture.report);
   if (text === null || number === null) return { said, news, news_step: step, news_at: last, due_at: null };
+  // Its team hears of it by the digest.
+  if (await isDigested(context, posture))
+    return { said: failingIn(posture.report), news, news_step: step, news_at: last, due_at: null };
   const now = context.now();
   const wait = last === null ? 0 : day * 2 ** step;
   const next = new Date((last?.getTime() ?? 0) + wait);
@@ -163,4 +167,10 @@ async function tellNews(context: JobContext, place: PosturePlace, { known, postu
   const isQuiet = last === null || now.getTime() - last.getTime() > 2 * wait;
   const nextStep = isQuiet ? 0 : Math.min(step + 1, mostSteps);
   return { said: failingIn(posture.report), news: news + 1, news_step: nextStep, news_at: now, due_at: null };
+}
+
+async function isDigested({ db, settings }: JobContext, { of }: Posture): Promise<boolean> {
+  if (settings.digests.length === 0 || of.repository_id === null) return false;
+  const row = await findRepository(db, of.repository_id);
+  return row !== undefined && hasDigest(settings.digests, row);
 }

@@ -1,5 +1,6 @@
 /** Reads and checks the settings of a server process. */
 import { toAuditWebhook } from './audit.ts';
+import { toDigests } from './digests.ts';
 import { toPolicies } from './policies.ts';
 import { toCredentials } from './credentials.ts';
 import { readEnvironment, type Sources } from './environment.ts';
@@ -32,6 +33,7 @@ export function readSettings(sources: Sources, flags: Flags = {}): SettingsState
       fingerprintKey: toFingerprintKey(read, common),
       policies: toPolicies(read),
       auditWebhook: toAuditWebhook(read),
+      digests: toDigests(read),
     },
   };
 }

@@ -1,4 +1,5 @@
 /** What the operator has set, checked once; everything later trusts it. */
+import type { DigestOrder } from '../digest/types.ts';
 
 export type Role = 'all' | 'front' | 'worker';
 
@@ -53,4 +54,6 @@ export interface Settings extends ProcessSettings, Credentials {
   readonly policies: readonly string[];
   /** null: nobody. */
   readonly auditWebhook: AuditWebhook | null;
+  /** Who is told once a day or week of what changed. */
+  readonly digests: readonly DigestOrder[];
 }

@@ -9,6 +9,7 @@ export * from './checks.ts';
 export * from './covers.ts';
 export * from './decisions.ts';
 export * from './deliveries.ts';
+export * from './digests.ts';
 export * from './floods.ts';
 export * from './floor.ts';
 export * from './installations.ts';

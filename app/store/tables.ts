@@ -6,6 +6,7 @@ import type { ColumnType, Generated, JSONColumnType } from 'kysely';
 import type { DatasetFacts, SettingsCall } from '../../gate/index.ts';
 import type { FailureSeverity, UnmergedPull } from '../../report/index.ts';
 import type { DecisionLapse, Severity } from '../../rules/index.ts';
+import type { DigestMemory } from '../digest/decide.ts';
 import type { StoredPeople } from './people.ts';
 
 /** Set by the database where nothing is given. */
@@ -30,6 +31,7 @@ export interface Tables {
   floor: FloorTable;
   posture: PostureTable;
   settings_change: SettingsChangeTable;
+  digest: DigestTable;
 }
 
 /** One row per fact about the installation of Leakwarden itself: schema version, id of the fingerprint key. */
@@ -391,4 +393,19 @@ export interface SettingsChangeTable {
   begun_at: Timestamp;
   done_at: MaybeTimestamp;
   undone_at: MaybeTimestamp;
+}
+
+/** What a team was told by its digest. */
+export interface DigestTable {
+  /** As the operator named it. */
+  team: string;
+  /** When it was its turn last, whether there was something to say or not. */
+  turn_at: MaybeTimestamp;
+  memory: JSONColumnType<DigestMemory>;
+  /** Its receiver did not take the last one: not before then again. */
+  retry_at: MaybeTimestamp;
+  issue_repository_id: number | null;
+  issue_number: number | null;
+  /** How many there were: names each comment. */
+  sent: Generated<number>;
 }

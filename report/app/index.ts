@@ -11,6 +11,18 @@ export { formatCheck } from './check.ts';
 export { keepTicks } from './checklist.ts';
 export { parseCommands, type Command, type ParsedComment } from './commands.ts';
 export { formatIssueComment } from './comments.ts';
+export {
+  formatDigestComment,
+  formatDigestIssue,
+  formatDigestJson,
+  formatDigestPlain,
+  formatDigestSlack,
+  formatDigestTeams,
+  toDigestText,
+  type DigestFacts,
+  type DigestLeak,
+  type DigestText,
+} from './digest.ts';
 export { formatFailedCheck, formatProgress, formatTakenBack, toMistakes } from './failed-check.ts';
 export { formatIssue } from './issue.ts';
 export { formatBlockingReport, formatSummaryIssue, formatWeakening } from './organisation.ts';

@@ -11,7 +11,7 @@ export function referenceOf(id: string): string {
     .toLowerCase()}`;
 }
 
-const markerKinds = ['leak', 'comment', 'summary', 'collection', 'posture', 'publication'] as const;
+const markerKinds = ['leak', 'comment', 'summary', 'collection', 'posture', 'publication', 'digest'] as const;
 export type MarkerKind = (typeof markerKinds)[number];
 
 /** The first line of what we write. Keys are ids of ours; nothing in them can end the HTML comment. */

@@ -125,6 +125,7 @@ export const calls: Readonly<Record<string, Call>> = {
 export const silent: readonly string[] = [
   'timedFetch',
   'watchRateLimit',
+  'isLoopback',
   'toSafeAddress',
   'createTokenClient',
   'openSettings',

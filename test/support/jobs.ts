@@ -13,6 +13,7 @@ import { createMemory } from '../../app/repository/commit-memory.ts';
 import type { OperateContext } from '../../app/operate/context.ts';
 import { createMetrics, type Metrics } from '../../app/metrics.ts';
 import { RetryAt, type Job, type Queue, type SendOptions } from '../../app/queue/index.ts';
+import type { DigestOrder } from '../../app/digest/types.ts';
 import type { AuditWebhook } from '../../app/settings/index.ts';
 import { changeFingerprintKey, receiveDeliveries, setDeliveryState, type Database } from '../../app/store/index.ts';
 import { openMirrors } from '../../mirror/index.ts';
@@ -72,6 +73,7 @@ export interface TestApp {
 export interface TestAppOptions {
   readonly permissions?: Readonly<Record<string, 'read' | 'write'>>;
   readonly auditWebhook?: AuditWebhook;
+  readonly digests?: readonly DigestOrder[];
   /** LEAKWARDEN_POLICY */
   readonly policies?: readonly string[];
   readonly historyStep?: number;
@@ -102,6 +104,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     fingerprintKey: Buffer.alloc(32, 7),
     policies: options.policies ?? [],
     auditWebhook: options.auditWebhook ?? null,
+    digests: options.digests ?? [],
   };
   const metrics = createMetrics(store.db, queue);
   const mirrors = openMirrors({ folder, limitBytes: 1e9, portable: false });

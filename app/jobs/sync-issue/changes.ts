@@ -2,6 +2,7 @@
 import { dueOf, findWorse, toApprovers, toLeakPlace } from '../../../gate/index.ts';
 import { comment, type Issue } from '../../../github/index.ts';
 import { formatIssueComment, type IssueChange } from '../../../report/index.ts';
+import { hasDigest } from '../../digest/covered.ts';
 import { reminderOf } from '../../decide/rollout.ts';
 import { intentOf } from '../../intent.ts';
 import type { JobContext } from '../../job-context.ts';
@@ -134,7 +135,11 @@ async function newPlaces(
   };
 }
 
-function reminderFor(context: JobContext, { leak, decided, config, facts }: LeakPublication): KeyedChange | null {
+function reminderFor(
+  context: JobContext,
+  { access, leak, decided, config, facts }: LeakPublication,
+): KeyedChange | null {
+  if (hasDigest(context.settings.digests, access.row)) return null;
   const { severity } = facts.leak;
   const kind = decided.state === 'open' ? reminderOf({ ...leak, severity }, config, context.now()) : null;
   if (kind === null) return null;

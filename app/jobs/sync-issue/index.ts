@@ -2,6 +2,7 @@
 import type { Home } from '../../../gate/index.ts';
 import { readRepository } from '../../../github/index.ts';
 import { decideState, type StateDecision } from '../../decide/leak-state.ts';
+import { hasDigest, withoutRinging } from '../../digest/covered.ts';
 import { isIssueDue, isTold } from '../../decide/rollout.ts';
 import { today, type JobContext } from '../../job-context.ts';
 import { readCovers } from '../../leaks/read-covers.ts';
@@ -114,7 +115,18 @@ async function tell(
   if (home.kind === 'none') return taken;
   const quota = isKnown ? 'open' : await readQuota(context, leak, config);
   if (quota !== 'open') return quota === 'list' ? { collected: true } : null;
-  const reading = { access, home, config, configuration, commit, leak, decided };
+  // Its team hears of it by the digest.
+  const isQuiet = leak.severity !== 'critical' && hasDigest(context.settings.digests, access.row);
+  const heard = isQuiet ? withoutRinging(config) : config;
+  const reading = {
+    access,
+    home,
+    config: heard,
+    configuration: { ...configuration, config: heard },
+    commit,
+    leak,
+    decided,
+  };
   const facts = await readFacts(context, reading);
   return tellOf(context, { ...reading, facts });
 }

@@ -13,6 +13,7 @@ import { unmerged } from './0015-unmerged.ts';
 import { posture } from './0016-posture.ts';
 import { proven } from './0017-proven.ts';
 import { weighedPublic } from './0018-weighed-public.ts';
+import { digest } from './0019-digest.ts';
 import { incidents } from './0013-incidents.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -30,4 +31,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0016-posture': posture,
   '0017-proven': proven,
   '0018-weighed-public': weighedPublic,
+  '0019-digest': digest,
 };
