@@ -2,7 +2,7 @@
  * What a breach notification has to say within 72 hours (GDPR Art. 33(3), Art. 34): which kinds of data, about how many
  * people, of which countries, since when, readable by whom, and whether it is still there.
  */
-import type { Dataset, Leak, Report } from '../../rules/index.ts';
+import { identifierOf, type Dataset, type Leak, type Provenance, type Report } from '../../rules/index.ts';
 import type { PublicTimes } from '../public-times.ts';
 import { missingByReason, partsOf, pathOf, type SkipGroup } from '../words.ts';
 
@@ -11,8 +11,16 @@ export interface Breach {
   readonly target: Report['target'];
   /** Distinct people of all leaks that count. */
   readonly people: number;
+  /** Rows of the tables that hold them; null: an App does not keep their number. */
+  readonly records: number | null;
   /** People by kind of data: a lower bound, for a person may stand in several datasets. Most first. */
   readonly data: readonly { readonly identifier: string; readonly people: number }[];
+  /** Those of them that GDPR Art. 9 calls special categories. */
+  readonly specialCategories: readonly string[];
+  /** What stands outside of tables, by rule: how many values. */
+  readonly outsideTables: readonly { readonly rule: string; readonly values: number }[];
+  /** People who are not counted, since they are made up, own staff or published contacts. */
+  readonly setAside: readonly { readonly provenance: Provenance; readonly leaks: number; readonly people: number }[];
   /** ISO 3166-1 alpha-2, most people first. */
   readonly countries: readonly { readonly country: string; readonly people: number }[];
   /** People of whom nothing tells a country. */
@@ -58,6 +66,8 @@ export interface BreachDataset {
   readonly path: string;
   readonly table: string;
   readonly people: number;
+  /** Absent where an App tells: it does not keep them. */
+  readonly records?: number;
   readonly identifiers: readonly string[];
   readonly provenance: string;
   readonly since: string | null;
@@ -77,11 +87,16 @@ export function toBreach(report: Report, now: string): Breach {
   );
   const told = datasets.flatMap(({ jurisdictions }) => jurisdictions).reduce((sum, { people }) => sum + people, 0);
   const all = datasets.reduce((sum, { subjects }) => sum + subjects, 0);
+  const data = mostByIdentifier(datasets).map(([identifier, people]) => ({ identifier, people }));
   return {
     schema: 1,
     target: report.target,
     people: report.summary.subjects,
-    data: mostByIdentifier(datasets).map(([identifier, people]) => ({ identifier, people })),
+    records: datasets.reduce((sum, { rows }) => sum + rows, 0),
+    data,
+    specialCategories: specialOf(data),
+    outsideTables: looseOf(report, leaks),
+    setAside: setAsideOf(report.leaks),
     countries: countries.map(([country, people]) => ({ country, people })),
     countryUnknown: Math.max(0, all - told),
     timeline: timelineOf(report, leaks, now),
@@ -96,6 +111,28 @@ export function toBreach(report: Report, now: string): Breach {
 /** Leaks of people whose data may be real. */
 export function isCounted({ kind, subjects, provenance }: Pick<Leak, 'kind' | 'subjects' | 'provenance'>): boolean {
   return kind !== 'secret' && subjects > 0 && (provenance === 'real' || provenance === 'unknown');
+}
+
+/** https://gdpr-info.eu/art-9-gdpr/ */
+export function specialOf(data: Breach['data']): string[] {
+  return data.flatMap(({ identifier }) => (identifierOf(identifier)?.laws?.includes('GDPR-9') ? [identifier] : []));
+}
+
+function looseOf({ findings }: Report, leaks: readonly Leak[]): Breach['outsideTables'] {
+  const rules = leaks.flatMap((leak) => leak.findings.flatMap((index) => findings[index]?.rule ?? []));
+  return addUp(rules.map((rule) => [rule, 1])).map(([rule, values]) => ({ rule, values }));
+}
+
+/** Most people first. */
+export function setAsideOf(leaks: readonly Pick<Leak, 'kind' | 'subjects' | 'provenance'>[]): Breach['setAside'] {
+  const aside = leaks.filter((leak) => leak.kind !== 'secret' && leak.subjects > 0 && !isCounted(leak));
+  return [...Map.groupBy(aside, ({ provenance }) => provenance)]
+    .map(([provenance, all]) => ({
+      provenance,
+      leaks: all.length,
+      people: all.reduce((sum, { subjects }) => sum + subjects, 0),
+    }))
+    .toSorted((a, b) => b.people - a.people);
 }
 
 /** Several datasets may hold the same people: the largest one is what is sure. */
@@ -138,6 +175,7 @@ function toBreachDataset(dataset: Dataset): BreachDataset {
     path: pathOf(dataset),
     table: dataset.table,
     people: dataset.subjects,
+    records: dataset.rows,
     identifiers: [...new Set(dataset.columns.map(({ identifier }) => identifier))],
     provenance: dataset.provenance,
     since: dataset.first.date,

@@ -1,20 +1,14 @@
 /** The breach view as Markdown, to be pasted into a notification, and as JSON. */
 import type { Report } from '../../rules/index.ts';
 import { toJson, toMarkdown, toMarkdownCode } from '../neutralise.ts';
-import { countryName, listOf, nounOf } from '../people-words.ts';
+import { countryName, listOf, nounOf, whoseOf } from '../people-words.ts';
 import type { ReportContext } from '../types.ts';
 import type { PublicTimes } from '../public-times.ts';
 import { plural } from '../words.ts';
-import { toBreach, type Breach, type BreachDataset, type BreachEvent, type BreachMoment } from './facts.ts';
+import { toBreach, type Breach, type BreachDataset, type BreachEvent } from './facts.ts';
 
 const mostDatasets = 200;
 const mostEvents = 100;
-const seenByScan: ReadonlySet<BreachMoment> = new Set([
-  'first commit',
-  'removed from HEAD, still in history',
-  'scanned',
-]);
-
 export function formatBreachJson(report: Report, { now }: ReportContext): string {
   return toBreachJson(toBreach(report, now));
 }
@@ -39,6 +33,12 @@ export function toBreachMarkdown(breach: Breach): string {
       ['data', 'people, at least'],
       breach.data.map(({ identifier, people }) => [toMarkdown(nounOf(identifier)), count(people)]),
     ),
+    ...specialCategories(breach),
+    ...section(
+      'Outside of tables',
+      ['rule', 'values'],
+      breach.outsideTables.map(({ rule, values }) => [toMarkdownCode(rule), count(values)]),
+    ),
     ...countries(breach),
     ...section(
       'Timeline',
@@ -48,10 +48,24 @@ export function toBreachMarkdown(breach: Breach): string {
     ...more(breach.timeline.length - mostEvents, 'event'),
     ...section(
       'Datasets',
-      ['where', 'people', 'data', 'whose', 'still in HEAD', ...(isWatched(breach) ? ['public'] : [])],
+      [
+        'where',
+        'people',
+        ...(breach.records === null ? [] : ['records']),
+        'data',
+        'whose',
+        'still in HEAD',
+        ...(isWatched(breach) ? ['public'] : []),
+      ],
       breach.datasets.slice(0, mostDatasets).map((dataset) => toDatasetRow(dataset, where(dataset))),
     ),
     ...more(breach.datasets.length - mostDatasets, 'dataset'),
+    ...section(
+      'Set aside, not counted',
+      ['whose', 'leaks', 'people'],
+      breach.setAside.map((each) => [whoseOf(each), count(each.leaks), count(each.people)]),
+    ),
+    ...blanks(breach),
     ...limits(breach),
   ].join('\n')}\n`;
 }
@@ -70,7 +84,34 @@ function headline(breach: Breach): string {
   const data = listOf(breach.data.slice(0, 5).map(({ identifier }) => toMarkdown(nounOf(identifier))));
   const since = breach.timeline.find(({ what }) => what === 'first commit')?.date.slice(0, 10);
   const kinds = data === '' ? '' : `: ${data}`;
-  return `**${plural(breach.people, 'person', 'people')}**${kinds}${since === undefined ? '' : `, since ${since}`}.`;
+  const records = breach.records ? ` in ${plural(breach.records, 'record')}` : '';
+  return `**${plural(breach.people, 'person', 'people')}**${records}${kinds}${since === undefined ? '' : `, since ${since}`}.`;
+}
+
+function specialCategories({ people, specialCategories: special }: Breach): string[] {
+  if (people === 0) return [];
+  const text =
+    special.length === 0
+      ? 'None was recognised.'
+      : `Recognised: ${listOf(special.map((identifier) => toMarkdown(nounOf(identifier))))}. The risk for these people is rarely low (Art. 34).`;
+  return ['## Special categories (GDPR, Art. 9)', '', text, ''];
+}
+
+/** What nobody can read out of a repository: GDPR Art. 33(3)(b) to (d), and from when the 72 hours run (Art. 33(1)). */
+function blanks({ people }: Breach): string[] {
+  if (people === 0) return [];
+  const rows = [
+    ['When you became aware (date, time, time zone); the 72 hours run from then', '33(1)'],
+    ['Who answers questions (data protection officer or another contact)', '33(3)(b)'],
+    ['What the likely consequences are for these people', '33(3)(c)'],
+    ['What was done, or is going to be done, also to lessen what may happen to them', '33(3)(d)'],
+    ['If it is later than 72 hours: why', '33(1)'],
+  ];
+  return section(
+    'To fill in',
+    ['what a notification has to say besides', 'GDPR, Art.', 'answer'],
+    rows.map((row) => [...row, '']),
+  );
 }
 
 function countries({ countries: list, countryUnknown, people }: Breach): string[] {
@@ -86,24 +127,24 @@ function countries({ countries: list, countryUnknown, people }: Breach): string[
 function toEventRow({ date, what, path, leak }: BreachEvent, repository: string): string[] {
   const place = path ?? leak;
   const where = [repository, place === null ? '' : toMarkdownCode(place)].filter((each) => each !== '');
-  return [whenOf(date, what), what, where.join(' ')];
+  return [toMinute(date), what, where.join(' ')];
 }
 
-/** The 72 hours run from when it was known: of what the App saw, minutes are told. */
-function whenOf(date: string, what: BreachMoment): string {
-  return seenByScan.has(what) ? date.slice(0, 10) : toMinute(date);
-}
-
+/** The 72 hours run from when it was known. A commit's own date is in the zone of whoever made it. */
 function toMinute(date: string): string {
-  return `${date.slice(0, 16).replace('T', ' ')} UTC`;
+  const at = new Date(date);
+  // Git takes years that no calendar has.
+  if (Number.isNaN(at.getTime())) return toMarkdown(date);
+  return `${at.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }
 
 function toDatasetRow(dataset: BreachDataset, repository: string): string[] {
-  const { path, table, people, identifiers, provenance, inHead } = dataset;
+  const { path, table, people, records, identifiers, provenance, inHead } = dataset;
   const where = [repository, toMarkdownCode(path), toMarkdown(table)].filter((each) => each !== '').join(' ');
   const data = listOf(identifiers.map((identifier) => toMarkdown(nounOf(identifier))));
   const publicity = dataset.public === undefined ? [] : [publicWords(dataset.public)];
-  return [where, count(people), data, provenance, inHead ? 'yes' : 'no', ...publicity];
+  const rows = records === undefined ? [] : [count(records)];
+  return [where, count(people), ...rows, data, provenance, inHead ? 'yes' : 'no', ...publicity];
 }
 
 /** A scan of a clone knows nothing of who could read it. */

@@ -2,7 +2,16 @@
 import type { Column, Jurisdiction, FindingKind, Provenance } from '../../rules/index.ts';
 import { publicTimesOf, type VisibilityChange } from '../public-times.ts';
 import { groupByReason, pathOf } from '../words.ts';
-import { addUp, isCounted, mostByIdentifier, type Breach, type BreachEvent, type BreachMoment } from './facts.ts';
+import {
+  addUp,
+  isCounted,
+  mostByIdentifier,
+  setAsideOf,
+  specialOf,
+  type Breach,
+  type BreachEvent,
+  type BreachMoment,
+} from './facts.ts';
 
 const mostNamed = 5;
 
@@ -76,11 +85,16 @@ export function toWatchedBreach(watched: WatchedScope): Breach {
   const sum = (all: readonly number[]): number => all.reduce((total, each) => total + each, 0);
   const seen = new Map(repositories.map(({ name, visibility }) => [name, visibility]));
   const missing = repositories.flatMap(({ notCovered }) => notCovered);
+  const data = mostByIdentifier(tables).map(([identifier, most]) => ({ identifier, people: most }));
   return {
     schema: 1,
     target: { kind: 'repository', path: scope, head: null },
     people: sum(leaks.map(({ subjects }) => subjects)),
-    data: mostByIdentifier(tables).map(([identifier, most]) => ({ identifier, people: most })),
+    records: null,
+    data,
+    specialCategories: specialOf(data),
+    outsideTables: [],
+    setAside: setAsideOf(watched.leaks),
     countries: countries.map(([country, many]) => ({ country, people: many })),
     countryUnknown: Math.max(0, sum(tables.map(({ subjects }) => subjects)) - sum(located.map((each) => each.people))),
     timeline: timelineOf(leaks, repositories),

@@ -188,13 +188,31 @@ test('the page says people, countries and minutes, and what it cannot know', () 
   const page = toBreachMarkdown(view());
   expect(page).toContain('**400 people**: e-mail addresses and birth dates, since 2026-01-01.');
   expect(page).toContain('| Germany (DE) | 250 |');
-  expect(page).toContain('| 2026-01-01 | first commit | `seed/customers.csv` |');
+  expect(page).toContain('| 2026-01-01 08:00 UTC | first commit | `seed/customers.csv` |');
   expect(page).toContain('| 2026-01-02 09:30 UTC | found by the App | `seed/customers.csv` |');
   expect(page).toContain('| 2026-01-04 11:12 UTC | repository made public |  |');
   expect(page).toContain('| where | people | data | whose | still in HEAD | public |');
   expect(page).toContain('| since 2026-01-04 11:12 UTC, until 2026-01-05 00:00 UTC |');
   expect(page).toMatch(/forks, clones, Pages and releases are not looked at/);
   expect(page).toMatch(/1 secret stood there as well/);
+});
+
+test('it says what was set aside, and leaves room for what no repository tells', () => {
+  const aside = { ...leak, reference: 'LW-b', provenance: 'synthetic', subjects: 70 } as const;
+  const breach = view({ leaks: [leak, aside] });
+  expect(breach).toMatchObject({ people: 400, setAside: [{ provenance: 'synthetic', leaks: 1, people: 70 }] });
+  const page = toBreachMarkdown(breach);
+  expect(page).toContain('| synthetic: made up | 1 | 70 |');
+  for (const article of ['33(1)', '33(3)(b)', '33(3)(c)', '33(3)(d)']) expect(page).toContain(`| ${article} |  |`);
+  expect(page).toContain('## Special categories (GDPR, Art. 9)\n\nNone was recognised.');
+  const health = { ...table, columns: [...table.columns, { name: 'icd', identifier: 'health', share: 1, valid: 1 }] };
+  const grave = view({ leaks: [{ ...leak, datasets: [health] }] });
+  expect(grave.specialCategories).toEqual(['health']);
+});
+
+test('the date of a commit of another zone is told in one zone', () => {
+  const page = toBreachMarkdown(view({ leaks: [{ ...leak, since: '2026-01-01T01:30:00+05:30' }] }));
+  expect(page).toContain('| 2025-12-31 20:00 UTC | first commit |');
 });
 
 test.each(Object.entries(hostile))('names that are %s do no harm', (_name, evil) => {

@@ -41,6 +41,17 @@ describe('the breach view', () => {
     expect(format('breach', cleanReport)).toContain('No data of people whose data may be real was found.');
   });
 
+  test('counts records, names the special categories, and what stands outside of tables', () => {
+    const counted = report.leaks.filter(({ kind, subjects }) => kind !== 'secret' && subjects > 0);
+    const rows = counted.flatMap(({ datasets }) => datasets.map((index) => report.datasets[index]?.rows ?? 0));
+    const loose = counted.flatMap(({ findings }) => findings);
+    const view = json() as { records: number; specialCategories: string[]; outsideTables: { values: number }[] };
+    expect(view.records).toBe(rows.reduce((sum, each) => sum + each, 0));
+    expect(view.specialCategories).toEqual(['health']);
+    expect(view.outsideTables.reduce((sum, { values }) => sum + values, 0)).toBe(loose.length);
+    expect(format('breach')).toContain('| where | people | records | data |');
+  });
+
   test('names countries in words', () => {
     expect(format('breach')).toContain('| Germany (DE) | 700 |');
   });
