@@ -54,10 +54,10 @@ export function startDirectly({ words: [program, ...args], environment, folder, 
 }
 
 /** All that a process started, where it leads a group. */
-export function killGroup(pid: number | undefined): void {
+export function killGroup(pid: number | undefined, signal: NodeJS.Signals = 'SIGKILL'): void {
   if (pid === undefined) return;
   try {
-    process.kill(isWindows ? pid : -pid, 'SIGKILL');
+    process.kill(isWindows ? pid : -pid, signal);
   } catch {
     // it ended between the question and the answer
   }

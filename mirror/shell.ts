@@ -11,6 +11,8 @@ import { killGroup, longestSaid, type Invocation, type ProgramEnd, type RunningP
 const free: Shell[] = [];
 /** More are seldom in use at a time. */
 const mostFree = 8;
+/** Milliseconds. */
+const patience = 1000;
 
 /** In a shell that is free, or in a new one. Throws TypeError as `quoted` does. */
 export function runInShell(command: Invocation): RunningProgram {
@@ -40,6 +42,8 @@ class Shell {
     this.#child.once('close', () => reject(new Error('the shell was killed')));
     // Why it was closed, the end of the shell tells.
     this.#child.stdin.on('error', () => undefined);
+    // What ends a program leaves its shell alive.
+    this.#child.stdin.write('trap : TERM\n');
   }
 
   run(script: string, mark: string): RunningProgram {
@@ -56,7 +60,7 @@ class Shell {
     });
     this.#keepAwake(true);
     this.#child.stdin.write(script);
-    return { output, ended, kill: () => isRunning && this.#kill() };
+    return { output, ended, kill: () => isRunning && this.#kill(answer) };
   }
 
   async #answer(output: PassThrough, mark: string): Promise<ProgramEnd> {
@@ -83,9 +87,15 @@ class Shell {
     if (at >= 0) free.splice(at, 1);
   }
 
-  #kill(): void {
-    this.#isOver = true;
-    killGroup(this.#child.pid);
+  /** The shell goes with a program that does not end. */
+  #kill(answer: Promise<unknown>): void {
+    killGroup(this.#child.pid, 'SIGTERM');
+    const timer = setTimeout(() => {
+      this.#isOver = true;
+      killGroup(this.#child.pid);
+    }, patience);
+    const stop = (): void => clearTimeout(timer);
+    answer.then(stop, stop);
   }
 
   /** One that waits keeps no process from ending. */
@@ -123,8 +133,7 @@ function readUntil(source: Readable, mark: string, take: (chunk: Buffer) => void
   const onData = (chunk: Buffer): void => {
     const all = held.length === 0 ? chunk : Buffer.concat([held, chunk]);
     const at = all.indexOf(mark);
-    // A part of the mark may be at the end.
-    const cut = at >= 0 ? at : Math.max(0, all.length - mark.length);
+    const cut = at >= 0 ? at : beginOf(mark, all);
     if (cut > 0) take(all.subarray(0, cut));
     held = all.subarray(cut);
     if (at < 0 || held.at(-1) !== 10) return;
@@ -134,6 +143,14 @@ function readUntil(source: Readable, mark: string, take: (chunk: Buffer) => void
   };
   source.on('data', onData);
   return promise;
+}
+
+/** Where the end of some bytes may be the beginning of the mark. */
+function beginOf(mark: string, bytes: Buffer): number {
+  const from = Math.max(0, bytes.length - mark.length);
+  const end = bytes.toString('latin1', from);
+  for (let at = 0; at < end.length; at++) if (mark.startsWith(end.slice(at))) return from + at;
+  return bytes.length;
 }
 
 /** A reader that left takes no more, and one that is slow makes the program wait. */

@@ -29,11 +29,26 @@ test('nothing of one run is left in the next', async () => {
 
 test('output that does not end, or ends without a line, is passed on to the last byte', async () => {
   const zeros = runInShell({ ...usual, words: ['head', '-c', '3000001', '/dev/zero'] });
-  expect(await buffer(zeros.output)).toEqual(Buffer.alloc(3_000_001));
+  expect((await buffer(zeros.output)).equals(Buffer.alloc(3_000_001))).toBe(true);
   const endless = runInShell({ ...usual, words: ['yes'] });
   for await (const _ of endless.output) break;
   endless.kill();
-  await expect(endless.ended).rejects.toThrow('killed');
+  expect(await endless.ended).toMatchObject({ code: 128 + 15 });
+});
+
+test('a program is ended without its shell, and with it where it does not end', async () => {
+  const parents: string[] = [];
+  for (const script of ['echo $PPID; sleep 100', 'echo $PPID', 'trap "" TERM; echo $PPID; sleep 100', 'echo $PPID']) {
+    const { output, ended, kill } = runInShell({ ...usual, words: ['sh', '-c', `${script}; :`] });
+    for await (const parent of output) {
+      parents.push(String(parent));
+      kill();
+    }
+    await ended.catch((error: Error) => parents.push(error.message));
+  }
+  const [first, second, third, killed, fourth] = parents;
+  expect([second, third, killed]).toEqual([first, first, 'the shell was killed']);
+  expect(fourth).not.toBe(first);
 });
 
 test('a reader that never comes holds up nobody else', async () => {
