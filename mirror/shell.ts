@@ -38,6 +38,7 @@ class Shell {
     const { promise, reject } = Promise.withResolvers<never>();
     this.#over = promise;
     this.#over.catch(() => this.#forget());
+    this.#child.once('exit', () => this.#forget());
     this.#child.once('error', reject);
     this.#child.once('close', () => reject(new Error('the shell was killed')));
     // Why it was closed, the end of the shell tells.

@@ -56,7 +56,7 @@ class Shell {
   #isOver = false;
 
   constructor() {
-    this.#child.once('close', () => (this.#isOver = true));
+    this.#child.once('exit', () => (this.#isOver = true));
     this.#child.stdin.on('error', () => {});
     this.#keepAwake(false);
   }
