@@ -79,19 +79,28 @@ async function auditWith(
   return found;
 }
 
-test('a property that is left out never passes', async () => {
-  const shop = await makeShop();
-  shop.shop.pages = 'public';
-  const wrong: string[] = [];
-  for (const [path, body] of await record(shop)) {
-    const before = await auditWith(shop, path, { status: 200, body });
-    for (const [name, less] of withLess(body)) {
-      const after = await auditWith(shop, path, { status: 200, body: less });
-      wrong.push(...turnedGood(before, after).map((policy) => `${path} without ${name}: ${policy}`));
+/** So that each has time enough on a slow machine. */
+const parts = 8;
+
+test.each(Array.from({ length: parts }, (_, part) => part))(
+  'a property that is left out never passes (part %i)',
+  async (part) => {
+    const shop = await makeShop();
+    shop.shop.pages = 'public';
+    const answers = await record(shop);
+    expect(answers.size).toBeGreaterThan(10);
+    const wrong: string[] = [];
+    for (const [path, body] of answers) {
+      const some = [...withLess(body)].filter((_, index) => index % parts === part);
+      const before = some.length > 0 ? await auditWith(shop, path, { status: 200, body }) : null;
+      for (const [name, less] of some) {
+        const after = await auditWith(shop, path, { status: 200, body: less });
+        wrong.push(...turnedGood(before, after).map((policy) => `${path} without ${name}: ${policy}`));
+      }
     }
-  }
-  expect(wrong).toEqual([]);
-});
+    expect(wrong).toEqual([]);
+  },
+);
 
 test.each([
   ['{}', { status: 200, body: {} }],
