@@ -15,6 +15,7 @@ import type {
   Visibility,
 } from '../github/index.ts';
 import type { Files } from '../github/git/write.ts';
+import { loadBuiltInRules } from '../../rules/index.ts';
 import { startTestApp, type TestApp } from '../support/jobs.ts';
 import { nextSecond } from '../support/next-second.ts';
 import { runInProcess } from '../support/runner.ts';
@@ -98,6 +99,8 @@ export interface Scene {
 export function throughBothDoors(cases: readonly Case[]): void {
   const stage: { app?: TestApp; actions?: App } = {};
   beforeAll(async () => {
+    // The Action reads its packs for seconds: requests of a case would wait for longer than they may.
+    await loadBuiltInRules();
     stage.app = await startTestApp();
     stage.actions = await makeActions(stage.app);
   });
