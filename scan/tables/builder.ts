@@ -17,7 +17,7 @@ import { isOfLabels, isSum } from './nobody.ts';
 import { toPlainCell } from './plain-cell.ts';
 import { redactRows } from './redact.ts';
 import { RowCounter } from './row-counter.ts';
-import { areShops } from './shops.ts';
+import { arePlaces, areShops } from './shops.ts';
 import { Stretches } from './stretches.ts';
 
 /** Of code that was cut at its commas a cell looks like something here and there: share of the rows. */
@@ -258,10 +258,11 @@ export class TableBuilder {
     return hasDirectIdentifier(columns, identifying) || uniqueness?.isHigh === true;
   }
 
-  /** Houses, or logins of machines and tests. */
+  /** Houses, places, or logins of machines and tests. */
   #isOfNobody(): boolean {
     const all = this.#columns ?? [];
-    return areShops(all, this.#sample) || !areOfPeople(all, this.#sample, this.#counter.identifying);
+    const rows = this.#sample;
+    return areShops(all, rows) || arePlaces(all, rows) || !areOfPeople(all, rows, this.#counter.identifying);
   }
 
   #peopleWords(people: TableRecords): string[] {

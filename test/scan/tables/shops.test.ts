@@ -24,7 +24,22 @@ test.each([
     'schools',
     `name,address,city,phone\n${rows((town, at) => `Goethe-Gymnasium ${town},Lindenweg ${at + 1},${town},${phone(at)}`)}\n`,
   ],
+  [
+    'stations on a map',
+    `id,name,country,latitude,longitude\n${rows((town, at) => `${at},${town} ${['Central', 'North', 'Airport'][at % 3]},DE,52.${51_731 + at * 7},13.${40_211 + at * 3}`)}\n`,
+  ],
 ])('%s', (_, text) => expect(tablesOf(text)).toEqual([]));
+
+test('people on a map are somebody', () => {
+  const people = rows((_, at) =>
+    [
+      `${['Gernot', 'Lothar', 'Almut', 'Gesine'][at % 4]} Ketelsen${'abcdefghij'[at % 10]}`,
+      `52.${51_731 + at * 7}`,
+      `13.${40_211 + at * 3}`,
+    ].join(','),
+  );
+  expect(tablesOf(`name,latitude,longitude\n${people}\n`)).toHaveLength(1);
+});
 
 test('customers of stores are somebody', () => {
   const people = rows(
