@@ -16,6 +16,8 @@ export interface Frame {
   /** Its own name in the frame around it. */
   readonly key: string;
   readonly start: number;
+  /** No line has ended in it so far. */
+  isOneLine: boolean;
   /** Made when there is something to hold: most brackets hold no record. */
   fields: Map<string, string> | null;
   items: string[] | null;

@@ -123,6 +123,8 @@ export class CodeTokens {
 
   #readSign(at: number, isWhole: boolean): number {
     const text = this.#text;
+    // Around a string as Erlang writes it.
+    if (text.startsWith('<<"', at) || (text.startsWith('>>', at) && this.#last === 'string')) return at + 2;
     const special = specialSign(text, at);
     if (special) {
       this.#emit('sign', special, at, at + special.length);

@@ -85,6 +85,7 @@ class CodeReader implements RowReader {
   #take(token: CodeToken): void {
     const frame = this.#stack.at(-1);
     if (!frame) return;
+    if (token.isFirst) frame.isOneLine = false;
     if (this.#below > 0) this.#takeBelow(token);
     else if (token.kind === 'sign') this.#takeSign(token, frame);
     else this.#takeOperand(token, frame);
@@ -181,6 +182,7 @@ class CodeReader implements RowReader {
       callee,
       key,
       start,
+      isOneLine: this.#stack.length > 0,
       fields: null,
       items: null,
       columns: null,
@@ -192,9 +194,10 @@ class CodeReader implements RowReader {
     });
   }
 
-  /** What a statement assigns is a variable, no part of a literal. */
+  /** What a statement assigns is a variable, no part of a literal: of records as ML, F# and PowerShell write them it is. */
   #endStatement(frame: Frame): void {
-    if (frame.entry.isAssigned && frame.opener === '{') [frame.entry.key, frame.entry.isEmpty] = [null, true];
+    const isBlock = frame.opener === '{' && !frame.isOneLine && frame.callee !== '@';
+    if (frame.entry.isAssigned && isBlock) [frame.entry.key, frame.entry.isEmpty] = [null, true];
     this.#endEntry(frame);
   }
 
@@ -231,6 +234,7 @@ class CodeReader implements RowReader {
     this.#stack.pop();
     this.#depths[frame.opener] = (this.#depths[frame.opener] ?? 1) - 1;
     const parent = this.#stack.at(-1);
+    nameItems(frame);
     if (parent) this.#chainOn(frame, parent, end);
     this.#takeColumns(frame, parent, end);
     if (parent && isPair(frame, parent)) {
@@ -315,6 +319,14 @@ class CodeReader implements RowReader {
     if (fields.size >= 2 && [...fields.keys()].some(this.#isKnownName))
       this.#emit(`chain ${this.#kinds.of(fields)}`, { key: '', fields, start, end });
   }
+}
+
+/** `Customer("Anna", email = "…")`: arguments in order, and behind them some that have names. */
+function nameItems(frame: Frame): void {
+  const { opener, callee, fields, items } = frame;
+  if (opener !== '(' || !fields || !items || !maker.test(callee)) return;
+  for (const [index, item] of items.slice(0, limits.columns).entries())
+    if (item !== '') setField(frame, positionalName(index), item);
 }
 
 /** Its last two names; a full stop that ends a statement joins the same name to itself. */

@@ -109,8 +109,8 @@ function trial(
   return { dialect, width, isSure, score: even + known + Math.min(width, 10) / 100 };
 }
 
-/** `name: 'Anna'`, `"name" => "Anna"`, `name = "Anna"`; no address of a page, no path. */
-const named = /^[\s[{(]*["'`:.]?\p{L}[\w.@+-]+["'`]?\s*(?:=>|:=|[:=])(?!\/\/|\\)\s*\S/u;
+/** `name: 'Anna'`, `"name" => "Anna"`, `Customer(name = "Anna"`; no address of a page, no path. */
+const named = /^[\s[{(]*(?:[\w.:]{1,60}[({]\s*)?["'`:.]?\p{L}[\w.@+-]+["'`]?\s*(?:=>|:=|[:=])(?!\/\/|\\)\s*\S/u;
 
 /** `("Anna"`, `new Customer(17`. */
 const opened = /^\s*(?:new\s+)?[\w.:]*\s*[([{]\s*(?:["'`]|\d+$)/;
@@ -122,7 +122,7 @@ const statement =
 /** Records one a line, as the readers of code know them: each cell says what it is, or brackets stand around all. */
 function areOfCode(rows: readonly string[][]): boolean {
   const isNamed = (row: readonly string[]): boolean =>
-    row.filter((cell) => named.test(cell)).length >= Math.max(2, row.length / 2);
+    row.filter((cell) => named.test(cell)).length >= Math.max(2, row.filter((cell) => cell !== '').length / 2);
   const isCall = (row: readonly string[]): boolean =>
     opened.test(row[0] ?? '') && closed.test(row.findLast((cell) => cell.trim() !== '') ?? '');
   const isStatement = (row: readonly string[]): boolean => row.slice(0, 4).some((cell) => statement.test(cell));

@@ -18,6 +18,16 @@ const writers: Readonly<Record<string, (each: Customer, row: number) => string>>
   Java: ({ name, mail, card }) => `    new Customer("${name}", "${mail}", "${card}"),`,
   'Java, numbers in front': ({ name, mail, card }, row) =>
     `    new Customer(${row + 17}, "${name}", "${mail}", "${card}"),`,
+  'Python, a call among the arguments': ({ name, mail, card }, row) =>
+    `    Customer(name="${name}", email="${mail}", born=date(1990, 5, ${1 + (row % 9)}), card="${card}"),`,
+  'Kotlin, names behind the first ones': ({ name, mail, card }) =>
+    `  Customer("${name}", "${mail}", card = "${card}"),`,
+  'F#': ({ name, mail, card }) => `    { Name = "${name}"; Email = "${mail}"; Card = "${card}" }`,
+  OCaml: ({ name, mail, card }) => `    { name = "${name}"; email = "${mail}"; card = "${card}" };`,
+  PowerShell: ({ name, mail, card }) => `  @{ Name = '${name}'; Email = '${mail}'; Card = '${card}' }`,
+  'PowerShell, a line each': ({ name, mail, card }) =>
+    `  @{\n    Name = '${name}'\n    Email = '${mail}'\n    Card = '${card}'\n  }`,
+  Erlang: ({ name, mail, card }) => `  #{name => <<"${name}">>, email => <<"${mail}">>, card => <<"${card}">>},`,
   'C, by name': ({ name, mail, card }) => `  { .name = "${name}", .email = "${mail}", .card = "${card}" },`,
   'Prolog, facts': ({ name, mail, card }, row) => `customer(${row}, "${name}", '${mail}', '${card}').`,
   'a log in Python': ({ name, mail, card }) =>
