@@ -34,6 +34,8 @@ const noColumns = new Set(
 /** What follows upon the values of a statement. */
 const endsPairs = /^(?:WHERE|FROM|ON|RETURNING|OUTPUT|GO|UPDATE|INSERT|EXEC|CALL)$/i;
 
+const isAliasWord = /^(?!(?:AS|UNION|FROM|COLLATE|GO|WHERE|AND|OR|IS|IN|LIKE)$)[A-Z_]/;
+
 export class SqlStatement {
   readonly #sink: SqlSink;
   #step: Step = null;
@@ -136,7 +138,7 @@ export class SqlStatement {
    * row has to name the columns; else null.
    */
   #beginSelect(name: string, columns: readonly string[] | null, aliases: string[] | null): Step {
-    let isAlias = false;
+    let [isAlias, isBehindValue] = [false, false];
     let isOpen = aliases === null;
     if (isOpen) this.#sink.table(name, columns);
     this.#beginRow();
@@ -147,12 +149,17 @@ export class SqlStatement {
     };
     const step = (token: SqlToken): Step => {
       const word = token.kind === 'word' && this.#depth === 0 ? token.text.toUpperCase() : '';
-      if (isAlias) {
+      // `'Anna' name` and `'Anna' AS name` say the same.
+      const isBare = isBehindValue && (token.kind === 'name' || isAliasWord.test(word));
+      isBehindValue = this.#depth === 0 && (token.kind === 'string' || /^\d/.test(word));
+      if (isAlias || isBare) {
         if (!isOpen) aliases?.push(token.text.slice(0, 200));
         isAlias = false;
         return step;
       }
-      if (/^(?:FROM|WHERE|INTO|DISTINCT|TOP|INSERT)$/.test(word)) return null;
+      // The table of Oracle that has one row and says nothing.
+      if (word === 'FROM') return (next) => (/^(?:SYS\.)?DUAL$/i.test(next.text) ? step : null);
+      if (/^(?:WHERE|INTO|DISTINCT|TOP|INSERT)$/.test(word)) return null;
       if (word === 'ALL' || word === 'SELECT') return step;
       if (word === 'UNION' || is(token, ';') || word === 'GO' || (is(token, ')') && this.#depth === 0)) {
         endRow(token.end);

@@ -10,7 +10,7 @@ import type { RowReader, TableShape } from './types.ts';
 /** Of words that stand in prose as well, only what follows shows that they begin a statement with values in it. */
 const withValues = [
   String.raw`\bUPDATE(?=\s+\S{1,120}\s+SET\s)`,
-  String.raw`\bSELECT(?=\s+(?:N?'[^'\n]{0,200}'|-?\d[\d.]{0,30})\s+AS\s)`,
+  String.raw`\bSELECT(?=\s+(?:N?'[^'\n]{0,200}'|-?\d[\d.]{0,30})\s+(?:AS\s|"?[a-z_]\w{0,60}"?\s*,\s*(?:N?'|-?\d|NULL|DATE|TO_DATE)))`,
   String.raw`\b(?:EXEC|EXECUTE|CALL)(?=\s+[\w.[\]]{1,100}\s*(?:\(\s*|@\w{1,60}\s*=\s*)?(?:N?'|-?\d))`,
   String.raw`\bWITH(?=\s+\w{1,60}\s*\([^()]{3,4000}\)\s+AS\s*\(\s*VALUES\b)`,
   String.raw`\bVALUES(?=\s*\(\s*(?:N?'|-?\d))`,

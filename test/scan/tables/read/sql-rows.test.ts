@@ -27,6 +27,10 @@ test.each([
     'SELECT … AS',
     each((c) => `SELECT '${c.name}' AS name, '${c.mail}' AS email, '${c.card}' AS card`, '\nUNION ALL\n'),
   ],
+  [
+    'SELECT … FROM dual, names without AS',
+    `MERGE INTO t USING (\n${each((c, row) => `SELECT ${row} id, '${c.name}' name, '${c.mail}' email, '${c.card}' card FROM dual`, ' UNION ALL\n')}\n) s ON (t.id = s.id) WHEN MATCHED THEN UPDATE SET t.name = s.name;`,
+  ],
   ['EXEC', each((c) => `EXEC dbo.add @name=N'${c.name}', @email='${c.mail}', @card='${c.card}';`)],
   ['CALL', each((c, row) => `CALL add_one(${row + 70}, '${c.name}', '${c.mail}', '${c.card}');`)],
   [
