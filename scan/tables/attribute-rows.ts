@@ -10,8 +10,21 @@ const keys: ReadonlySet<string> = new Set([
   'fieldname',
   'property',
   'key',
+  'question',
+  'questiontext',
+  'questionlabel',
+  'variable',
 ]);
-const values: ReadonlySet<string> = new Set(['metavalue', 'value', 'attributevalue', 'fieldvalue', 'propertyvalue']);
+const values: ReadonlySet<string> = new Set([
+  'metavalue',
+  'value',
+  'attributevalue',
+  'fieldvalue',
+  'propertyvalue',
+  'answer',
+  'answertext',
+  'response',
+]);
 /** Its own number, where another one says whose it is. */
 const own = /^(?:u?meta|row|value|attribute|field)?id$/;
 const mostColumns = 8;

@@ -47,7 +47,9 @@ const fewestDistinct = 0.8;
 /** Numbers of things, which may have a check digit as well. */
 const ofThings =
   /serial|part|sku|article|item|product|order|invoice|track|parcel|shipment|imei|iccid|device|sim\b|ean|gtin|upc|isbn|issn|batch|lot|ticket|build|hash/i;
-const number = /(?:\d[ ()./-]{0,2}){9}/;
+/** No-break spaces stand in the bytes of UTF-8. */
+const blanks = /\xc2?\xa0|\xe2\x80\xaf/g;
+const number = /(?:\d[ ()./\xc2\xa0-]{0,2}){9}/;
 const separator = /[\r\n,;\t|]/;
 
 export const population: TableShape = {
@@ -83,7 +85,8 @@ function isNumber(value: string): boolean {
 
 /** Without quotes, brackets around a list, and marks of one. */
 function toValue(part: string): string {
-  return part.replace(/^[\s["'(*{-]+|[\s\]"')}]+$/g, '');
+  const text = part.includes('\xa0') || part.includes('\xaf') ? part.replace(blanks, ' ') : part;
+  return text.replace(/^[\s["'(*{-]+|[\s\]"')}]+$/g, '');
 }
 
 class PopulationReader implements RowReader {

@@ -20,6 +20,14 @@ test.each([
     'columns whose rows have numbers',
     json(Object.fromEntries(Object.entries(columns).map(([key, list]) => [key, { ...list }]))),
   ],
+  [
+    'answers of a survey, one a row',
+    json(
+      people.flatMap((each, row) =>
+        Object.entries(each).map(([question, answer]) => ({ respondent_id: row, question, answer })),
+      ),
+    ),
+  ],
   ['DynamoDB', json({ Items: wrap((S) => ({ S })) })],
   [
     'Firestore',

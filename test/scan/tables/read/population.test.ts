@@ -16,6 +16,12 @@ test.each<[what: string, text: string, identifier: string, subjects: number]>([
   ['cards in JSON', JSON.stringify(cards, null, 2), 'card-number', 120],
   ['cards in a list', cards.map((each) => `- "${each}"`).join('\n'), 'card-number', 120],
   ['cards in groups', cards.map((each) => each.replace(/(\d{4})(?=\d)/g, '$1 ')).join('\r\n'), 'card-number', 120],
+  [
+    'cards in groups that no line breaks',
+    cards.map((each) => each.replace(/(\d{4})(?=\d)/g, '$1\u00a0')).join('\n'),
+    'card-number',
+    120,
+  ],
   ['cards under a title', ['numbers', ...cards].join('\n'), 'card-number', 120],
   ['a few cards', cards.slice(0, 12).join('\n'), 'card-number', 12],
   ['accounts one a line', ibans.join('\n'), 'iban', 120],
