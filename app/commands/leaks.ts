@@ -59,6 +59,8 @@ export function addLeaksCommand(program: Command): void {
       const { json, csv, accept, falsePositive, reason, until, actor, apply, undo, ...query } = options;
       const deciding = { accept, falsePositive, reason, until, actor, apply, undo };
       if (undo !== undefined) return takeBack(undo, actor);
+      if ((accept || falsePositive) && (json || csv))
+        throw new OperatorError('--json and --csv are for lists; leave them away to decide');
       if (accept || falsePositive)
         return decideAll({ ...query, ...(reference === undefined ? {} : { reference }) }, options);
       if (Object.values(deciding).some((each) => each !== undefined))
@@ -85,7 +87,7 @@ async function decideAll(query: LeakQuery, options: Deciding): Promise<void> {
   process.stdout.write(
     order === null
       ? 'No open leaks.\n'
-      : `${leaks.length} leaks are being decided by ${toPlain(actor)}, where GitHub and the configuration give the right to; \`leakwarden audit\` says what became of each.\nTake it back: leakwarden leaks --undo ${order}\n`,
+      : `${leaks.length === 1 ? '1 leak is' : `${leaks.length} leaks are`} being decided by ${toPlain(actor)}, where GitHub and the configuration give the right to; \`leakwarden audit\` says what became of each.\nTake it back: leakwarden leaks --undo ${order}\n`,
   );
 }
 
@@ -121,7 +123,9 @@ function toNumber(text: string): number {
 }
 
 function toDay(text: string): string {
-  const isDay = /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text));
+  // A day that a month has not is read as one of the next.
+  const day = new Date(`${text}T00:00:00Z`);
+  const isDay = /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
   if (!isDay) throw new InvalidArgumentError('It is a day such as 2026-01-31.');
   return text;
 }

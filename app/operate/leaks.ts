@@ -29,7 +29,7 @@ export interface ListedLeak {
   readonly reference: string;
   readonly repository: string;
   readonly title: string;
-  readonly severity: string;
+  readonly severity: Severity;
   readonly provenance: string;
   readonly subjects: number;
   readonly state: string;
@@ -67,7 +67,15 @@ export async function findListed(context: OperateContext, query: LeakQuery): Pro
     const listed = await toListed(context.db, leak, { repository, issue: issueOf(context, leak, repositories) });
     if (standsWhere(listed, query)) found.push({ leak, listed });
   }
-  return found;
+  return found.toSorted((one, other) => compare(one.listed, other.listed));
+}
+
+/** The gravest first, then by where they stand: nobody looks for them by the moment they were found. */
+function compare(one: ListedLeak, other: ListedLeak): number {
+  const byWeight = severities.indexOf(other.severity) - severities.indexOf(one.severity);
+  const [a, b] = [one, other].map(({ repository, places: [place] }) => `${repository}\n${place?.path ?? ''}`);
+  if (byWeight !== 0 || a === b || a === undefined || b === undefined) return byWeight;
+  return a < b ? -1 : 1;
 }
 
 /** By what is known of the leak itself. */
