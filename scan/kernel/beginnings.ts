@@ -1,7 +1,7 @@
 /** What objects begin with: enough to say what they are, without holding them. */
 import type { ObjectType } from '../model/objects.ts';
 import type { LocalRepository } from '../model/repository.ts';
-import { createGitReader } from './git-reader.ts';
+import { createObjectReader } from './object-reader.ts';
 
 export interface Beginning {
   readonly type: ObjectType;
@@ -19,7 +19,7 @@ export async function readBeginnings(
   const found = new Map<string, Beginning>();
   if (ids.length === 0) return found;
   let current = { id: '', type: 'blob' as ObjectType, size: 0, bytes: Buffer.alloc(0) };
-  const reader = createGitReader(repository);
+  const reader = createObjectReader(repository);
   try {
     await reader.read(ids, {
       begin: (id, type, size) => void (current = { id, type, size, bytes: Buffer.alloc(0) }),

@@ -1,7 +1,4 @@
-/**
- * The seam to what reads objects: ids in, bytes out in pieces. A kernel that walks packs itself replaces the inside;
- * nothing outside this folder knows how objects are read.
- */
+/** The seam to what reads objects: ids in, bytes out. Nothing outside this folder knows how. */
 export { readBeginnings, type Beginning } from './beginnings.ts';
-export { createGitReader } from './git-reader.ts';
+export { createObjectReader } from './object-reader.ts';
 export { createPortableReader } from './portable-reader.ts';

@@ -2,7 +2,7 @@
 import { checks as allChecks, createEmailCheck, type CompiledRule } from '../../rules/index.ts';
 import { CustomerFinder, openDictionary } from '../dictionary/index.ts';
 import type { DocumentContext } from '../document/part-types.ts';
-import { createGitReader, createPortableReader } from '../kernel/index.ts';
+import { createObjectReader, createPortableReader } from '../kernel/index.ts';
 import { loadExpressionEngine, type ExpressionEngine } from '../match/expression.ts';
 import { toKnownFingerprints } from '../match/formerly.ts';
 import { Matcher } from '../match/matcher.ts';
@@ -81,5 +81,5 @@ function withFloor(context: TableContext): TableContext {
 
 function openReader({ repository, portable, verify, limits }: SessionSetup): ObjectReader {
   if (!repository) throw new Error('objects were asked for without a repository');
-  return portable ? createPortableReader(repository, limits.portableSize) : createGitReader(repository, verify);
+  return portable ? createPortableReader(repository, limits.portableSize) : createObjectReader(repository, verify);
 }
