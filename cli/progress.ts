@@ -28,6 +28,29 @@ export function createProgress(isWanted: boolean, terminal: Terminal = process.s
   };
 }
 
+/** For what is no scan: what is being done, and for how long, until it is done. */
+export async function whileShown<T>(
+  what: string,
+  work: () => Promise<T>,
+  terminal: Terminal = process.stderr,
+): Promise<T> {
+  if (!terminal.isTTY) return work();
+  const started = performance.now();
+  const show = (): void => {
+    const seconds = Math.floor((performance.now() - started) / 1000);
+    const line = `${what} …${seconds > 1 ? ` ${seconds} s` : ''}`;
+    terminal.write(`\r\x1b[2K${line.slice(0, (terminal.columns || 80) - 1)}`);
+  };
+  show();
+  const timer = setInterval(show, 1000);
+  try {
+    return await work();
+  } finally {
+    clearInterval(timer);
+    terminal.write('\r\x1b[2K');
+  }
+}
+
 export function toLine({ documents, documentsTotal, bytes, bytesTotal, phase }: Progress, seconds: number): string {
   if (phase === 'listing') return 'looking what there is …';
   const rate = seconds > 0 ? bytes / seconds : 0;

@@ -16,13 +16,20 @@ export function addCompletionCommand(program: Command): void {
     )
     .action(async (shell: (typeof shells)[number]) => {
       const { rules } = await loadRules([]);
-      const valuesOf = toValues(rules.map(({ id }) => id));
-      process.stdout.write(shell === 'fish' ? toFish(program, valuesOf) : toBash(program, valuesOf, shell === 'zsh'));
+      const ids = rules.map(({ id }) => id);
+      const values = { of: toValues(ids), rules: ids.join(' ') };
+      process.stdout.write(shell === 'fish' ? toFish(program, values) : toBash(program, values, shell === 'zsh'));
     });
 }
 
 /** What may stand behind an option, as words of a shell; empty where anything may. */
 type ValuesOf = (option: Option) => string;
+
+interface Values {
+  readonly of: ValuesOf;
+  /** All of them: `rules show` takes one. */
+  readonly rules: string;
+}
 
 /** Branches and tags are asked for when they are wanted. */
 const references = "$(git for-each-ref --format='%(refname:short)' 2>/dev/null)";
@@ -37,7 +44,11 @@ function toValues(rules: readonly string[]): ValuesOf {
 }
 
 function words(command: Command): string[] {
-  return [...command.commands.map((each) => each.name()), ...command.options.flatMap((option) => option.long ?? [])];
+  return [
+    ...command.commands.map((each) => each.name()),
+    ...command.registeredArguments.flatMap(({ argChoices }) => argChoices ?? []),
+    ...command.options.flatMap((option) => option.long ?? []),
+  ];
 }
 
 /** Of a command and those below it. */
@@ -45,7 +56,7 @@ function optionsOf(command: Command): Option[] {
   return [command, ...command.commands].flatMap(({ options }) => options);
 }
 
-function toBash(program: Command, valuesOf: ValuesOf, isZsh: boolean): string {
+function toBash(program: Command, { of: valuesOf, rules }: Values, isZsh: boolean): string {
   const cases = program.commands.map(
     (command) =>
       `    ${command.name()}) words="${[...words(command), ...command.commands.flatMap(words)].join(' ')}" ;;`,
@@ -63,6 +74,7 @@ ${cases.join('\n')}
     *) words="${words(program).join(' ')}" ;;
   esac
   case "\${COMP_WORDS[1]}:\${COMP_WORDS[COMP_CWORD-1]}" in
+    rules:show) words="${rules}" ;;
 ${[...new Set(values)].join('\n')}
   esac
   COMPREPLY=($(compgen -W "$words" -- "\${COMP_WORDS[COMP_CWORD]}"))
@@ -71,7 +83,7 @@ complete -o default -F _leakwarden leakwarden
 `;
 }
 
-function toFish(program: Command, valuesOf: ValuesOf): string {
+function toFish(program: Command, { of: valuesOf, rules }: Values): string {
   const quote = (text: string): string => `'${text.replace(/'/g, "\\'")}'`;
   const behind = (option: Option): string => {
     const values = valuesOf(option);
@@ -84,6 +96,15 @@ function toFish(program: Command, valuesOf: ValuesOf): string {
       (each) =>
         `complete -c leakwarden -n '__fish_seen_subcommand_from ${command.name()}' -a ${each.name()} -d ${quote(each.description())}`,
     ),
+    ...[command, ...command.commands].flatMap(({ registeredArguments }) =>
+      registeredArguments.flatMap(({ argChoices }) =>
+        argChoices
+          ? [
+              `complete -c leakwarden -n '__fish_seen_subcommand_from ${command.name()}' -a ${quote(argChoices.join(' '))}`,
+            ]
+          : [],
+      ),
+    ),
     ...optionsOf(command).flatMap((option) =>
       option.long
         ? [
@@ -92,5 +113,6 @@ function toFish(program: Command, valuesOf: ValuesOf): string {
         : [],
     ),
   ]);
-  return `${[...new Set(lines)].join('\n')}\n`;
+  const show = `complete -c leakwarden -n '__fish_seen_subcommand_from rules; and __fish_seen_subcommand_from show' -a ${quote(rules)}`;
+  return `${[...new Set([...lines, show])].join('\n')}\n`;
 }

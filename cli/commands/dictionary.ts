@@ -2,11 +2,13 @@
 import { chmodSync, existsSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Command } from 'commander';
+import { toPlain } from '../../report/index.ts';
 import { knownKinds, readCustomers, type CustomerColumns, type CustomerKind } from '../../scan/index.ts';
 import { collect } from '../collect.ts';
 import { UsageError } from '../errors.ts';
 import { readKey } from '../key.ts';
 import { loadRules } from '../packs.ts';
+import { whileShown } from '../progress.ts';
 import { openCustomers } from './dictionary/source.ts';
 
 interface BuildOptions {
@@ -58,9 +60,12 @@ async function runBuild(file: string, options: BuildOptions): Promise<void> {
       'a dictionary needs a key, or everybody could try names against it; make one with `openssl rand -hex 32 > key` and give it by --key-file',
     );
   const { rules } = await loadRules([]);
-  const source = await openCustomers(file, options.encoding ?? null);
-  const customers = readCustomers({ file, source, rules, columns: new Map(options.column.map(toColumn)) });
-  const built = customers.builder.build(key);
+  const columns = new Map(options.column.map(toColumn));
+  const { customers, built } = await whileShown(`reading ${toPlain(file)}`, async () => {
+    const source = await openCustomers(file, options.encoding ?? null);
+    const read = readCustomers({ file, source, rules, columns });
+    return { customers: read, built: read.builder.build(key) };
+  });
   writeFileSync(options.output, built.text, { mode: 0o600 });
   // A file that was there keeps its mode.
   chmodSync(options.output, 0o600);

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { createProgress, toLine } from '../../cli/progress.ts';
+import { createProgress, toLine, whileShown } from '../../cli/progress.ts';
 import type { Progress } from '../../scan/index.ts';
 import { bundle } from '../support/cli.ts';
 import { makeFolder, makeRepository } from '../support/repository.ts';
@@ -90,4 +90,19 @@ test.skipIf(script === undefined)('a whole scan on a terminal', () => {
   expect(shown).toMatch(/\r\u001b\[2K.*documents/);
   // What follows the last clearing is not the line itself.
   expect(shown.slice(shown.lastIndexOf('\u001b[2K'))).not.toMatch(/documents/);
+});
+
+describe('what is no scan', () => {
+  test('says what is done while it is done, and takes the line back, also where it fails', async () => {
+    const { stream, written } = fakeTerminal(true, 20);
+    expect(await whileShown('asking DNS for 1,234 domains', () => Promise.resolve(7), stream)).toBe(7);
+    expect(written).toEqual(['\r\x1b[2Kasking DNS for 1,23', '\r\x1b[2K']);
+    await expect(whileShown('a', () => Promise.reject(new Error('no')), stream)).rejects.toThrow('no');
+    expect(written.at(-1)).toBe('\r\x1b[2K');
+  });
+  test('is quiet where there is no terminal', async () => {
+    const { stream, written } = fakeTerminal(false);
+    await whileShown('a', () => Promise.resolve(), stream);
+    expect(written).toEqual([]);
+  });
 });

@@ -186,6 +186,8 @@ describe('other commands', () => {
     ['scan --rule secrets/aws', 'secrets/aws-access-key-id'],
     ['scan --since ma', 'main'],
     ['hook install --assistant cur', 'cursor'],
+    ['config schema pa', 'pack'],
+    ['rules show secrets/aws', 'secrets/aws-access-key-id'],
   ])('bash completes %j', (line, word) => {
     const { folder, commit } = makeRepository();
     commit({ 'a.txt': 'a\n' });

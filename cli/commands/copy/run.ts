@@ -2,9 +2,11 @@
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { buffer } from 'node:stream/consumers';
+import { toPlain } from '../../../report/index.ts';
 import { UsageError } from '../../errors.ts';
 import { assertWritable, writeOutput } from '../../outputs.ts';
 import { loadRules } from '../../packs.ts';
+import { whileShown } from '../../progress.ts';
 import { createCopier, type CopyWay } from '../../safe-copy.ts';
 
 export interface CopyWishes {
@@ -19,7 +21,9 @@ export async function runCopy(way: CopyWay, file: string, options: CopyWishes): 
   const { rules } = await loadRules(options.packs);
   const bytes = file === '-' ? await buffer(process.stdin) : readFileSync(file);
   const name = file === '-' ? '(standard input)' : basename(file);
-  const copy = await createCopier(rules)({ name, bytes, way, seed: options.seed ?? null });
+  const copy = await whileShown(`copying ${toPlain(name)}`, () =>
+    createCopier(rules)({ name, bytes, way, seed: options.seed ?? null }),
+  );
   if (options.output === '-') process.stdout.write(copy.bytes);
   else writeOutput(options.output, copy.bytes);
   const notices =

@@ -1,5 +1,5 @@
 /** Reads the lists, checks them, asks DNS where that is wanted, prints and writes. */
-import { addressFormats } from '../../../report/index.ts';
+import { addressFormats, toPlain } from '../../../report/index.ts';
 import {
   applyWord,
   checkAddress,
@@ -18,6 +18,7 @@ import {
 } from '../../../scan/index.ts';
 import { isColored } from '../../color.ts';
 import { UsageError } from '../../errors.ts';
+import { whileShown } from '../../progress.ts';
 import { version } from '../../version.ts';
 import { readInputs } from './inputs.ts';
 import type { EmailOptions } from './options.ts';
@@ -38,8 +39,10 @@ export async function runEmails(inputs: readonly string[], options: EmailOptions
   for (const { name, read } of files) {
     const bytes = await read();
     if (options.output !== undefined) sources.push(bytes);
-    const { tables, problems } = await readAddressList(bytes);
-    lists.push({ name, tables: tables.map((table) => checkTable(table, { ownDomains }, seen)), problems });
+    await whileShown(`checking ${toPlain(name)}`, async () => {
+      const { tables, problems } = await readAddressList(bytes);
+      lists.push({ name, tables: tables.map((table) => checkTable(table, { ownDomains }, seen)), problems });
+    });
   }
 
   const words = options.dns ? await askDns(given, lists, { servers, options }) : null;
@@ -81,7 +84,9 @@ async function askDns(
     ...(options.dnsLimit === undefined ? {} : { limit: options.dnsLimit }),
   });
   const checks = [...given, ...lists.flatMap(({ tables }) => tables.flatMap((table) => table.checks))];
-  return checker.check(checks.flatMap((check) => domainToAsk(check) ?? []));
+  const domains = checks.flatMap((check) => domainToAsk(check) ?? []);
+  const many = new Set(domains).size.toLocaleString('en');
+  return whileShown(`asking DNS for ${many} domains`, () => checker.check(domains));
 }
 
 function applyAll<T extends CheckedAddress>(checks: readonly T[], words: Words): T[] {

@@ -6,6 +6,7 @@ import { settingsFormats, toPlain } from '../../../report/index.ts';
 import type { Report } from '../../../rules/index.ts';
 import { isColored } from '../../color.ts';
 import { UsageError } from '../../errors.ts';
+import { whileShown } from '../../progress.ts';
 import { assertNotTracked, planOutputs, writeOutputs, type Output } from '../../outputs.ts';
 import { version } from '../../version.ts';
 import { loadSettings } from './configuration.ts';
@@ -101,9 +102,11 @@ async function readAudit(credential: Credential, target: GitHubTarget, options: 
     version,
     now: new Date(),
   });
-  const audit = await auditing.catch((error: unknown) => {
-    throw target.repo === null && isProblem(error, 'not-found') ? notAnOrganisation(target) : error;
-  });
+  const audit = await whileShown(`reading the settings of ${toPlain(target.owner)}`, () => auditing).catch(
+    (error: unknown) => {
+      throw target.repo === null && isProblem(error, 'not-found') ? notAnOrganisation(target) : error;
+    },
+  );
   if (audit !== null) return audit;
   throw new UsageError(`${target.owner}/${target.repo ?? ''}: does not exist, or the token may not see it`);
 }
