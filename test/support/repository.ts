@@ -1,6 +1,6 @@
 /** Real Git repositories in temporary folders, untouched by the settings of the machine. */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterThisFile } from './cleanup.ts';
@@ -46,9 +46,12 @@ export interface TestRepository {
 const commitScript =
   'git add -A -f && git -c maintenance.auto=false commit -q --allow-empty -m "$1" && git rev-parse HEAD';
 
-export function makeRepository(
-  options: { readonly bare?: boolean; readonly objectFormat?: string } = {},
-): TestRepository {
+interface RepositoryOptions {
+  readonly bare?: boolean;
+  readonly objectFormat?: string;
+}
+
+export function makeRepository(options: RepositoryOptions = {}): TestRepository {
   const folder = makeFolder();
   const run = (program: string, args: readonly string[]): string =>
     execFileSync(program, args, {
@@ -58,14 +61,7 @@ export function makeRepository(
       stdio: ['ignore', 'pipe', 'pipe'],
     }).trim();
   const git = (...args: readonly string[]): string => run('git', args);
-  git(
-    'init',
-    '-q',
-    '-b',
-    'main',
-    ...(options.bare ? ['--bare'] : []),
-    `--object-format=${options.objectFormat ?? 'sha1'}`,
-  );
+  cpSync(emptyRepository(options), folder, { recursive: true });
   const commitAll = (message: string): string => run('sh', ['-c', commitScript, 'commit', message]);
   return {
     folder,
@@ -84,4 +80,18 @@ export function makeRepository(
       return commitAll('Move');
     },
   };
+}
+
+/** Of each kind one, made by Git. It goes with the test file that needed it first. */
+const empty = new Map<string, string>();
+
+function emptyRepository({ bare = false, objectFormat = 'sha1' }: RepositoryOptions): string {
+  const kind = `${bare} ${objectFormat}`;
+  const known = empty.get(kind);
+  if (known !== undefined && existsSync(known)) return known;
+  const folder = makeFolder();
+  const flags = ['-q', '-b', 'main', ...(bare ? ['--bare'] : []), `--object-format=${objectFormat}`];
+  execFileSync('git', ['init', ...flags, folder], { env: gitEnvironment, stdio: ['ignore', 'pipe', 'pipe'] });
+  empty.set(kind, folder);
+  return folder;
 }
