@@ -1,14 +1,15 @@
 /**
  * How much a scanner says about ordinary repositories, most of which hold no secret that matters: `script/bench --noise
  * [--count N] [--seed TEXT] [--clones FOLDER] [--list]`, where FOLDER may hold clones as OWNER/NAME; others come from
- * GitHub. The files of HEAD of all that were drawn are one folder. `--list` names rule and path of what we find
- * from medium on; no value is printed.
+ * GitHub. The files of HEAD of all that were drawn are one folder. How many of our findings are right is what a reader of
+ * their lines said, by `bench/labels/noise.tsv`; `--list` prints what it lacks in its form, without a value.
  */
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { applications, repositories } from './make/repositories.ts';
 import { toTable } from './print/markdown.ts';
+import { countRight, keyOf, labelOf, readLabels } from './run/labels.ts';
 import { checkOut, findClone, shuffle } from './run/clones.ts';
 import type { Hit } from './run/reports.ts';
 import { runScan } from './run/scan.ts';
@@ -25,6 +26,8 @@ const { values: options } = parseArgs({
   },
 });
 
+const labels = readLabels();
+
 await withFolders(async (makeFolder) => {
   const drawn = draw(makeFolder);
   const target = makeFolder('drawn');
@@ -40,7 +43,10 @@ await withFolders(async (makeFolder) => {
     if (options.list && tool.name === 'leakwarden' && hits) list(hits);
   }
   console.log(
-    toTable(['tool', 'version', 'findings that block', 'of 10 MB', 'medium', 'of 10 MB', 'files named'], rows),
+    toTable(
+      ['tool', 'version', 'findings that block', 'of 10 MB', 'right', 'medium', 'of 10 MB', 'right', 'files named'],
+      rows,
+    ),
   );
 });
 
@@ -67,20 +73,24 @@ function toRows(
   hits: readonly Hit[] | null,
   size: number,
 ): string[][] {
-  if (!hits) return [[name, version, program === null ? 'not installed' : 'no report', '', '', '', '']];
+  if (!hits) return [[name, version, program === null ? 'not installed' : 'no report', '', '', '', '', '', '']];
   const kinds = hits.some(({ kind }) => kind === 'other') ? (['secret', 'other'] as const) : (['secret'] as const);
   return kinds.map((kind) => {
     const own = hits.filter((hit) => hit.kind === kind);
-    const blocking = own.filter(({ fails }) => fails).length;
-    const medium = own.filter(({ severity }) => severity === 'medium').length;
+    const blocking = own.filter(({ fails }) => fails);
+    const medium = own.filter(({ severity }) => severity === 'medium');
     const files = new Set(own.filter(({ fails, severity }) => fails || severity === 'medium').map(({ path }) => path));
     const label = kind === 'other' ? `${name}, personal data and files` : name;
-    const share = (count: number): string => (count / size).toFixed(2);
-    return [label, version, String(blocking), share(blocking), String(medium), share(medium), String(files.size)];
+    const columns = [blocking, medium].flatMap((part) => [
+      String(part.length),
+      (part.length / size).toFixed(2),
+      countRight(part, labels),
+    ]);
+    return [label, version, ...columns, String(files.size)];
   });
 }
 
 function list(hits: readonly Hit[]): void {
   const told = hits.filter(({ kind, fails, severity }) => kind === 'secret' && (fails || severity === 'medium'));
-  for (const { rule, path } of told.toSorted((a, b) => a.rule.localeCompare(b.rule))) console.error(`${rule}  ${path}`);
+  for (const hit of told) if (labelOf(hit, labels) === undefined) console.error(`${keyOf(hit)}\t?`);
 }

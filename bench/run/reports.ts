@@ -14,6 +14,8 @@ export interface Hit {
   readonly fails: boolean;
   /** Null where the scanner knows no degrees. */
   readonly severity: string | null;
+  /** By which our reports know the value again; empty for others. */
+  readonly fingerprint: string;
 }
 
 /** Takes the report's text and the scanned path. */
@@ -23,11 +25,12 @@ interface OurFinding {
   readonly rule: string;
   readonly kind: string;
   readonly severity: string;
+  readonly fingerprint: string;
   readonly path: string;
   readonly first: { readonly commit: string | null };
   readonly places: readonly { readonly blob: string | null }[];
 }
-interface OurDataset extends Omit<OurFinding, 'rule' | 'kind' | 'places'> {
+interface OurDataset extends Omit<OurFinding, 'rule' | 'kind' | 'places' | 'fingerprint'> {
   readonly table: string;
   readonly blobs: readonly string[];
 }
@@ -36,6 +39,7 @@ export const readOurs: ReadReport = (text) => {
   const report = JSON.parse(text) as { findings: readonly OurFinding[]; datasets: readonly OurDataset[] };
   const findings = report.findings.map((finding) => ({
     ...toOurHit(finding, `${finding.rule} (${finding.severity})`),
+    fingerprint: finding.fingerprint,
     objects: [finding.first.commit ?? '', ...finding.places.map(({ blob }) => blob ?? '')],
     kind: finding.kind === 'secret' ? ('secret' as const) : ('other' as const),
   }));
@@ -47,7 +51,7 @@ export const readOurs: ReadReport = (text) => {
 
 function toOurHit({ path, severity }: OurDataset | OurFinding, rule: string): Hit {
   const fails = severity === 'high' || severity === 'critical';
-  return { rule, path, objects: [], value: '', kind: 'other', fails, severity };
+  return { rule, path, objects: [], value: '', kind: 'other', fails, severity, fingerprint: '' };
 }
 
 export const readGitleaks: ReadReport = (text, target) => {
@@ -152,7 +156,7 @@ export const readSecretlint: ReadReport = (text, target) => {
 };
 
 function toHit(hit: Pick<Hit, 'rule' | 'path' | 'objects' | 'value'>): Hit {
-  return { ...hit, kind: 'secret', fails: true, severity: null };
+  return { ...hit, kind: 'secret', fails: true, severity: null, fingerprint: '' };
 }
 
 function toRelative(path: string, target: string): string {
