@@ -289,6 +289,15 @@ describe('who is kept out', () => {
   });
 });
 
+test('whoever asks and does not go on keeps nobody waiting', async () => {
+  const { address, origin } = await view(leaking());
+  const headers = { Origin: origin, 'Content-Type': 'application/json', 'Content-Length': '100' };
+  const stuck = request(`${origin}/excuse`, { method: 'POST', headers }).on('error', () => {});
+  stuck.write('{');
+  afterThisTest(() => void stuck.destroy());
+  expect((await ask(address)).status).toBe(200);
+});
+
 describe('the end', () => {
   test.each(['SIGINT', 'SIGTERM'] as const)(
     '%s ends it cleanly, also while a browser holds on to it',

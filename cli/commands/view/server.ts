@@ -24,10 +24,15 @@ export async function servePage(host: Omit<Host, 'access'>): Promise<PageServer>
     server.close(() => resolve());
     server.closeAllConnections();
   };
-  // One after the other: two decisions change the same file.
-  let turn: Promise<void> = Promise.resolve();
+  // One after the other, since two decisions change the same file. Whoever is slow to ask or to listen delays nobody else.
+  let turn: Promise<unknown> = Promise.resolve();
+  const inTurn = (asked: Asked): Promise<Answer> => {
+    const given = turn.then(() => answer(asked, { ...host, access })).catch(toFault);
+    turn = given;
+    return given;
+  };
   server.on('request', (request, response) => {
-    turn = turn.then(() => respond(request, response, { ...host, access }).then((isLast) => void (isLast && close())));
+    void respond(request, response, inTurn).then((isLast) => isLast && close());
   });
   return { invite: () => access.invite(), ended, close };
 }
@@ -40,10 +45,14 @@ async function listen(server: Server): Promise<number> {
   return (server.address() as AddressInfo).port;
 }
 
-async function respond(request: IncomingMessage, response: ServerResponse, host: Host): Promise<boolean> {
+async function respond(
+  request: IncomingMessage,
+  response: ServerResponse,
+  inTurn: (asked: Asked) => Promise<Answer>,
+): Promise<boolean> {
   const asked = await read(request).catch(() => null);
   const given: Answer = asked
-    ? await answer(asked, host).catch(toFault)
+    ? await inTurn(asked)
     : { status: 413, type: 'text/plain; charset=utf-8', body: 'That is too much.\n' };
   response.writeHead(given.status, {
     'Content-Type': given.type,
