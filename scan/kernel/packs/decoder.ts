@@ -4,7 +4,7 @@
  */
 import type { ObjectType } from '../../model/objects.ts';
 import { createPackMemory, delta, largestObject, type PackMemory } from './memory.ts';
-import { PackWindow, type Pack } from './pack-file.ts';
+import { PackWindow, type OpenPack } from './pack-file.ts';
 import { Ring, type Decoded } from './ring.ts';
 
 /** More than Git makes (`pack.depth`, at most 4,095). */
@@ -32,7 +32,7 @@ export class PackDecoder {
   readonly #ring = new Ring();
 
   /** The object that begins at `offset`; its bytes hold until the next call. */
-  decode(pack: Pack, offset: number): { readonly type: ObjectType; readonly bytes: Buffer } | null {
+  decode(pack: OpenPack, offset: number): { readonly type: ObjectType; readonly bytes: Buffer } | null {
     const decoded = this.#decode(pack, offset);
     return decoded && { type: decoded.type, bytes: this.#memory.bytes.subarray(decoded.at, decoded.at + decoded.size) };
   }
@@ -41,7 +41,7 @@ export class PackDecoder {
     this.#window.close();
   }
 
-  #decode(pack: Pack, offset: number): Decoded | null {
+  #decode(pack: OpenPack, offset: number): Decoded | null {
     const chain: Header[] = [];
     let object: Decoded | null = null;
     for (let at = offset; object === null;) {
@@ -57,19 +57,19 @@ export class PackDecoder {
     return object;
   }
 
-  #headerOf(pack: Pack, at: number): Header | null {
+  #headerOf(pack: OpenPack, at: number): Header | null {
     const end = pack.index.endOf(at);
     const place = end < 0 ? null : this.#window.place(pack, at, Math.min(end, at + longestHeader));
     return place === null ? null : readHeader(this.#memory.bytes, { place, at, end }, pack);
   }
 
-  #inflateWhole(pack: Pack, header: Header, type: ObjectType): Decoded | null {
+  #inflateWhole(pack: OpenPack, header: Header, type: ObjectType): Decoded | null {
     const at = this.#ring.makeRoom(header.size);
     if (!this.#inflate(pack, header, at)) return null;
     return this.#ring.add({ key: keyOf(pack, header.at), type, at, size: header.size });
   }
 
-  #apply(pack: Pack, header: Header, base: Decoded): Decoded | null {
+  #apply(pack: OpenPack, header: Header, base: Decoded): Decoded | null {
     if (!this.#inflate(pack, header, delta.start)) return null;
     const deltaEnd = delta.start + header.size;
     const ofBase = readSize(this.#memory.bytes, delta.start, deltaEnd);
@@ -83,13 +83,13 @@ export class PackDecoder {
     return this.#ring.add({ key: keyOf(pack, header.at), type: base.type, at, size: ofResult.size });
   }
 
-  #inflate(pack: Pack, { at, end, body, size }: Header, to: number): boolean {
+  #inflate(pack: OpenPack, { at, end, body, size }: Header, to: number): boolean {
     const place = this.#window.place(pack, at, end);
     return place !== null && this.#memory.inflate(place + body - at, place + end - at, to, to + size) !== 0;
   }
 }
 
-function keyOf({ number }: Pack, offset: number): number {
+function keyOf({ number }: OpenPack, offset: number): number {
   return number * 2 ** 32 + offset;
 }
 
@@ -97,7 +97,7 @@ function keyOf({ number }: Pack, offset: number): number {
 function readHeader(
   bytes: Buffer,
   { place, at, end }: { readonly place: number; readonly at: number; readonly end: number },
-  { index }: Pack,
+  { index }: OpenPack,
 ): Header | null {
   const limit = place + Math.min(end - at, longestHeader);
   const first = bytes[place] ?? 0;

@@ -3,7 +3,7 @@ import { closeSync, openSync, readSync } from 'node:fs';
 import type { PackIndex } from './pack-index.ts';
 import { source } from './memory.ts';
 
-export interface Pack {
+export interface OpenPack {
   /** Tells packs of one reader apart. */
   readonly number: number;
   readonly path: string;
@@ -17,7 +17,7 @@ const readAhead = 131_072;
 export class PackWindow {
   readonly #memory: Buffer;
   readonly #files = new Map<number, number>();
-  #pack: Pack | null = null;
+  #pack: OpenPack | null = null;
   #from = 0;
   #to = 0;
 
@@ -26,7 +26,7 @@ export class PackWindow {
   }
 
   /** Where bytes [from, to) of a pack lie in memory until the next call; null where they are too many or cannot be read. */
-  place(pack: Pack, from: number, to: number): number | null {
+  place(pack: OpenPack, from: number, to: number): number | null {
     if (to - from > source.size || from < 0 || to > pack.size) return null;
     if (this.#pack !== pack || from < this.#from || to > this.#to)
       this.#read(pack, from, Math.max(to, from + readAhead));
@@ -39,7 +39,7 @@ export class PackWindow {
     this.#pack = null;
   }
 
-  #read(pack: Pack, from: number, to: number): void {
+  #read(pack: OpenPack, from: number, to: number): void {
     this.#pack = null;
     const length = Math.min(to, pack.size) - from;
     try {
@@ -50,7 +50,7 @@ export class PackWindow {
     }
   }
 
-  #open({ number, path }: Pack): number {
+  #open({ number, path }: OpenPack): number {
     const file = this.#files.get(number) ?? openSync(path, 'r');
     this.#files.set(number, file);
     return file;

@@ -10,7 +10,7 @@ import type { LocalRepository } from '../../model/repository.ts';
 import { commonFolderOf, GitError } from '../../sources/index.ts';
 import { PackDecoder } from './decoder.ts';
 import { readLoose } from './loose.ts';
-import type { Pack } from './pack-file.ts';
+import type { OpenPack } from './pack-file.ts';
 import { readPackIndex } from './pack-index.ts';
 
 /** Indexes are held in memory; of more and larger ones Git reads the objects. */
@@ -74,7 +74,7 @@ function assertAsNamed(id: string, { type, bytes }: Found): void {
 
 class LocalObjects {
   readonly #folder: string;
-  #packs: readonly Pack[] | null = null;
+  #packs: readonly OpenPack[] | null = null;
   #decoder: PackDecoder | null = null;
 
   constructor(folder: string) {
@@ -102,12 +102,12 @@ class LocalObjects {
     this.#decoder?.close();
   }
 
-  #listed(): readonly Pack[] {
+  #listed(): readonly OpenPack[] {
     return (this.#packs ??= listPacks(join(this.#folder, 'pack')));
   }
 }
 
-function listPacks(folder: string): readonly Pack[] {
+function listPacks(folder: string): readonly OpenPack[] {
   const names = listNames(folder).filter((name) => /^pack-[0-9a-f]+\.idx$/.test(name));
   const paths = names.map((name) => join(folder, name.slice(0, -'.idx'.length)));
   const bytes = paths.reduce((sum, path) => sum + sizeOf(`${path}.idx`), 0);
@@ -127,7 +127,7 @@ function sizeOf(path: string): number {
   return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
 }
 
-function openPack(path: string, number: number): Pack | null {
+function openPack(path: string, number: number): OpenPack | null {
   const size = sizeOf(`${path}.pack`);
   if (size === 0) return null;
   try {
