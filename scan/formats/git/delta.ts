@@ -5,19 +5,19 @@ export function applyDelta(base: Buffer, delta: Buffer, largest: number): Buffer
   const from = readSize(delta, 0);
   const to = readSize(delta, from.next);
   if (from.size !== base.length || to.size > largest) throw new DecodeError('damaged');
-  const result = Buffer.alloc(to.size);
+  // The size may lie: no memory is taken before the stretches are known to fill it.
+  const stretches: Buffer[] = [];
   let filled = 0;
-  for (let at = to.next; at < delta.length;) {
+  for (let at = to.next; at < delta.length && filled <= to.size;) {
     const command = delta[at++] ?? 0;
     if (command === 0) throw new DecodeError('damaged');
     const { bytes, next } = command & 0x80 ? copied(base, delta, { at, command }) : inserted(delta, at, command);
-    if (filled + bytes.length > result.length) throw new DecodeError('damaged');
-    bytes.copy(result, filled);
+    stretches.push(bytes);
     filled += bytes.length;
     at = next;
   }
-  if (filled !== result.length) throw new DecodeError('damaged');
-  return result;
+  if (filled !== to.size) throw new DecodeError('damaged');
+  return Buffer.concat(stretches);
 }
 
 interface Stretch {
