@@ -1,4 +1,5 @@
 /** Half of the files are cut, half have changed bits, each by itself; the same ones for every run. */
+import { setImmediate } from 'node:timers/promises';
 import { createRandom } from '../../rules/authoring.ts';
 import { Budget } from '../../scan/formats/budget.ts';
 import { headSize, recogniseDocument } from '../../scan/formats/formats.ts';
@@ -36,6 +37,8 @@ export async function* damageReader(name: string, rounds: number): AsyncGenerato
     const before = performance.now();
     const isRead = await drain(reader, count.files % 2 === 0 ? cut(whole, random) : changeBits(whole, random));
     count[isRead ? 'read' : 'refused']++;
+    // What is closed goes between two turns, as it does in a scan, which waits for files.
+    await setImmediate();
     count.slowest = Math.max(count.slowest, Math.round(performance.now() - before));
     if (performance.now() - said < 1000) continue;
     said = performance.now();

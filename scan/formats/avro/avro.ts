@@ -1,7 +1,8 @@
 /** Avro container files (specification 1.12): the rows of the one schema in them, block by block. */
-import { crc32, inflateRawSync, zstdDecompressSync } from 'node:zlib';
+import { crc32, zstdDecompressSync } from 'node:zlib';
 import type { Budget } from '../budget.ts';
 import { ByteReader, collect, inPieces } from '../bytes.ts';
+import { inflateWhole } from '../compression/inflate-whole.ts';
 import { DecodeError } from '../errors.ts';
 import { toTextPart, type Input, type ContainerPart, type Row } from '../types.ts';
 import { toDecoder, AvroReader, type AvroDecoder } from './avro-values.ts';
@@ -146,7 +147,7 @@ async function decompress(packed: Buffer, codec: 'bzip2' | 'xz', budget: Budget)
 }
 
 async function inflate(packed: Buffer, codec: string, maxOutputLength: number): Promise<Buffer> {
-  if (codec === 'deflate') return inflateRawSync(packed, { maxOutputLength });
+  if (codec === 'deflate') return inflateWhole('raw', packed, maxOutputLength).content;
   if (codec === 'zstandard') return zstdDecompressSync(packed, { maxOutputLength });
   if (codec !== 'snappy') throw new DecodeError('compressed by a codec that is not opened');
   const size = new AvroReader(packed).unsigned();

@@ -1,7 +1,7 @@
 /** Objects of a pack (gitformat-pack): where each stands, and its content, out of the chain of changes that leads to it. */
 import { createHash } from 'node:crypto';
-import { inflateSync } from 'node:zlib';
 import type { Budget } from '../budget.ts';
+import { inflateWhole, type Inflated } from '../compression/inflate-whole.ts';
 import { DecodeError } from '../errors.ts';
 import { applyDelta } from './delta.ts';
 
@@ -133,24 +133,17 @@ export class Pack {
   }
 
   /** `used`: how many bytes it takes in the pack. */
-  #inflate({ start, size }: Entry): { readonly content: Buffer; readonly used: number } {
+  #inflate({ start, size }: Entry): Inflated {
     if (size > this.#budget.room) throw new DecodeError('holds an object larger than limits.containerSize');
     try {
-      const maxOutputLength = Math.max(1, size);
-      const read = inflateSync(this.#bytes.subarray(start), { info: true, maxOutputLength }) as unknown as Inflated;
-      this.#budget.inflate(read.buffer.length);
-      if (read.buffer.length === size) return { content: read.buffer, used: read.engine.bytesWritten };
+      const inflated = inflateWhole('zlib', this.#bytes.subarray(start), Math.max(1, size));
+      this.#budget.inflate(inflated.content.length);
+      if (inflated.content.length === size) return inflated;
     } catch (error) {
       if (error instanceof DecodeError) throw error;
     }
     throw new DecodeError('damaged, or ends too early');
   }
-}
-
-/** What zlib gives where it is asked for more than the content, which its types do not say. */
-interface Inflated {
-  readonly buffer: Buffer;
-  readonly engine: { readonly bytesWritten: number };
 }
 
 /** Each byte but the last counts one more. */

@@ -1,6 +1,7 @@
 /** ORC (Apache ORC specification v1): rows, stripe by stripe. */
-import { inflateRawSync, zstdDecompressSync } from 'node:zlib';
+import { zstdDecompressSync } from 'node:zlib';
 import type { Budget } from '../budget.ts';
+import { inflateWhole } from '../compression/inflate-whole.ts';
 import { unpackLz4Block } from '../compression/lz4-block.ts';
 import { DecodeError } from '../errors.ts';
 import { orSearched } from '../searched.ts';
@@ -76,7 +77,7 @@ function tryOpen(open: Unpack, packed: Buffer): Buffer {
 async function toPieceCodec(codec: number, maxOutputLength: number): Promise<Unpack> {
   switch (codec) {
     case 1:
-      return (packed) => inflateRawSync(packed, { maxOutputLength });
+      return (packed) => inflateWhole('raw', packed, maxOutputLength).content;
     case 2: {
       const { snappyUncompress } = await import('hyparquet');
       return (packed) => {
