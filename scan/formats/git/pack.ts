@@ -1,7 +1,7 @@
 /** Objects of a pack (gitformat-pack): where each stands, and its content, out of the chain of changes that leads to it. */
 import { createHash } from 'node:crypto';
 import type { Budget } from '../budget.ts';
-import { inflateWhole, type Inflated } from '../compression/inflate-whole.ts';
+import { inflateWhole, type InflatedPiece } from '../compression/inflate-whole.ts';
 import { DecodeError } from '../errors.ts';
 import { applyDelta } from './delta.ts';
 
@@ -133,7 +133,7 @@ export class Pack {
   }
 
   /** `used`: how many bytes it takes in the pack. */
-  #inflate({ start, size }: Entry): Inflated {
+  #inflate({ start, size }: Entry): InflatedPiece {
     if (size > this.#budget.room) throw new DecodeError('holds an object larger than limits.containerSize');
     try {
       const inflated = inflateWhole('zlib', this.#bytes.subarray(start), Math.max(1, size));
