@@ -1,6 +1,6 @@
 /** Inflates what zlib deflates, and neither reads nor writes elsewhere whatever it is given. */
 import fc from 'fast-check';
-import { constants, deflateSync } from 'node:zlib';
+import { constants, deflateSync, inflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { createPackMemory, ring, source } from '../../../../scan/kernel/packs/memory.ts';
 
@@ -70,7 +70,8 @@ test('a stream that is cut, damaged or of another size is refused or right', () 
         if (stream.length > 0) stream[at % stream.length] = (stream[at % stream.length] ?? 0) ^ flip;
       const size = Math.max(0, plain.length + off);
       const made = inflate(stream, size);
-      if (made && !made.equals(plain)) throw new Error('something else was taken for whole');
+      // A checksum of 32 bits holds for other bytes now and then: then zlib is taken in as well.
+      if (made && !made.equals(plain)) expect(made).toEqual(inflateSync(stream));
       if (size !== plain.length || stream.length < whole.length) expect(made).toBeNull();
     }),
     { numRuns: 500 },
