@@ -112,7 +112,9 @@ async function damagePacks(times: number): Promise<void> {
       writeFileSync(pack, damaged);
       const begun = performance.now();
       for (const [id, bytes] of await readAll(repository, ids)) {
-        if (expected.get(id)?.equals(bytes) !== true) throw new Error('took something else for an object');
+        if (expected.get(id)?.equals(bytes) === true) continue;
+        // Where a delta names another base of the same size, no checksum says so: Git gives that too.
+        if (!readByGit(folder, id).equals(bytes)) throw new Error('took something else for an object than Git');
       }
       counts.slowest = Math.max(counts.slowest, performance.now() - begun);
       counts.right++;
@@ -120,6 +122,11 @@ async function damagePacks(times: number): Promise<void> {
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+function readByGit(folder: string, id: string): Buffer {
+  const answer = execFileSync('git', ['cat-file', '--batch'], { cwd: folder, input: id });
+  return answer.subarray(answer.indexOf(10) + 1, -1);
 }
 
 function makePack(folder: string): { readonly pack: string; readonly ids: readonly string[] } {

@@ -6,7 +6,7 @@
 const { existsSync, lstatSync, mkdirSync, renameSync, rmSync, writeFileSync } = require('node:fs');
 const { createRequire } = require('node:module');
 const { homedir, tmpdir, userInfo } = require('node:os');
-const { join } = require('node:path');
+const path = require('node:path');
 const { getAsset, getRawAsset } = require('node:sea');
 
 const files = JSON.parse(getAsset('files', 'utf8'));
@@ -17,7 +17,7 @@ function start() {
   for (const parent of parents()) {
     try {
       const program = unpackInto(parent);
-      createRequire(join(program, 'start.cjs'))('./start.cjs');
+      createRequire(path.join(program, 'start.cjs'))('./start.cjs');
       return;
     } catch (error) {
       reasons.push(`${parent}: ${error.message}`);
@@ -28,27 +28,27 @@ function start() {
 }
 
 function parents() {
-  const own = { win32: process.env.LOCALAPPDATA, darwin: join(homedir(), 'Library/Caches') }[process.platform];
-  const cache = own ?? (process.env.XDG_CACHE_HOME || join(homedir(), '.cache'));
-  return [join(cache, 'leakwarden'), join(tmpdir(), `leakwarden-${userInfo().username}`)];
+  const own = { win32: process.env.LOCALAPPDATA, darwin: path.join(homedir(), 'Library/Caches') }[process.platform];
+  const cache = own ?? (process.env.XDG_CACHE_HOME || path.join(homedir(), '.cache'));
+  return [path.join(cache, 'leakwarden'), path.join(tmpdir(), `leakwarden-${userInfo().username}`)];
 }
 
 function unpackInto(parent) {
   mkdirSync(parent, { recursive: true, mode: 0o700 });
   assertOurs(parent);
-  const program = join(parent, getAsset('id', 'utf8'));
+  const program = path.join(parent, getAsset('id', 'utf8'));
   // A cleaner of temporary folders may have taken some.
-  if (files.every((name) => existsSync(join(program, name)))) return program;
+  if (files.every((name) => existsSync(path.join(program, name)))) return program;
   const workshop = `${program}.${process.pid}`;
   mkdirSync(workshop, { mode: 0o700 });
-  for (const name of files) writeFileSync(join(workshop, name), Buffer.from(getRawAsset(name)));
+  for (const name of files) writeFileSync(path.join(workshop, name), Buffer.from(getRawAsset(name)));
   rmSync(program, { recursive: true, force: true });
   try {
     renameSync(workshop, program);
   } catch (error) {
     rmSync(workshop, { recursive: true, force: true });
     // Another process was faster.
-    if (!existsSync(join(program, 'start.cjs'))) throw error;
+    if (!existsSync(path.join(program, 'start.cjs'))) throw error;
   }
   return program;
 }
