@@ -109,7 +109,7 @@ function runsOf(lines: readonly Line[]): readonly Run[] {
   for (const line of lines) {
     const step: number = (run?.lines.at(-1)?.y ?? 0) - line.y;
     const isNear = run && step < Math.max(run.step * furthest, line.size * gaps.ofRows);
-    const columns = isNear ? withLine(run?.columns ?? [], line) : null;
+    const columns = isNear && run ? withLine(run, line) : null;
     if (run && columns) {
       run.lines.push(line);
       run.columns = columns;
@@ -123,21 +123,49 @@ function runsOf(lines: readonly Line[]): readonly Run[] {
 }
 
 /** Null where the line is none of theirs. */
-function withLine(columns: readonly Extent[], { cells }: Line): readonly Extent[] | null {
+function withLine({ columns, lines }: Run, { cells }: Line): readonly Extent[] | null {
   let all = columns;
   for (const cell of cells) {
     const own = all.filter((column) => column.from < cell.to && cell.from < column.to);
-    if (own.length > 1) return null;
-    const [column] = own;
-    const wider = { from: Math.min(cell.from, column?.from ?? Infinity), to: Math.max(cell.to, column?.to ?? 0) };
-    all = [...all.filter((each) => each !== column), wider].toSorted((a, b) => a.from - b.from);
+    if (own.length > 1 && !areOne(own, lines)) return null;
+    const wider = unite([cell, ...own]);
+    all = [...all.filter((each) => !own.includes(each)), wider].toSorted((a, b) => a.from - b.from);
   }
   return all.length > mostColumns ? null : all;
 }
 
+function unite(extents: readonly Extent[]): Extent {
+  return { from: Math.min(...extents.map(({ from }) => from)), to: Math.max(...extents.map(({ to }) => to)) };
+}
+
+/** A header in the middle of its column may stand beside its values: no line has both. */
+function areOne(columns: readonly Extent[], lines: readonly Line[]): boolean {
+  return lines.every((line) => columns.filter((column) => holds(column, line)).length < 2);
+}
+
+function holds({ from, to }: Extent, { cells }: Line): boolean {
+  return cells.some((cell) => cell.from >= from && cell.to <= to);
+}
+
+/** A header that stands beside its values, and the column of these, which has none. */
+function withHeaders(columns: readonly Extent[], [header, ...rows]: readonly Line[]): readonly Extent[] {
+  if (!header) return columns;
+  const isHeader = (column: Extent): boolean => holds(column, header) && !rows.some((row) => holds(column, row));
+  const joined: Extent[] = [];
+  for (const column of columns) {
+    const last = joined.at(-1);
+    const isPair = last && isHeader(last) !== isHeader(column) && holds(last, header) !== holds(column, header);
+    if (isPair) joined[joined.length - 1] = unite([last, column]);
+    else joined.push(column);
+  }
+  return joined;
+}
+
 // ---------------------------------------------------------------- tables
 
-function toTable({ lines, columns }: Run): PageTable | null {
+function toTable(run: Run): PageTable | null {
+  const { lines } = run;
+  const columns = withHeaders(run.columns, lines);
   const rows = toRows(trim(lines), columns);
   if (!isTable(rows, columns.length)) return null;
   return {

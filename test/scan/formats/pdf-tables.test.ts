@@ -52,6 +52,16 @@ describe('a table over pages is one dataset', () => {
         toTexts(rows).map(([text, x, y]): Drawn => (x === 450 ? [text, 500 - text.length * 5, y] : [text, x, y])),
       ),
     ],
+    [
+      'with headers in the middle of their columns, beside short values',
+      pagesOf(
+        people.toSorted(([a = ''], [b = '']) => a.length - b.length),
+        25,
+      ).map((rows) => [
+        ...toTexts([header]).map(([text, x, y]): Drawn => [text, x === 30 ? 92 : x, y]),
+        ...toTexts(rows, 724),
+      ]),
+    ],
     ['with rows close together', pagesOf([header, ...people], 40).map((rows) => toTexts(rows, 740, 10.5))],
   ];
   test.each(cases)('%s', async (_, pages) => {
