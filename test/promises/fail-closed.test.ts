@@ -29,6 +29,9 @@ function fakeGit(when: string, then: string): NodeJS.ProcessEnv {
 
 describe('Git breaks', () => {
   const repository = repositoryOf(5);
+  /** Objects that lie elsewhere are read by Git. */
+  const borrowing = makeFolder();
+  spawnSync('git', ['clone', '-q', '--shared', repository.folder, borrowing]);
   test.each([
     ['rev-list dies at once', 'rev-list', 'exit 128'],
     ['rev-list is killed half-way', 'rev-list', 'head -c 10 /dev/urandom; kill -9 $$'],
@@ -42,9 +45,16 @@ describe('Git breaks', () => {
     ['listing HEAD dies', 'ls-tree', 'exit 1'],
     ['nothing works', 'rev-parse', 'exit 1'],
   ])('%s', (_, when, then) => {
-    const result = run(['scan', repository.folder], { env: fakeGit(when, then) });
+    const result = run(['scan', borrowing], { env: fakeGit(when, then) });
     expect([2, 3], `${result.stdout}${result.stderr}`).toContain(result.code);
     expect(result.stdout).not.toMatch(/^Passed/m);
+  });
+
+  test('where no object lies elsewhere Git reads none', () => {
+    const env = fakeGit('--batch', 'exit 128');
+    expect(run(['scan', repository.folder], { env }).code).toBe(0);
+    repository.git('repack', '-adq');
+    expect(run(['scan', repository.folder], { env }).code).toBe(0);
   });
 
   test('there is no git: said, with what to do', () => {
