@@ -4,6 +4,8 @@
 const longRun = 12;
 /** Keys and certificates hold long runs of their own (lengths, padding). */
 const longestMadeUp = 128;
+/** Beside the filling: more than what a token begins with may be a secret that was filled up. */
+const longestPrefix = 20;
 
 const templates = [
   /^(?:<.*>|&lt;.*&gt;|\[.*\]|\{.*\}|\(.*\)|%.*%|@.*@|#.*#|__.*__)$/, // <token> [token] {{ secret }} %VAR% @VAR@ __VAR__
@@ -72,7 +74,8 @@ export function isBlank(value: string): boolean {
   if (text.length > longestMadeUp || !/(.)\1{7,}/.test(text)) return false;
   const counts = new Map<string, number>();
   for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1);
-  return Math.max(...counts.values()) >= text.length * 0.6;
+  const most = Math.max(...counts.values());
+  return most >= text.length * 0.6 && text.length - most < longestPrefix;
 }
 
 /** How the samples of AWS and GitHub begin, which people copy and then change a letter of. */
