@@ -7,9 +7,9 @@ if (!port) throw new Error("decode-worker.ts runs in a worker thread only");
 for (let method of ["log", "warn", "error", "info", "debug"]) console[method] = () => {
 };
 var decoders = {
-  pdf: async () => (await import("./read-L75TY6PH.js")).decodePdf,
-  sqlite: async () => (await import("./read-ZBW7HDAO.js")).decodeSqlite,
-  parquet: async () => (await import("./read-NSWK77ST.js")).decodeParquet
+  pdf: async () => (await import("./read-Y5ZJHCSD.js")).decodePdf,
+  sqlite: async () => (await import("./read-K5NZNZST.js")).decodeSqlite,
+  parquet: async () => (await import("./read-EN4YKEYD.js")).decodeParquet
 }, saying = null;
 port.on("message", (order) => {
   answer(order).then(

