@@ -1,9 +1,10 @@
 /** Reads objects through `git cat-file --batch --buffer`, one process per batch (a batch is some thousand objects). */
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
-import { createHash, type Hash } from 'node:crypto';
+import type { Hash } from 'node:crypto';
 import type { ObjectReader, ObjectSink, ObjectType } from '../model/objects.ts';
 import type { LocalRepository } from '../model/repository.ts';
 import { GitError, ignoreClosedPipe, startGit, toGitError } from '../sources/git.ts';
+import { assertNamed, openObjectHash } from './object-hash.ts';
 
 /** `verify`: throws GitError for an object that is not what its id says, which Git does not look at when it reads. */
 export function createGitReader(repository: LocalRepository, verify = false): ObjectReader {
@@ -128,7 +129,7 @@ class BatchParser {
     }
     if (id !== asked || !/^\d+$/.test(size)) throw new GitError('git cat-file gave an answer that is not understood');
     this.#left = Number(size);
-    this.#hash = this.#format && createHash(this.#format).update(`${type} ${size}\0`);
+    this.#hash = this.#format && openObjectHash(this.#format, type as ObjectType, this.#left);
     this.#sink.begin(id, type as ObjectType, this.#left);
   }
 
@@ -141,15 +142,10 @@ class BatchParser {
     this.#left -= end - from;
     // The line end behind it may come with the next chunk; what waits is done first.
     if (this.#left > 0 || end === chunk.length || this.#waiting) return end;
-    this.#assertAsNamed();
+    if (this.#hash) assertNamed(this.#hash, this.#ids[this.answered] ?? '');
     this.#waiting = this.#sink.end();
     this.answered++;
     this.#left = -1;
     return end + 1;
-  }
-
-  #assertAsNamed(): void {
-    if (!this.#hash || this.#hash.digest('hex') === this.#ids[this.answered]) return;
-    throw new GitError('an object of this repository is not what its id says: clone it again');
   }
 }

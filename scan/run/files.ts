@@ -1,8 +1,8 @@
 /** Files on disk, texts that stand in no file, and streams. */
-import { createHash } from 'node:crypto';
 import { closeSync, openSync, readSync } from 'node:fs';
 import { DocumentScan } from '../document/document.ts';
 import type { DocumentContext } from '../document/part-types.ts';
+import { openObjectHash } from '../kernel/object-hash.ts';
 import type { DocumentKey } from '../model/document-key.ts';
 import { lfsPointerLimit, parseLfsPointer } from '../sources/lfs.ts';
 import type { FileToScan, JobResult, TextToScan } from './jobs.ts';
@@ -47,10 +47,8 @@ async function scanFile(context: DocumentContext, file: FileToScan, buffer: Buff
 
 /** The id Git gives to a blob; SHA-1 or SHA-256 by the length of the id to compare with. */
 function gitHash(content: Buffer, like: string): string {
-  return createHash(like.length === 64 ? 'sha256' : 'sha1')
-    .update(`blob ${content.length}\0`)
-    .update(content)
-    .digest('hex');
+  const format = like.length === 64 ? 'sha256' : 'sha1';
+  return openObjectHash(format, 'blob', content.length).update(content).digest('hex');
 }
 
 export async function scanTexts(context: DocumentContext, texts: readonly TextToScan[]): Promise<JobResult> {

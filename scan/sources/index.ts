@@ -56,6 +56,7 @@ export { readHistory } from './walk.ts';
 export { countSignatures, findPosition, readOrigin, type Signatures } from './rewritten.ts';
 export {
   listLooseRefs,
+  listPackIndexes,
   readStandings,
   readTypes,
   type ObjectStanding,

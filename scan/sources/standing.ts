@@ -153,7 +153,7 @@ class Stores {
   storesOf(id: string): ObjectStore[] {
     return this.#folders.flatMap(({ folder, isBorrowed }) => {
       const isLoose = existsSync(join(folder, id.slice(0, 2), id.slice(2)));
-      const packs = packsOf(folder).filter((index) => holdsId(join(folder, 'pack', index), id));
+      const packs = listPackIndexes(folder).filter((index) => holdsId(join(folder, 'pack', index), id));
       return [
         ...(isLoose ? [{ kind: 'loose', name: '', isBorrowed, isKept: false } as const] : []),
         ...packs.map((index) => toStore(folder, index, isBorrowed)),
@@ -167,7 +167,8 @@ function toStore(folder: string, index: string, isBorrowed: boolean): ObjectStor
   return { kind: 'pack', name: index.replace(/\.idx$/, '.pack'), isBorrowed, isKept };
 }
 
-function packsOf(folder: string): string[] {
+/** Names, in the folder of a repository's objects. */
+export function listPackIndexes(folder: string): string[] {
   const packs = join(folder, 'pack');
   return existsSync(packs) ? readdirSync(packs).filter((name) => /^pack-[0-9a-f]+\.idx$/.test(name)) : [];
 }

@@ -1,14 +1,14 @@
 /** Objects of a pack (gitformat-pack): where each stands, and its content, out of the chain of changes that leads to it. */
-import { createHash } from 'node:crypto';
+import { openObjectHash } from '../../kernel/object-hash.ts';
+import { deltaTypes, longestChain, packedTypes } from '../../kernel/packs/layout.ts';
+import type { ObjectType } from '../../model/objects.ts';
 import type { Budget } from '../budget.ts';
 import { inflateWhole, type InflatedPiece } from '../compression/inflate-whole.ts';
 import { DecodeError } from '../errors.ts';
 import { applyDelta } from './delta.ts';
 
-export type PackedType = 'commit' | 'tree' | 'blob' | 'tag';
-
 export interface PackedObject {
-  readonly type: PackedType;
+  readonly type: ObjectType;
   /** In hex. */
   readonly id: string;
   readonly content: Buffer;
@@ -19,16 +19,12 @@ interface Entry {
   readonly start: number;
   readonly size: number;
   /** Of what stands in it by itself. */
-  readonly type: PackedType | null;
+  readonly type: ObjectType | null;
   /** Of changes: where the other one stands, or what its id is. */
   readonly base: number | string | null;
 }
 
-const types: Readonly<Record<number, PackedType>> = { 1: 'commit', 2: 'tree', 3: 'blob', 4: 'tag' };
-const changes = { byPlace: 6, byId: 7 };
 const headerSize = 12;
-/** Git makes no chain that is longer than 4,095. */
-const longestChain = 4_096;
 const mostKept = 32_000_000;
 
 export class Pack {
@@ -37,7 +33,7 @@ export class Pack {
   readonly #budget: Budget;
   readonly #entries = new Map<number, Entry>();
   readonly #places = new Map<string, number>();
-  readonly #kept = new Map<number, { readonly type: PackedType; readonly content: Buffer }>();
+  readonly #kept = new Map<number, { readonly type: ObjectType; readonly content: Buffer }>();
   readonly #room: number;
   #keptBytes = 0;
 
@@ -80,12 +76,12 @@ export class Pack {
       this.#budget.inflate(content.length);
       this.#keep(next.place, { type, content });
     }
-    const id = createHash(this.#hash).update(`${type} ${content.length}\0`).update(content).digest('hex');
+    const id = openObjectHash(this.#hash, type, content.length).update(content).digest('hex');
     this.#places.set(id, place);
     return { type, id, content };
   }
 
-  #whole(entry: Entry): { readonly type: PackedType; readonly content: Buffer } | null {
+  #whole(entry: Entry): { readonly type: ObjectType; readonly content: Buffer } | null {
     const kept = this.#kept.get(entry.place);
     if (kept) return kept;
     if (!entry.type) return null;
@@ -95,7 +91,7 @@ export class Pack {
   }
 
   /** What others may be changes of, as far as there is room: the oldest goes first. */
-  #keep(place: number, object: { readonly type: PackedType; readonly content: Buffer }): void {
+  #keep(place: number, object: { readonly type: ObjectType; readonly content: Buffer }): void {
     if (object.content.length > this.#room / 4) return;
     this.#kept.set(place, object);
     this.#keptBytes += object.content.length;
@@ -120,11 +116,11 @@ export class Pack {
       size += (next & 0x7f) * factor;
     }
     const kind = (first >> 4) & 7;
-    const type = types[kind] ?? null;
-    if (!type && kind !== changes.byPlace && kind !== changes.byId) throw new DecodeError('damaged');
+    const type = packedTypes[kind] ?? null;
+    if (!type && kind !== deltaTypes.byOffset && kind !== deltaTypes.byId) throw new DecodeError('damaged');
     let base: number | string | null = null;
-    if (kind === changes.byPlace) base = place - readDistance(byte);
-    if (kind === changes.byId) {
+    if (kind === deltaTypes.byOffset) base = place - readDistance(byte);
+    if (kind === deltaTypes.byId) {
       const length = this.#hash === 'sha1' ? 20 : 32;
       base = this.#bytes.toString('hex', at, at + length);
       at += length;

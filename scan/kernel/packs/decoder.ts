@@ -3,17 +3,13 @@
  * should be gives null, and Git is asked, which says what is wrong with it.
  */
 import type { ObjectType } from '../../model/objects.ts';
+import { deltaTypes, longestChain, packedTypes } from './layout.ts';
 import { createPackMemory, delta, largestObject, type PackMemory } from './memory.ts';
 import { PackWindow, type OpenPack } from './pack-file.ts';
 import { Ring, type Decoded } from './ring.ts';
 
-/** More than Git makes (`pack.depth`, at most 4,095). */
-const longestChain = 4_096;
 /** Type and size, and the way to the base: 10 bytes each at most, or an id. */
 const longestHeader = 32;
-
-const types: Readonly<Record<number, ObjectType>> = { 1: 'commit', 2: 'tree', 3: 'blob', 4: 'tag' };
-const deltas = { byOffset: 6, byId: 7 };
 
 interface Header {
   readonly at: number;
@@ -105,13 +101,13 @@ function readHeader(
   if (!more) return null;
   const kind = (first >> 4) & 7;
   const known = { at, end, size: more.size * 16 + (first & 15) };
-  const type = types[kind];
+  const type = packedTypes[kind];
   if (type) return { ...known, body: at + more.next - place, type, base: -1 };
-  if (kind === deltas.byId) {
+  if (kind === deltaTypes.byId) {
     const base = index.offsetOf(bytes.toString('hex', more.next, more.next + 20));
     return base < 0 ? null : { ...known, body: at + more.next + 20 - place, type: null, base };
   }
-  const back = kind === deltas.byOffset ? readDistance(bytes, more.next, limit) : null;
+  const back = kind === deltaTypes.byOffset ? readDistance(bytes, more.next, limit) : null;
   return back && { ...known, body: at + back.next - place, type: null, base: at - back.distance };
 }
 

@@ -2,12 +2,12 @@
  * Reads objects from the packs and files of a repository in this process. What lies elsewhere (alternates, packs that came
  * meanwhile), is large or is not as it should be, Git reads.
  */
-import { createHash } from 'node:crypto';
-import { readdirSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ObjectReader, ObjectSink, ObjectType } from '../../model/objects.ts';
 import type { LocalRepository } from '../../model/repository.ts';
-import { commonFolderOf, GitError } from '../../sources/index.ts';
+import { commonFolderOf, listPackIndexes } from '../../sources/index.ts';
+import { assertNamed, openObjectHash } from '../object-hash.ts';
 import { PackDecoder } from './decoder.ts';
 import { readLoose } from './loose.ts';
 import type { OpenPack } from './pack-file.ts';
@@ -60,16 +60,11 @@ async function readHere(
 function passObject(found: Found | null, id: string, sink: ObjectSink, verify: boolean): Promise<void> | boolean {
   if (!found) return false;
   const { type, bytes } = found;
-  if (verify) assertAsNamed(id, found);
+  if (verify) assertNamed(openObjectHash('sha1', type, bytes.length).update(bytes), id);
   sink.begin(id, type, bytes.length);
   const waiting = bytes.length > 0 ? sink.data(bytes) : undefined;
   if (waiting) return waiting.then(() => sink.end());
   return sink.end() ?? true;
-}
-
-function assertAsNamed(id: string, { type, bytes }: Found): void {
-  if (createHash('sha1').update(`${type} ${bytes.length}\0`).update(bytes).digest('hex') === id) return;
-  throw new GitError('an object of this repository is not what its id says: clone it again');
 }
 
 class LocalObjects {
@@ -103,13 +98,12 @@ class LocalObjects {
   }
 
   #listed(): readonly OpenPack[] {
-    return (this.#packs ??= listPacks(join(this.#folder, 'pack')));
+    return (this.#packs ??= listPacks(this.#folder));
   }
 }
 
 function listPacks(folder: string): readonly OpenPack[] {
-  const names = listNames(folder).filter((name) => /^pack-[0-9a-f]+\.idx$/.test(name));
-  const paths = names.map((name) => join(folder, name.slice(0, -'.idx'.length)));
+  const paths = listNames(folder).map((name) => join(folder, 'pack', name.slice(0, -'.idx'.length)));
   const bytes = paths.reduce((sum, path) => sum + sizeOf(`${path}.idx`), 0);
   if (paths.length > most.packs || bytes > most.indexBytes) return [];
   return paths.flatMap((path, number) => openPack(path, number) ?? []);
@@ -117,7 +111,7 @@ function listPacks(folder: string): readonly OpenPack[] {
 
 function listNames(folder: string): string[] {
   try {
-    return readdirSync(folder);
+    return listPackIndexes(folder);
   } catch {
     return [];
   }
