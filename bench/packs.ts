@@ -3,14 +3,16 @@
  * outside of its place in memory changes, and nothing takes longer than a second.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { deflateSync, inflateSync } from 'node:zlib';
+import { createRandom } from '../rules/authoring.ts';
 import { createPackMemory, delta, ring, source } from '../scan/kernel/packs/memory.ts';
 import { createPackReader } from '../scan/kernel/packs/pack-reader.ts';
 import type { LocalRepository } from '../scan/model/repository.ts';
+import { gitIn } from './make/git.ts';
+import { withFolders } from './run/scratch.ts';
 
 const { positionals } = parseArgs({ allowPositionals: true });
 const rounds = Number(positionals[0] ?? 1_000_000);
@@ -18,13 +20,8 @@ const memory = createPackMemory();
 const guard = 64;
 const counts = { right: 0, refused: 0, slowest: 0 };
 
-let state = 20_261_130;
-function draw(below: number): number {
-  state ^= state << 13;
-  state ^= state >>> 17;
-  state ^= state << 5;
-  return (state >>> 0) % below;
-}
+const random = createRandom('packs');
+const draw = (below: number): number => Math.floor(random() * below);
 
 function drawText(): Buffer {
   const words = Array.from({ length: 40 }, () => `${draw(1e9).toString(36)}${' '.repeat(draw(3))}`);
@@ -37,16 +34,25 @@ function damage(bytes: Buffer): Buffer {
   return damaged;
 }
 
+/** Bytes around a place, which nobody may change. */
+function setGuards(from: number, to: number): void {
+  memory.bytes.fill(0xa5, from - guard, from);
+  memory.bytes.fill(0xa5, to, to + guard);
+}
+
+function assertGuarded(from: number, to: number): void {
+  const around = [memory.bytes.subarray(from - guard, from), memory.bytes.subarray(to, to + guard)];
+  if (!around.every((bytes) => bytes.every((byte) => byte === 0xa5))) throw new Error('wrote where it must not');
+}
+
 /** `stream` fills the room at `to`, or is refused. What zlib takes for whole is whole, whatever was deflated. */
 function judge(to: number, expected: Buffer, stream: Buffer): void {
   const end = to + expected.length;
-  memory.bytes.fill(0xa5, to - guard, to);
-  memory.bytes.fill(0xa5, end, end + guard);
+  setGuards(to, end);
   const begun = performance.now();
   const isMade = memory.inflate(source.start, source.start + stream.length, to, end) !== 0;
   counts.slowest = Math.max(counts.slowest, performance.now() - begun);
-  const around = [memory.bytes.subarray(to - guard, to), memory.bytes.subarray(end, end + guard)];
-  if (!around.every((bytes) => bytes.every((byte) => byte === 0xa5))) throw new Error('wrote where it must not');
+  assertGuarded(to, end);
   const made = memory.bytes.subarray(to, end);
   if (isMade && !made.equals(expected) && !inflateSync(stream).equals(made))
     throw new Error('took something else for whole');
@@ -74,7 +80,7 @@ function damageDeltas(times: number): void {
     const bytes = Buffer.from(Array.from({ length: draw(60) }, () => (draw(3) === 0 ? 128 + draw(128) : draw(30))));
     memory.bytes.set(bytes, delta.start);
     const [to, size] = [ring.start + base.length + guard, draw(4_000)];
-    memory.bytes.fill(0xa5, to - guard, to + size + guard);
+    setGuards(to, to + size);
     const isMade = memory.applyDelta(
       ring.start,
       ring.start + base.length,
@@ -83,16 +89,15 @@ function damageDeltas(times: number): void {
       to,
       to + size,
     );
-    const around = [memory.bytes.subarray(to - guard, to), memory.bytes.subarray(to + size, to + size + guard)];
-    if (!around.every((each) => each.every((byte) => byte === 0xa5))) throw new Error('wrote where it must not');
+    assertGuarded(to, to + size);
     if (!memory.bytes.subarray(ring.start, ring.start + base.length).equals(base)) throw new Error('changed the base');
     counts[isMade !== 0 ? 'right' : 'refused']++;
   }
 }
 
-async function damagePacks(times: number): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'packs-'));
-  try {
+const damagePacks = (times: number): Promise<void> =>
+  withFolders(async (makeFolder) => {
+    const folder = makeFolder('packs');
     const { pack, ids } = makePack(folder);
     const repository: LocalRepository = {
       gitDir: join(folder, '.git'),
@@ -119,10 +124,7 @@ async function damagePacks(times: number): Promise<void> {
       counts.slowest = Math.max(counts.slowest, performance.now() - begun);
       counts.right++;
     }
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
+  });
 
 function readByGit(folder: string, id: string): Buffer {
   const answer = execFileSync('git', ['cat-file', '--batch'], { cwd: folder, input: id });
@@ -130,25 +132,21 @@ function readByGit(folder: string, id: string): Buffer {
 }
 
 function makePack(folder: string): { readonly pack: string; readonly ids: readonly string[] } {
-  const git = (...args: readonly string[]): string =>
-    execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.com', ...args], {
-      cwd: folder,
-      encoding: 'utf8',
-    }).trim();
-  git('init', '-q');
+  const git = gitIn(folder);
+  git(['init', '-q']);
   const lines = Array.from({ length: 300 }, () => draw(1e9).toString(36));
   for (let version = 0; version < 30; version++) {
     lines.splice(draw(lines.length), 1, draw(1e9).toString(36));
     writeFileSync(join(folder, 'file'), lines.join('\n'));
-    git('add', 'file');
-    git('commit', '-qm', `${version}`);
+    git(['add', 'file']);
+    git(['commit', '-qm', `${version}`]);
   }
-  git('repack', '-adfq', '--depth=30');
+  git(['repack', '-adfq', '--depth=30']);
   const packs = join(folder, '.git/objects/pack');
   const name = readdirSync(packs).find((each) => each.endsWith('.pack')) ?? '';
   return {
     pack: join(packs, name),
-    ids: git('cat-file', '--batch-all-objects', '--batch-check=%(objectname)').split('\n'),
+    ids: git(['cat-file', '--batch-all-objects', '--batch-check=%(objectname)']).split('\n'),
   };
 }
 

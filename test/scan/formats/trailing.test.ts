@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync, zstdCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { createRandom } from '../../../rules/authoring.ts';
 import { makeTar, makeXz, tarHeader } from '../../support/containers.ts';
 import { scanBytes, whereabouts } from '../../support/scan.ts';
 import { awsKey } from '../../support/secrets.ts';
@@ -152,8 +153,8 @@ test('what stands behind damaged content is not taken for text', async () => {
 
 /** Characters drawn by chance, the same in every run: now and then such look like a password. */
 function makeNoise(size: number): Buffer {
-  let state = 1;
-  return Buffer.from(Array.from({ length: size }, () => (state = (state * 48_271) % 0x7fffffff) & 127));
+  const random = createRandom('noise');
+  return Buffer.from(Array.from({ length: size }, () => random() * 128));
 }
 
 test('an xz inside a larger one is read beside it', async () => {

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
+import { createRandom } from '../../../../rules/authoring.ts';
 import { createGitReader } from '../../../../scan/kernel/git-reader.ts';
 import { createPackReader } from '../../../../scan/kernel/packs/pack-reader.ts';
 import type { ObjectReader } from '../../../../scan/model/objects.ts';
@@ -64,8 +65,8 @@ function listIds(repository: TestRepository): string[] {
 /** Versions of a table, each with some rows changed: long chains of deltas. */
 function makeHistory(): TestRepository {
   const repository = makeRepository();
-  let state = 7;
-  const next = (below: number): number => (state = (state * 48_271) % 0x7fffffff) % below;
+  const random = createRandom('history');
+  const next = (below: number): number => Math.floor(random() * below);
   const rows = Array.from({ length: 900 }, (_, row) => `${row};${next(1e6)};${'x'.repeat(next(60))}`);
   for (let version = 0; version < 25; version++) {
     for (let change = 0; change < 4; change++) rows.splice(next(rows.length), next(3), `${version};${next(1e9)}`);
