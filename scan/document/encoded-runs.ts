@@ -1,5 +1,6 @@
 /** What stands encoded in a text: containers are kept, texts are decoded and matched like the text around them. */
 import { decode, hidesFile } from '../formats/encodings/encoded.ts';
+import { longestBetween, runEnd } from '../formats/encodings/lines-joined.ts';
 import type { EncodedRun } from '../match/matcher.ts';
 import { scratch, textCapacity } from '../match/prefilter/prefilter.ts';
 import { Containers } from './containers.ts';
@@ -8,7 +9,6 @@ import { findRecords } from './encoded-records.ts';
 import { joinEncoded, type EncodedText } from './encoded-text.ts';
 import type { PartHits } from './hits.ts';
 import type { Layer, SpanMapping, PlacedSegment } from './layer.ts';
-import { longestBetween, runEnd } from '../formats/encodings/lines-joined.ts';
 import type { Container, DocumentContext } from './part-types.ts';
 import type { PendingHit } from './pending-hit.ts';
 import { keep, overlap } from './segment.ts';

@@ -2,8 +2,8 @@
 import { mayHoldContainer, recogniseContainer, type EncodedContainer } from '../formats/encodings/encoded-container.ts';
 import { isText } from '../formats/encodings/encoded.ts';
 import { encodings } from '../formats/encodings/kinds.ts';
-import type { EncodedRun } from '../match/matcher.ts';
 import { joinLines, type JoinedLines } from '../formats/encodings/lines-joined.ts';
+import type { EncodedRun } from '../match/matcher.ts';
 
 export interface EncodedText extends Pick<JoinedLines, 'bytes' | 'end' | 'sourceOf'> {
   readonly container?: EncodedContainer;

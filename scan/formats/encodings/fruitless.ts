@@ -18,6 +18,7 @@ export function isFruitless(text: Buffer, { id, start, end }: Run): boolean {
   if (id === encodings.binary) return !mayHoldContainer(text, start, end);
   const isKind = id === encodings.base64 || id === encodings.hex;
   if (!isKind || end - start > longest || end + longestBetween >= text.length) return false;
-  if (decode(id, text.subarray(start, end)) !== null || mayHoldContainer(text, start, end)) return false;
-  return !goesOnBehind(text, end);
+  // What takes least comes first: runs that go on are looked at again each time.
+  if (goesOnBehind(text, end) || mayHoldContainer(text, start, end)) return false;
+  return decode(id, text.subarray(start, end)) === null;
 }

@@ -4,7 +4,7 @@ import { commonGrams } from './common-grams.ts';
 import { hashOfGram } from './grams.ts';
 import { PrefilterError } from './prefilter-error.ts';
 
-// The regions of prefilter.as.ts.
+// The regions of memory.as.ts.
 const grams = 0x10000;
 const heads = 0x40000;
 const lists = 0xc0000;

@@ -135,8 +135,10 @@ function remember(candidate: usize, record: usize): void {
 function isWithinReach(): bool {
   const end = max(max(numbersDone, encodedDone), escapesDone);
   if (end + LOOKED_BEHIND > chunkEnd + BEHIND) return false;
+  // A text that begins before that has nothing farther away.
+  if (bytesBefore() < BEFORE) return true;
   for (let candidate = firstCandidate; candidate < out; candidate += CANDIDATE)
-    if (load<u32>(candidate) < chunk - bytesBefore() + 1 && bytesBefore() == BEFORE) return false;
+    if (load<u32>(candidate) <= chunk - BEFORE) return false;
   return true;
 }
 

@@ -1,4 +1,4 @@
-/** Four bytes of text as the prefilter looks them up. Keep in step with prefilter.as.ts. */
+/** Four bytes of text as the prefilter looks them up. Keep in step with anchors.as.ts. */
 
 /** As a number whose bytes have the bit that tells small letters from capitals; it makes some signs the same, too. */
 export const foldedGram = (gram: number): number => (gram | 0x20202020) >>> 0;
