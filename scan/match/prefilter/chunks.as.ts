@@ -10,7 +10,7 @@
  * process: two given chunks look the same with a probability of 2^-64, and nobody can choose them so that they do.
  */
 import { encodedDone, setEncodedDone } from './encoded.as';
-import { escapesDone, setEscapesDone } from './escapes.as';
+import { ESCAPED_BEFORE, escapesDone, setEscapesDone } from './escapes.as';
 import { CANDIDATE, KEYS, KNOWN, out, propose, RING, RING_SIZE, rememberAs, textEnd, textStart } from './memory.as';
 import { numbersDone, setNumbersDone } from './numbers.as';
 
@@ -18,8 +18,9 @@ import { numbersDone, setNumbersDone } from './numbers.as';
 const LEAST: usize = 384;
 const USUAL: usize = 8192;
 const MOST: usize = 16384;
-/** What is looked at around a chunk, and how much of what follows belongs to a candidate of its own. */
-const BEFORE: usize = 512;
+/** What is looked at before a chunk: nothing begins farther away than a run of escapes. */
+const BEFORE: usize = ESCAPED_BEFORE;
+/** What is looked at behind it, and how much of that belongs to a candidate of its own. */
 const BEHIND: usize = 736;
 const OWN_BEHIND: usize = 128;
 /** Behind what is proposed a few bytes are looked at; behind digits, those of an account. */
@@ -134,12 +135,7 @@ function remember(candidate: usize, record: usize): void {
 /** Does all that was looked at lie in what the hash is of? */
 function isWithinReach(): bool {
   const end = max(max(numbersDone, encodedDone), escapesDone);
-  if (end + LOOKED_BEHIND > chunkEnd + BEHIND) return false;
-  // A text that begins before that has nothing farther away.
-  if (bytesBefore() < BEFORE) return true;
-  for (let candidate = firstCandidate; candidate < out; candidate += CANDIDATE)
-    if (load<u32>(candidate) <= chunk - BEFORE) return false;
-  return true;
+  return end + LOOKED_BEHIND <= chunkEnd + BEHIND;
 }
 
 // ---------------------------------------------------------------- cuts

@@ -6,6 +6,9 @@ import { byteAt, ESCAPE, PERCENT, propose, textEnd, textStart } from './memory.a
 const ESCAPED: usize = 131072;
 const ESCAPED_AGAIN: usize = 40960;
 
+/** How far before its first escape a run may begin. */
+export const ESCAPED_BEFORE: usize = 512;
+
 /** Up to where runs were proposed. */
 export let escapesDone: usize = 0;
 
@@ -27,7 +30,7 @@ export function proposeEscape(mark: usize): void {
   const high = load<u8>(digits);
   if (high < 50 || high > 55) return;
   let start = mark;
-  while (start > textStart && mark - start < 512 && !isEscapeEnd(load<u8>(start - 1))) start--;
+  while (start > textStart && mark - start < ESCAPED_BEFORE && !isEscapeEnd(load<u8>(start - 1))) start--;
   let end = digits + 2;
   while (end < textEnd && end - mark < ESCAPED && !isEscapeEnd(load<u8>(end))) end++;
   // The last part of a run that goes on is looked at once more: a value may stand across the edge.
