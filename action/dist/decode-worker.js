@@ -8,8 +8,8 @@ for (let method of ["log", "warn", "error", "info", "debug"]) console[method] = 
 };
 var decoders = {
   pdf: async () => (await import("./read-Y5ZJHCSD.js")).decodePdf,
-  sqlite: async () => (await import("./read-K5NZNZST.js")).decodeSqlite,
-  parquet: async () => (await import("./read-EN4YKEYD.js")).decodeParquet
+  sqlite: async () => (await import("./read-CP4S47IU.js")).decodeSqlite,
+  parquet: async () => (await import("./read-TL5ZAQVW.js")).decodeParquet
 }, saying = null;
 port.on("message", (order) => {
   answer(order).then(

@@ -10,7 +10,7 @@ import {
   toNameDocument,
   toPathHit,
   wholePath
-} from "./chunk-E4VEFPAG.js";
+} from "./chunk-2KYRHJT5.js";
 import {
   MirrorError,
   assertGit,
@@ -62,25 +62,12 @@ import {
   createCount,
   createHolds,
   createSession,
-  findLfsObject,
-  findRemoval,
-  headOf,
-  isLfsObject,
-  isPartialClone,
-  listAbsent,
-  listObjects,
-  listVersions,
   loadExpressionEngine,
   milder,
   prepare,
   rankOf,
-  readBlobsAt,
-  readBlobsAtEnds,
-  readHistory,
-  readMergeBases,
-  readMergeHeads,
   worst
-} from "./chunk-VPNBAL2P.js";
+} from "./chunk-6I3AXCJ4.js";
 import {
   countFresh,
   countPeople,
@@ -101,9 +88,27 @@ import {
   toPeopleSet,
   toTableCover,
   withoutWeaker
-} from "./chunk-BWCTOI4F.js";
-import "./chunk-L7UXJHAB.js";
+} from "./chunk-X5LZOHQZ.js";
+import "./chunk-FDIR7QIU.js";
 import "./chunk-KQNIJVK6.js";
+import "./chunk-CVA24VJ4.js";
+import "./chunk-2VX2HHRW.js";
+import "./chunk-PFYC6JYV.js";
+import {
+  findLfsObject,
+  findRemoval,
+  headOf,
+  isLfsObject,
+  isPartialClone,
+  listAbsent,
+  listObjects,
+  listVersions,
+  readBlobsAt,
+  readBlobsAtEnds,
+  readHistory,
+  readMergeBases,
+  readMergeHeads
+} from "./chunk-XTS7ND3R.js";
 import {
   commitsHere,
   isGitDir,
@@ -115,10 +120,7 @@ import {
   nestedAt,
   readModuleNames,
   storeOf
-} from "./chunk-HMW6M6MJ.js";
-import "./chunk-CVA24VJ4.js";
-import "./chunk-2VX2HHRW.js";
-import "./chunk-PFYC6JYV.js";
+} from "./chunk-VZ5EIK23.js";
 import "./chunk-C6FXMGL7.js";
 import "./chunk-Q4FX4JI3.js";
 import "./chunk-P25IIULJ.js";
@@ -174,10 +176,13 @@ import {
 } from "./chunk-FOVRQO7B.js";
 import "./chunk-5KFK3NRO.js";
 import {
-  History,
-  ObjectIds,
   PortableLimitError
-} from "./chunk-TBUFVYEI.js";
+} from "./chunk-TGNLJSFA.js";
+import "./chunk-AFGFKNE6.js";
+import {
+  History,
+  ObjectIds
+} from "./chunk-PJTQF2F5.js";
 import {
   GitError,
   ScanError,
@@ -190,7 +195,7 @@ import {
   readCommitFacts,
   readShallowBoundary,
   scopeOf
-} from "./chunk-5XIGH7GA.js";
+} from "./chunk-SYH7TTPG.js";
 import {
   __commonJS,
   __require,
@@ -5710,7 +5715,7 @@ async function createFirstDescriber(kept, firsts, { collected, repository, reque
   let { history } = collected, idOf2 = (each) => {
     let number = firsts.of(each);
     return number === void 0 ? "" : history.commitId(number);
-  }, wanted = [...new Set(kept.map(idOf2))].filter(Boolean), read2 = request.portable ? (await import("./portable-CPODXQYV.js")).readPortableCommitFacts : readCommitFacts, facts = repository ? await read2(repository, wanted) : /* @__PURE__ */ new Map(), mayTell = (id) => !collected.results.get(objectKey(id))?.some(({ type, hits }) => type === "commit-headers" && hits.length > 0);
+  }, wanted = [...new Set(kept.map(idOf2))].filter(Boolean), read2 = request.portable ? (await import("./portable-2DFHLGWX.js")).readPortableCommitFacts : readCommitFacts, facts = repository ? await read2(repository, wanted) : /* @__PURE__ */ new Map(), mayTell = (id) => !collected.results.get(objectKey(id))?.some(({ type, hits }) => type === "commit-headers" && hits.length > 0);
   return (each) => {
     let commit = idOf2(each), { author = null, date: date2 = null } = facts.get(commit) ?? {};
     return commit === "" ? notInGit : { commit, author: mayTell(commit) ? author : null, date: date2 };
@@ -6082,7 +6087,7 @@ function commentedPaths(collected, request) {
 async function listTree(repository, portable) {
   try {
     if (!portable) return await listHead(repository);
-    let { listPortableHead } = await import("./portable-CPODXQYV.js");
+    let { listPortableHead } = await import("./portable-2DFHLGWX.js");
     return await listPortableHead(repository);
   } catch (error) {
     if (portable || error instanceof GitError && !error.isMissing) return null;
@@ -6345,7 +6350,7 @@ async function createMergeFinder(repository, { history, portable }, merges) {
   return ({ path }) => ({ keeps: bases.get(path) ?? [], loses: [] });
 }
 async function readAtEnds(repository, portable, asked) {
-  return (portable ? (await import("./portable-CPODXQYV.js")).readPortableBlobsAtEnds : readBlobsAtEnds)(repository, asked);
+  return (portable ? (await import("./portable-2DFHLGWX.js")).readPortableBlobsAtEnds : readBlobsAtEnds)(repository, asked);
 }
 async function readBasesOfMerge(repository) {
   let { head } = repository;
@@ -6437,7 +6442,7 @@ var noFiles = {
   skips: []
 };
 async function listFilesOnDisk(request, repository) {
-  let list5 = request.portable ? (await import("./portable-files-GI6HQZZ4.js")).listPortableFiles(request.path, repository) : listFiles(request.path, repository), isCovered = request.history?.kind === "all", [files, skips] = [[], []], [filePaths, indexOids] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()], [fileSizes, nested] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()];
+  let list5 = request.portable ? (await import("./portable-files-ESZ7TBLF.js")).listPortableFiles(request.path, repository) : listFiles(request.path, repository), isCovered = request.history?.kind === "all", [files, skips] = [[], []], [filePaths, indexOids] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()], [fileSizes, nested] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()];
   for await (let found of list5)
     if ("skip" in found) skips.push(found.skip);
     else if ("nested" in found) nested.set(found.nested.path, found.nested);
@@ -6452,7 +6457,7 @@ function withoutNested(selection, nested) {
 }
 async function listHistory(request, repository, selection) {
   if (request.portable) {
-    let { readPortableHistory, listPortableHead } = await import("./portable-CPODXQYV.js"), history2 = await readPortableHistory(repository, selection, request.config.limits.portableSize);
+    let { readPortableHistory, listPortableHead } = await import("./portable-2DFHLGWX.js"), history2 = await readPortableHistory(repository, selection, request.config.limits.portableSize);
     return ofHistory({ history: history2, head: await listPortableHead(repository) }, repository, /* @__PURE__ */ new Set());
   }
   if (selection.kind === "all" && repository.scope.length === 0) return ofWhole(repository, selection);
@@ -6603,7 +6608,7 @@ async function open({
   portable
 }) {
   if (!portable) return openRepository(path);
-  let { openPortableRepository } = await import("./portable-CPODXQYV.js");
+  let { openPortableRepository } = await import("./portable-2DFHLGWX.js");
   return openPortableRepository(path);
 }
 async function chooseHead(repository, { head, history, portable }) {
@@ -6745,7 +6750,7 @@ var remedy = "git submodule update --init", Planner = class {
   }
   async #commitsHere(repository, ids) {
     if (!this.#request.portable) return commitsHere(repository, ids);
-    let { portableCommitsHere } = await import("./portable-CPODXQYV.js");
+    let { portableCommitsHere } = await import("./portable-2DFHLGWX.js");
     return portableCommitsHere(repository, ids);
   }
   /** Of a further work tree of one history only what is its own. */

@@ -1,14 +1,15 @@
 const require = globalThis.process.getBuiltinModule('node:module').createRequire(import.meta.url);
 import {
   createSession
-} from "./chunk-VPNBAL2P.js";
-import "./chunk-BWCTOI4F.js";
-import "./chunk-L7UXJHAB.js";
+} from "./chunk-6I3AXCJ4.js";
+import "./chunk-X5LZOHQZ.js";
+import "./chunk-FDIR7QIU.js";
 import "./chunk-KQNIJVK6.js";
-import "./chunk-HMW6M6MJ.js";
 import "./chunk-CVA24VJ4.js";
 import "./chunk-2VX2HHRW.js";
 import "./chunk-PFYC6JYV.js";
+import "./chunk-XTS7ND3R.js";
+import "./chunk-VZ5EIK23.js";
 import "./chunk-C6FXMGL7.js";
 import "./chunk-Q4FX4JI3.js";
 import "./chunk-P25IIULJ.js";
@@ -21,8 +22,10 @@ import "./chunk-G7XLTJXZ.js";
 import "./chunk-U54O2W2A.js";
 import "./chunk-FOVRQO7B.js";
 import "./chunk-5KFK3NRO.js";
-import "./chunk-TBUFVYEI.js";
-import "./chunk-5XIGH7GA.js";
+import "./chunk-TGNLJSFA.js";
+import "./chunk-AFGFKNE6.js";
+import "./chunk-PJTQF2F5.js";
+import "./chunk-SYH7TTPG.js";
 import "./chunk-BNZWS2YR.js";
 
 // scan/run/worker.ts
