@@ -3,9 +3,13 @@ import type { Random } from './random.ts';
 
 /** Null where the expression holds something that is not made here. */
 export function makeMatch(expression: string, random: Random): string | null {
-  const maker = new Maker(expression, random);
+  return matchMaker(expression, random)?.() ?? null;
+}
+
+/** For many of one expression: another one each time. Null as above. */
+export function matchMaker(expression: string, random: Random): (() => string) | null {
   try {
-    return maker.make();
+    return new Maker(expression, random).read();
   } catch (error) {
     if (error instanceof RangeError) return null;
     throw error;
@@ -39,8 +43,8 @@ class Maker {
     [this.#source, this.#random] = [source, random];
   }
 
-  make(): string {
-    return this.#alternatives()();
+  read(): () => string {
+    return this.#alternatives();
   }
 
   /** Parsed first, since only one of the alternatives is made. */
