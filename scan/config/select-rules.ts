@@ -21,10 +21,14 @@ export function selectRules(
     .filter((rule) => config.packs.length === 0 || config.packs.includes(packOf(rule)) || packOf(rule) === 'custom')
     .filter((rule) => config.rules[rule.id]?.enabled !== false)
     .filter((rule) => only.length === 0 || isNamed(rule) || isPart(rule))
-    .map((rule) => {
-      const { severity, confidence } = config.rules[rule.id] ?? {};
-      return { ...rule, ...(severity ? { severity } : {}), ...(confidence === undefined ? {} : { confidence }) };
-    });
+    .map((rule) => adjusted(rule, config));
+}
+
+/** One that stays as it is stays the same object: what was made of it for one scan serves the next. */
+function adjusted(rule: CompiledRule, config: Config): CompiledRule {
+  const { severity, confidence } = config.rules[rule.id] ?? {};
+  if (severity === undefined && confidence === undefined) return rule;
+  return { ...rule, severity: severity ?? rule.severity, confidence: confidence ?? rule.confidence };
 }
 
 /** Ids of those whose findings are told; the others run for the sake of tables. Null: all of them. */
