@@ -98,6 +98,8 @@ export interface Column {
   /** Share of rows that hold a value, and share of those that pass the identifier's check; 0 to 1. */
   readonly share: number;
   readonly valid: number;
+  /** Share of the people of whom some row tells such a value, in this column or another; absent where nobody was counted. */
+  readonly ofPeople?: number;
 }
 
 /** How many of the people a country has to do with, where their data tells (phone, address, IBAN, identity number). */

@@ -2,9 +2,17 @@
  * What a breach notification has to say within 72 hours (GDPR Art. 33(3), Art. 34): which kinds of data, about how many
  * people, of which countries, since when, readable by whom, and whether it is still there.
  */
-import { identifierOf, type Dataset, type Leak, type Provenance, type Report } from '../../rules/index.ts';
+import {
+  identifierOf,
+  type Dataset,
+  type Jurisdiction,
+  type Leak,
+  type Provenance,
+  type Report,
+} from '../../rules/index.ts';
 import type { PublicTimes } from '../public-times.ts';
 import { missingByReason, partsOf, pathOf, type SkipGroup } from '../words.ts';
+import { countAtLeast, kindsIn, type DatasetCounts } from './at-least.ts';
 
 export interface Breach {
   readonly schema: 1;
@@ -13,7 +21,7 @@ export interface Breach {
   readonly people: number;
   /** Rows of the tables that hold them; null: an App does not keep their number. */
   readonly records: number | null;
-  /** People by kind of data: a lower bound, for a person may stand in several datasets. Most first. */
+  /** People by kind of data, at least: a person may stand in several datasets. Most first. */
   readonly data: readonly { readonly identifier: string; readonly people: number }[];
   /** Those of them that GDPR Art. 9 calls special categories. */
   readonly specialCategories: readonly string[];
@@ -82,29 +90,49 @@ export interface BreachDataset {
 export function toBreach(report: Report, now: string): Breach {
   const leaks = report.leaks.filter(isCounted);
   const datasets = leaks.flatMap((leak) => partsOf(report, leak).datasets);
-  const countries = addUp(
-    datasets.flatMap(({ jurisdictions }) => jurisdictions.map((each) => [each.country, each.people])),
-  );
-  const told = datasets.flatMap(({ jurisdictions }) => jurisdictions).reduce((sum, { people }) => sum + people, 0);
-  const all = datasets.reduce((sum, { subjects }) => sum + subjects, 0);
-  const data = mostByIdentifier(datasets).map(([identifier, people]) => ({ identifier, people }));
+  const loose = leaks.filter((leak) => leak.datasets.length === 0).reduce((sum, { subjects }) => sum + subjects, 0);
+  const counts = peopleByKind(datasets, report.summary.subjects - loose);
   return {
     schema: 1,
     target: report.target,
     people: report.summary.subjects,
     records: datasets.reduce((sum, { rows }) => sum + rows, 0),
-    data,
-    specialCategories: specialOf(data),
+    ...counts,
+    specialCategories: specialOf(counts.data),
     outsideTables: looseOf(report, leaks),
     setAside: setAsideOf(report.leaks),
-    countries: countries.map(([country, people]) => ({ country, people })),
-    countryUnknown: Math.max(0, all - told),
     timeline: timelineOf(report, leaks, now),
     datasets: datasets.map(toBreachDataset),
     secrets: report.leaks.filter(({ kind, severity }) => kind === 'secret' && severity !== 'info').length,
     complete: report.complete,
     notCovered: missingByReason(report),
     notices: report.notices,
+  };
+}
+
+const nowhere = '';
+
+/** @param people distinct ones of all these datasets */
+export function peopleByKind(
+  datasets: readonly (DatasetCounts & { readonly jurisdictions: readonly Jurisdiction[] | null })[],
+  people: number,
+): Pick<Breach, 'data' | 'countries' | 'countryUnknown'> {
+  const data = countAtLeast(
+    datasets.map((dataset) => ({ subjects: dataset.subjects, counts: kindsIn(dataset) })),
+    people,
+  );
+  const places = countAtLeast(
+    datasets.map(({ subjects, jurisdictions }) => {
+      const counts = (jurisdictions ?? []).map((each) => [each.country, each.people] as const);
+      const told = counts.reduce((sum, [, count]) => sum + count, 0);
+      return { subjects, counts: [...counts, [nowhere, Math.max(0, subjects - told)] as const] };
+    }),
+    people,
+  );
+  return {
+    data: data.map(([identifier, count]) => ({ identifier, people: count })),
+    countries: places.flatMap(([country, count]) => (country === nowhere ? [] : [{ country, people: count }])),
+    countryUnknown: places.find(([country]) => country === nowhere)?.[1] ?? 0,
   };
 }
 
@@ -135,18 +163,7 @@ export function setAsideOf(leaks: readonly Pick<Leak, 'kind' | 'subjects' | 'pro
     .toSorted((a, b) => b.people - a.people);
 }
 
-/** Several datasets may hold the same people: the largest one is what is sure. */
-export function mostByIdentifier(
-  datasets: readonly Pick<Dataset, 'columns' | 'subjects'>[],
-): [identifier: string, people: number][] {
-  const most = new Map<string, number>();
-  for (const { columns, subjects } of datasets)
-    for (const { identifier, share } of columns)
-      most.set(identifier, Math.max(most.get(identifier) ?? 0, Math.round(subjects * share)));
-  return [...most].toSorted((a, b) => b[1] - a[1]);
-}
-
-export function addUp(pairs: readonly (readonly [string, number])[]): [string, number][] {
+function addUp(pairs: readonly (readonly [string, number])[]): [string, number][] {
   const sums = new Map<string, number>();
   for (const [key, count] of pairs) sums.set(key, (sums.get(key) ?? 0) + count);
   return [...sums].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));

@@ -3,9 +3,8 @@ import type { Column, Jurisdiction, FindingKind, Provenance } from '../../rules/
 import { publicTimesOf, type VisibilityChange } from '../public-times.ts';
 import { groupByReason, pathOf } from '../words.ts';
 import {
-  addUp,
   isCounted,
-  mostByIdentifier,
+  peopleByKind,
   setAsideOf,
   specialOf,
   type Breach,
@@ -55,7 +54,7 @@ export interface WatchedDataset {
   readonly within: readonly string[];
   readonly table: string;
   readonly subjects: number;
-  readonly columns: readonly Pick<Column, 'identifier' | 'share' | 'name' | 'valid'>[];
+  readonly columns: readonly Pick<Column, 'identifier' | 'share' | 'ofPeople' | 'name' | 'valid'>[];
   /** Null: an older version found it, which did not keep them. */
   readonly jurisdictions: readonly Jurisdiction[] | null;
   readonly since: string | null;
@@ -80,23 +79,20 @@ export function toWatchedBreach(watched: WatchedScope): Breach {
   const leaks = people.filter(({ state }) => state !== 'false-positive');
   const datasets = leaks.flatMap((leak) => leak.datasets.map((dataset) => ({ leak, dataset })));
   const tables = leaks.flatMap(distinctTables);
-  const located = tables.flatMap(({ jurisdictions }) => jurisdictions ?? []);
-  const countries = addUp(located.map((each) => [each.country, each.people]));
   const sum = (all: readonly number[]): number => all.reduce((total, each) => total + each, 0);
   const seen = new Map(repositories.map(({ name, visibility }) => [name, visibility]));
   const missing = repositories.flatMap(({ notCovered }) => notCovered);
-  const data = mostByIdentifier(tables).map(([identifier, most]) => ({ identifier, people: most }));
+  const withTables = leaks.filter((leak) => leak.datasets.length > 0);
+  const counts = peopleByKind(tables, sum(withTables.map(({ subjects }) => subjects)));
   return {
     schema: 1,
     target: { kind: 'repository', path: scope, head: null },
     people: sum(leaks.map(({ subjects }) => subjects)),
     records: null,
-    data,
-    specialCategories: specialOf(data),
+    ...counts,
+    specialCategories: specialOf(counts.data),
     outsideTables: [],
     setAside: setAsideOf(watched.leaks),
-    countries: countries.map(([country, many]) => ({ country, people: many })),
-    countryUnknown: Math.max(0, sum(tables.map(({ subjects }) => subjects)) - sum(located.map((each) => each.people))),
     timeline: timelineOf(leaks, repositories),
     datasets: datasets.map(({ leak, dataset }) => toBreachDataset(leak, dataset, seen.get(dataset.repository) ?? [])),
     secrets,

@@ -153,7 +153,7 @@ export class TableBuilder {
       format: this.#format,
       rows: this.#rows,
       subjects: people.count,
-      columns: columns.map(({ name, identifier, share, valid }) => ({ name, identifier, share, valid })),
+      columns: this.#counter.describe(columns),
       provenance,
       confidence: columns.some(({ isNamed }) => isNamed) ? 0.95 : 0.85,
       evidence: [

@@ -1,9 +1,10 @@
 /** Counts the people in the rows of one table, once it is known what its columns hold. */
-import type { AddressVerdict } from '../../rules/index.ts';
+import type { AddressVerdict, Column } from '../../rules/index.ts';
 import type { TableContext, TypedColumn } from '../model/table.ts';
 import {
   hasDirectIdentifier,
   identifyingOf,
+  primaryHash,
   quasiIdentifiersOf,
   RecordReader,
   TableRecords,
@@ -13,6 +14,7 @@ import { AddressTally, mayBeSomebody } from '../provenance/address-tally.ts';
 import { combinationOf, KnownRowsWriter, type KnownRows } from './blocks/rows.ts';
 import { isFilled } from './filled.ts';
 import { Jurisdictions } from './jurisdictions.ts';
+import { KindTally } from './kind-tally.ts';
 
 type Row = readonly string[];
 
@@ -21,6 +23,7 @@ export class RowCounter {
   readonly #people: TableRecords;
   /** Known only by an address that is nobody's: they count where there is nobody else. */
   readonly #others: TableRecords;
+  readonly #kinds = new KindTally();
   readonly addresses: AddressTally;
   readonly identifying: ReadonlySet<string>;
   #columns: readonly TypedColumn[] = [];
@@ -47,6 +50,15 @@ export class RowCounter {
     return this.#jurisdictions;
   }
 
+  /** Columns as reports name them. */
+  describe(columns: readonly TypedColumn[]): Column[] {
+    const shares = this.#kinds.shares();
+    return columns.map(({ name, identifier, share, valid }) => {
+      const ofPeople = shares.get(identifier);
+      return { name, identifier, share, valid, ...(ofPeople !== undefined && { ofPeople }) };
+    });
+  }
+
   get uniqueness(): Uniqueness | null {
     return this.#uniqueness;
   }
@@ -59,6 +71,7 @@ export class RowCounter {
   /** Returns whether they may be of people. `sample`: rows that say how dates are written. */
   takeColumns(columns: readonly TypedColumn[], sample: () => readonly Row[]): boolean {
     this.#columns = columns;
+    this.#kinds.takeColumns(columns);
     const quasi = quasiIdentifiersOf(columns);
     if (quasi.length > 0) this.#uniqueness ??= new Uniqueness(quasi);
     if (!hasDirectIdentifier(columns, this.identifying) && this.#uniqueness === null) return false;
@@ -94,6 +107,8 @@ export class RowCounter {
     const known = people.count;
     const entries = people.add(parts);
     if (people.count > known) this.#jurisdictions?.count(this.#jurisdictions.countryOf(row));
+    const filled = this.#kinds.filledIn(row);
+    if (isSomebody) this.#count(primaryHash(entries), filled);
     const combination = this.#uniqueness ? combinationOf(entries) : 0;
     if (combination > 0) this.#uniqueness?.add(combination);
     this.#recording?.add({
@@ -101,20 +116,27 @@ export class RowCounter {
       entries,
       verdicts,
       isSomebody,
+      filled,
       country: this.#jurisdictions?.countryOf(row) ?? null,
     });
   }
 
-  addKnown({ records, isSomebody, countries, combinations, verdicts }: KnownRows): void {
+  addKnown({ records, isSomebody, filled, countries, combinations, verdicts }: KnownRows): void {
     for (const [verdict, times] of verdicts) this.addresses.count(verdict, times);
     for (let at = 0; at < isSomebody.length; at++) {
       const people = isSomebody[at] === 1 ? this.#people : this.#others;
       const known = people.count;
       people.addKnown(records, at);
       if (people.count > known) this.#jurisdictions?.count(countries[at] ?? null);
+      if (isSomebody[at] === 1) this.#count(records.people[at] ?? 0, filled[at] ?? 0);
       const combination = combinations[at] ?? 0;
       if (combination > 0) this.#uniqueness?.add(combination);
     }
+  }
+
+  /** 0 and 1 are nobody yet. */
+  #count(person: number, filled: number): void {
+    if (person > 1) this.#kinds.add(person, filled);
   }
 
   #verdictsOf(row: Row): AddressVerdict[] {

@@ -9,6 +9,8 @@ export interface KnownRows {
   readonly records: KnownRecords;
   /** Of each record: it is known by more than an address that is nobody's. */
   readonly isSomebody: Uint8Array;
+  /** Which columns say something, as bits. */
+  readonly filled: Uint32Array;
   readonly countries: readonly (string | null)[];
   /** The hash of what may single somebody out; 0 where there is none. */
   readonly combinations: Float64Array;
@@ -21,18 +23,20 @@ export interface RowFacts {
   readonly parts: readonly RecordPart[];
   readonly entries: readonly RecordEntry[];
   readonly isSomebody: boolean;
+  readonly filled: number;
   readonly country: string | null;
   readonly verdicts: readonly AddressVerdict[];
 }
 
 const quasiSlot = slotNumber('quasi');
 /** Of a record, beside its entries. */
-const bytesOfRecord = 40;
+const bytesOfRecord = 44;
 const bytesOfEntry = 9;
 
 export class KnownRowsWriter {
   readonly #records = new KnownRecordsWriter();
   readonly #isSomebody: boolean[] = [];
+  readonly #filled: number[] = [];
   readonly #countries: (string | null)[] = [];
   readonly #combinations: number[] = [];
   readonly #verdicts = new Map<AddressVerdict, number>();
@@ -43,11 +47,12 @@ export class KnownRowsWriter {
     this.#rows++;
   }
 
-  add({ parts, entries, isSomebody, country, verdicts }: RowFacts): void {
+  add({ parts, entries, isSomebody, filled, country, verdicts }: RowFacts): void {
     this.#rows++;
     this.#entries += entries.length;
     this.#records.add(entries, parts);
     this.#isSomebody.push(isSomebody);
+    this.#filled.push(filled);
     this.#countries.push(country);
     this.#combinations.push(combinationOf(entries));
     for (const verdict of verdicts) this.#verdicts.set(verdict, (this.#verdicts.get(verdict) ?? 0) + 1);
@@ -58,6 +63,7 @@ export class KnownRowsWriter {
       rows: this.#rows,
       records: this.#records.finish(),
       isSomebody: Uint8Array.from(this.#isSomebody, Number),
+      filled: Uint32Array.from(this.#filled),
       countries: this.#countries,
       combinations: Float64Array.from(this.#combinations),
       verdicts: this.#verdicts,
