@@ -176,6 +176,7 @@ function patternText(pattern: RawPattern, near: Near | null): TextMatcher {
     expression: raw.expression,
     ...(raw.begins ? { begins: raw.begins } : {}),
     ...(goesOn ? { goesOn } : {}),
+    ...(raw.gate ? { gate: raw.gate } : {}),
     window,
     checks: raw.checks ?? [],
     near,

@@ -12,6 +12,7 @@ export { dialledIn, toInternationalPhone } from './checks/phone-number.ts';
 export { closest, didYouMean, shownName } from './closest.ts';
 export { toCurrentId, toFirstId } from './renamed.ts';
 export { escapeGlob, findGlobMistake, toGlobTest, type GlobTest } from './globs.ts';
+export { narrowTo } from './keyed.ts';
 export { linksOf, pageLink } from './page-link.ts';
 export { normaliseName } from './names.ts';
 export { isSecretName } from './secret-names.ts';

@@ -58,6 +58,7 @@ export function keyedText({ words, value }: Keyed, shape: TokenShape): TextMatch
     shape: null,
     expression: `${toNames(words)}${toValue}${withoutLeft(shape.expression)}`,
     window: { before: 32, after: Math.min(1_400, 230 + shape.longest) },
+    ...(words.length > 1 ? { words } : {}),
     checks: ['mixed', ...shape.checks],
     notMatch: [namesOther],
     near: null,
@@ -67,6 +68,15 @@ export function keyedText({ words, value }: Keyed, shape: TokenShape): TextMatch
     placeholders: false,
     like: { kind: 'token', isNamed: false },
   };
+}
+
+/**
+ * The expression of a rule with the words alone that `anchor`, in small letters, stands for: one of hundreds of words
+ * takes a hundred times as long. Other words have anchors of their own.
+ */
+export function narrowTo(anchor: string, { expression, words = [] }: TextMatcher): string {
+  const own = words.filter((word) => anchorTexts(word).includes(anchor));
+  return own.length === 0 ? expression : toNames(own) + expression.slice(toNames(words).length);
 }
 
 /** A word begins where no letter or digit stands before it, or with a capital letter: `meraki` is not in `CameraKit`. */

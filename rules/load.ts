@@ -196,6 +196,7 @@ function assertExpressions(rule: CompiledRule, raw: RawRule): void {
     [rule.text?.expression, raw.pattern ? ['pattern', 'expression'] : []],
     [rule.text?.begins, ['pattern', 'begins']],
     [rule.text?.goesOn, ['pattern', 'expression']],
+    [rule.text?.gate, ['pattern', 'gate']],
     ...(rule.text?.not ?? []).map((source, index): [string, (string | number)[]] => [
       source,
       ['pattern', 'not', index],

@@ -14,6 +14,7 @@ export type RawSample = string | { readonly text: string; readonly path?: string
 export interface RawPattern {
   readonly expression: string;
   readonly begins?: string;
+  readonly gate?: string;
   readonly anchors?: readonly (
     | string
     | { readonly text: string; readonly fold?: boolean; readonly assigned?: boolean; readonly run?: boolean }

@@ -1,5 +1,5 @@
 /** Tries rules around the candidates of the prefilter: the one place where regular expressions meet text. */
-import type { CompiledRule, TextMatcher, TogetherMatcher } from '../../rules/index.ts';
+import { narrowTo, type CompiledRule, type TextMatcher, type TogetherMatcher } from '../../rules/index.ts';
 import type { CustomerFinder } from '../dictionary/index.ts';
 import { isFruitless } from '../formats/encodings/fruitless.ts';
 import { encodings } from '../formats/encodings/kinds.ts';
@@ -44,6 +44,8 @@ export class Matcher {
   }[];
   readonly #engine: ExpressionEngine;
   readonly #expressions = new Map<string, Expression>();
+  /** By rule and anchor. */
+  readonly #narrowed = new Map<string, Expression>();
   readonly #windows: KnownWindows;
   /** Rules without anchor or shape: tried on every text, whole. */
   readonly #unanchored: readonly number[];
@@ -211,7 +213,8 @@ export class Matcher {
     const isContext = !matcher.shape && matcher.near?.required === true;
     const window = withoutStrayBytes(text.subarray(begin, finish));
     let isFound = false;
-    for (const match of this.#findAll(matcher, window)) {
+    const expression = this.#expressionAt(text, candidate, rule, matcher);
+    for (const match of this.#findAll(matcher, window, expression)) {
       const end = begin + match.end;
       if (!isContext && end <= candidate.start) continue;
       isFound = true;
@@ -260,14 +263,26 @@ export class Matcher {
 
   #tryEverywhere(text: Buffer, rule: number, range: { from: number; to: number }, matches: RawMatch[]): void {
     const matcher = this.rules[rule]?.text;
-    if (!matcher || (matcher.gate !== undefined && !this.expression(matcher.gate).holds(text))) return;
+    if (!matcher) return;
     for (const match of this.#findAll(matcher, text)) {
       if (match.start >= range.from && match.start < range.to) matches.push(toRawMatch(rule, match, 0));
     }
   }
 
-  *#findAll(matcher: TextMatcher, window: Buffer): Generator<Found> {
-    const expression = this.expression(matcher.expression);
+  /** Around the anchor of one of many words, what finds the values of that word alone. */
+  #expressionAt(text: Buffer, { start, end }: Span, rule: number, matcher: TextMatcher): Expression {
+    if (!matcher.words) return this.expression(matcher.expression);
+    const anchor = text.toString('latin1', start, end).toLowerCase();
+    const key = `${rule} ${anchor}`;
+    const known = this.#narrowed.get(key);
+    if (known) return known;
+    const made = this.expression(narrowTo(anchor, matcher));
+    this.#narrowed.set(key, made);
+    return made;
+  }
+
+  *#findAll(matcher: TextMatcher, window: Buffer, expression = this.expression(matcher.expression)): Generator<Found> {
+    if (matcher.gate !== undefined && !this.expression(matcher.gate).holds(window)) return;
     for (let from = 0; from <= window.length;) {
       const match = expression.find(window, from);
       if (!match) return;

@@ -1,10 +1,13 @@
-/** Whatever the expression of a rule can match holds one of its anchors: no alternative is written in vain. */
+/** Whatever the expression of a rule can match is found by its anchors and its gate: no alternative is written in vain. */
 import { expect, test } from 'vitest';
 import { matchMaker } from '../../bench/make/from-expression.ts';
 import { createRandom as createBytes, type Random } from '../../bench/make/random.ts';
 import { createRandom } from '../../rules/authoring.ts';
-import type { TextMatcher } from '../../rules/index.ts';
+import { narrowTo, type TextMatcher } from '../../rules/index.ts';
+import { createHolds, loadExpressionEngine } from '../../scan/match/expression.ts';
 import { builtInRules } from '../support/scan.ts';
+
+const holds = createHolds(await loadExpressionEngine(false));
 
 /** Expressions that offer nothing to choose from need no more than a few. */
 const rounds = { ofChoices: 40, ofOne: 4 };
@@ -31,16 +34,39 @@ function quickRandom(seed: string): Random {
   };
 }
 
-test('every match holds an anchor', () => {
-  const unreached: string[] = [];
-  for (const { id, text } of withAnchors) {
-    const make = matchMaker(text.expression, quickRandom(id));
-    const most = /[|?*]|\{0/.test(text.expression) ? rounds.ofChoices : rounds.ofOne;
-    if (make === null) continue;
-    for (let round = 0; round < most; round++) {
-      const made = make();
-      if (!isReached(made, text)) unreached.push(`${id}: ${JSON.stringify(made.slice(0, 120))}`);
-    }
-  }
-  expect([...new Map(unreached.map((line) => [line.split(':')[0], line])).values()]).toEqual([]);
+/** Texts that the expression of a rule matches. */
+function matchesOf(id: string, { expression }: TextMatcher): string[] {
+  const make = matchMaker(expression, quickRandom(id));
+  const most = /[|?*]|\{0/.test(expression) ? rounds.ofChoices : rounds.ofOne;
+  return make === null ? [] : Array.from({ length: most }, () => make());
+}
+
+const made = withAnchors.map((rule) => ({ ...rule, matches: matchesOf(rule.id, rule.text) }));
+
+/** Of each rule, one match that does not pass. */
+function firstThatFails(passes: (match: string, text: TextMatcher) => boolean): string[] {
+  return made.flatMap(({ id, text, matches }) => {
+    const failing = matches.find((match) => !passes(match, text));
+    return failing === undefined ? [] : [`${id}: ${JSON.stringify(failing.slice(0, 120))}`];
+  });
+}
+
+test('every match holds an anchor', () => expect(firstThatFails(isReached)).toEqual([]));
+
+test('every match passes the gate', () => {
+  const passes = (match: string, { gate }: TextMatcher): boolean => gate === undefined || holds(gate, match);
+  expect(firstThatFails(passes)).toEqual([]);
+});
+
+test('every match of a word is one of the expression that is narrowed to it', () => {
+  const isFound = (match: string, text: TextMatcher): boolean => {
+    // What is made looks to no boundary of words: not all of it is a match.
+    if (!text.words || !holds(text.expression, match)) return true;
+    const lower = match.toLowerCase();
+    return text.anchors
+      .filter((anchor) => lower.includes(anchor.text))
+      .map((anchor) => narrowTo(anchor.text, text))
+      .some((source) => holds(source, match));
+  };
+  expect(firstThatFails(isFound)).toEqual([]);
 });
