@@ -43,6 +43,7 @@ const shared = [
   'github',
   'github-api',
   'mirror',
+  'programs',
   'report',
   'rules',
   'scan',

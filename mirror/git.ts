@@ -4,9 +4,8 @@
  */
 import { tmpdir } from 'node:os';
 import type { Readable } from 'node:stream';
-import { isWindows, startDirectly, type Invocation, type ProgramEnd, type RunningProgram } from './program.ts';
+import { startProgram, type ProgramEnd, type RunningProgram } from '../programs/index.ts';
 import { MirrorError, toMirrorError } from './problem.ts';
-import { runInShell } from './shell.ts';
 
 export interface GitOptions {
   readonly input?: string;
@@ -83,13 +82,6 @@ function pairOf(key: string, value: string, at: number): [string, string][] {
   ];
 }
 
-/** Characters: a shell reads what it is told slowly. */
-const longestInShell = 16_384;
-
-function start(command: Invocation): RunningProgram {
-  return isWindows || command.input.length > longestInShell ? startDirectly(command) : runInShell(command);
-}
-
 /** A running git with all its helpers: they are one process group, and end together. */
 export class GitProcess {
   readonly output: Readable;
@@ -100,14 +92,14 @@ export class GitProcess {
 
   constructor(gitDir: GitDir, args: readonly string[], options: GitOptions = {}) {
     options.signal?.throwIfAborted();
-    this.#command = start({
+    const command = {
       words: ['git', ...args],
       environment: environmentOf(gitDir, options),
       folder: gitDir,
       input: options.input ?? '',
-    });
+    } as const;
+    this.#command = startProgram(command, { inShell: true });
     this.output = this.#command.output;
-    running.add(this);
     this.ended = this.#end(options);
     this.ended.catch(() => undefined);
   }
@@ -135,16 +127,9 @@ export class GitProcess {
     } finally {
       clearTimeout(timer);
       signal?.removeEventListener('abort', onAbort);
-      running.delete(this);
     }
   }
 }
-
-/** A process of its own group would outlive us. */
-const running = new Set<GitProcess>();
-process.on('exit', () => {
-  for (const each of running) each.kill();
-});
 
 function toError(reason: unknown): Error {
   return reason instanceof Error ? reason : new MirrorError('unavailable', 'the work was called off');

@@ -9,10 +9,14 @@ import { letterFigures } from '../script/letters/figures.ts';
 
 const root = join(import.meta.dirname, '..');
 const card = readFileSync(join(root, 'docs/models.md'), 'utf8');
-const tracked = execFileSync('git', ['ls-files', 'scan', 'rules', 'report', 'gate', 'app', 'cli', 'github', 'mirror'], {
-  cwd: root,
-  encoding: 'utf8',
-}).split('\n');
+const tracked = execFileSync(
+  'git',
+  ['ls-files', 'scan', 'rules', 'report', 'gate', 'app', 'cli', 'github', 'mirror', 'programs'],
+  {
+    cwd: root,
+    encoding: 'utf8',
+  },
+).split('\n');
 
 test.each(['letter-pairs', 'gazetteer', 'generators', 'sample-databases', 'page-script'])(
   'what script/build-%s.ts makes is fresh: else run it',

@@ -8,11 +8,12 @@ const root = join(import.meta.dirname, '..');
 
 /** From the ground up: a folder imports folders above it in this list, and `index.ts` or `authoring.ts` of each. */
 const layers: Readonly<Record<string, readonly string[]>> = {
+  programs: [],
   rules: [],
-  scan: ['rules'],
+  scan: ['programs', 'rules'],
   report: ['rules'],
   copy: ['rules', 'scan'],
-  mirror: [],
+  mirror: ['programs'],
   github: ['rules', 'report', 'mirror'],
   gate: ['rules', 'scan', 'report', 'mirror', 'github'],
   app: ['rules', 'scan', 'report', 'mirror', 'github', 'gate'],

@@ -2,7 +2,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
-const folders = ['action', 'app', 'cli', 'copy', 'gate', 'github', 'mirror', 'report', 'rules', 'scan'];
+const folders = ['action', 'app', 'cli', 'copy', 'gate', 'github', 'mirror', 'programs', 'report', 'rules', 'scan'];
 
 /** Names to the files that declare them, of exported types and classes. */
 function declaredTwice(): Readonly<Record<string, readonly string[]>> {

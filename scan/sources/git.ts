@@ -9,7 +9,9 @@ import {
   type ChildProcessWithoutNullStreams,
 } from 'node:child_process';
 import { devNull } from 'node:os';
+import { resolve } from 'node:path';
 import type { Readable } from 'node:stream';
+import { endPrograms, hasUseOfShells, startProgram, type RunningProgram } from '../../programs/index.ts';
 import type { GitEnvironment } from './environment.ts';
 
 /** What git is started on. */
@@ -51,8 +53,11 @@ const inherited = ['PATH', 'HOME', 'TMPDIR', 'TEMP', 'TMP', 'SystemRoot'];
 /** The Git folder of a submodule names a work tree, and Git refuses to go on where that one is gone. */
 const ofSubmodule = /[/\\]\.git[/\\]modules[/\\]/;
 
-function environmentOf({ gitDir, folder = gitDir, environment }: GitPlace): NodeJS.ProcessEnv {
-  const kept = inherited.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]]));
+function environmentOf({ gitDir, folder = gitDir, environment }: GitPlace): Record<string, string> {
+  const kept = inherited.flatMap((name): [string, string][] => {
+    const value = process.env[name];
+    return value === undefined ? [] : [[name, value]];
+  });
   return {
     ...Object.fromEntries(kept),
     ...environment,
@@ -72,7 +77,7 @@ function environmentOf({ gitDir, folder = gitDir, environment }: GitPlace): Node
 }
 
 function commandLine({ gitDir, folder = gitDir }: GitPlace, args: readonly string[]): string[] {
-  return ['--no-pager', ...settings, '-C', folder, ...args];
+  return ['--no-pager', ...settings, '-C', resolve(folder), ...args];
 }
 
 /** A long-lived child with all three pipes. */
@@ -93,29 +98,35 @@ function track<T extends ChildProcess>(child: T): T {
 export async function endGit(): Promise<void> {
   const ends = [...running].map((child) => new Promise((resolve) => child.once('exit', resolve)));
   for (const child of running) child.kill('SIGKILL');
-  await Promise.all(ends);
+  await Promise.all([...ends, endPrograms()]);
 }
 
 /** Runs to the end and returns standard output. Throws a GitError with the first line of what git said. */
 export async function runGit(place: GitPlace, args: readonly string[], input?: string): Promise<Buffer> {
-  const child = startGit(place, args);
-  child.stdin.on('error', ignoreClosedPipe);
-  child.stdin.end(input ?? '');
   const chunks: Buffer[] = [];
-  child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
-  await finished(child, args);
+  for await (const chunk of streamGit(place, args, input)) chunks.push(chunk);
   return Buffer.concat(chunks);
 }
 
 /** As `runGit`, for lines or NUL-separated records of any number: yields raw chunks. */
-export async function* streamGit(place: GitPlace, args: readonly string[]): AsyncGenerator<Buffer> {
-  const child = startGit(place, args);
-  child.stdin.on('error', ignoreClosedPipe);
-  child.stdin.end();
-  const end = finished(child, args);
-  end.catch(() => undefined);
-  for await (const chunk of child.stdout) yield chunk as Buffer;
-  await end;
+export async function* streamGit(place: GitPlace, args: readonly string[], input = ''): AsyncGenerator<Buffer> {
+  const words = ['git', ...commandLine(place, args)] as const;
+  const git = startProgram({ words, environment: environmentOf(place), folder: '/', input });
+  const ended = endOf(git, args);
+  ended.catch(() => undefined);
+  try {
+    for await (const chunk of git.output) yield chunk as Buffer;
+    await ended;
+  } finally {
+    git.kill();
+  }
+}
+
+async function endOf({ ended }: RunningProgram, args: readonly string[]): Promise<void> {
+  const { code, said } = await ended.catch((error: NodeJS.ErrnoException) => {
+    throw toGitError(error);
+  });
+  if (code !== 0) throw refusal(args, said, code);
 }
 
 /** `first | second`, both hardened; yields the second's output and counts the lines of the first's. */
@@ -125,6 +136,12 @@ export async function* pipeGit(
   second: readonly string[],
   count: { lines: number },
 ): AsyncGenerator<Buffer> {
+  // To start both at once would take a large process longer than the first one takes.
+  if (hasUseOfShells()) {
+    const lines = await runGit(place, first);
+    count.lines = linesIn(lines);
+    return yield* streamGit(place, second, lines.toString('latin1'));
+  }
   const source = track(
     spawn('git', commandLine(place, first), { env: environmentOf(place), stdio: ['ignore', 'pipe', 'pipe'] }),
   );
@@ -168,7 +185,7 @@ function finished(
     child.on('error', (error: NodeJS.ErrnoException) => reject(toGitError(error)));
     child.on('close', (code) => {
       if (code === 0) resolve();
-      else reject(new GitError(`git ${args[0] ?? ''}: ${firstLine(Buffer.concat(said)) || `ended with code ${code}`}`));
+      else reject(refusal(args, Buffer.concat(said).toString('utf8'), code));
     });
   });
 }
@@ -182,9 +199,13 @@ export function toGitError(error: NodeJS.ErrnoException): GitError {
 /** A child that ends early closes its input under us; its exit code tells the story. */
 export function ignoreClosedPipe(): void {}
 
+function refusal(args: readonly string[], said: string, code: number | null): GitError {
+  return new GitError(`git ${args[0] ?? ''}: ${firstLine(said) || `ended with code ${code}`}`);
+}
+
 /** What Git says was fatal, else the first thing it says; names in it may hold anything. */
-function firstLine(text: Buffer): string {
-  const lines = text.toString('utf8').split('\n');
+function firstLine(text: string): string {
+  const lines = text.split('\n');
   const fatal = lines.find((line) => /^(?:fatal|error): /.test(line)) ?? lines[0] ?? '';
   return fatal.replace(/^(?:fatal|error): /, '').replace(/\p{C}/gu, '?');
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 const root = join(import.meta.dirname, '../..');
-const folders = 'rules,scan,report,mirror,github,gate,app,action,cli,test,script,bench';
+const folders = 'programs,rules,scan,report,mirror,github,gate,app,action,cli,test,script,bench';
 const sources = globSync(`{${folders}}/**/*.ts`, { cwd: root, exclude: ['action/dist/**', '**/node_modules/**'] });
 const pages = globSync('{*,docs/*}.md', { cwd: root });
 

@@ -9,7 +9,7 @@ import { personMail } from '../support/secrets.ts';
 
 test('no source reaches for the network', () => {
   const ways = /from 'node:(?:http|https|http2|net|tls|dgram|dns)[/']|\bfetch\(|WebSocket|XMLHttpRequest/;
-  const files = globSync('{rules,scan,report,cli}/**/*.ts', { cwd: home });
+  const files = globSync('{programs,rules,scan,report,cli}/**/*.ts', { cwd: home });
   // Whether a text is an IP address is known without asking anybody.
   const harmless = /^import \{ BlockList, isIPv4, isIPv6 \} from 'node:net';$/m;
   const reaching = files.filter((file) => ways.test(readFileSync(join(home, file), 'utf8').replace(harmless, '')));
@@ -19,7 +19,7 @@ test('no source reaches for the network', () => {
 });
 
 test('DNS is loaded in one place, which is asked by `emails --dns` alone', () => {
-  const sources = globSync('{rules,scan,report,github,app,action,cli}/**/*.ts', { cwd: home })
+  const sources = globSync('{programs,rules,scan,report,github,app,action,cli}/**/*.ts', { cwd: home })
     .filter((file) => !file.startsWith('scan/email/dns/'))
     .map((file) => [file, readFileSync(join(home, file), 'utf8')] as const);
   const naming = (text: RegExp): string[] => sources.filter(([, source]) => text.test(source)).map(([file]) => file);

@@ -1,8 +1,8 @@
 /** Programs that a shell starts get what they were given, and nothing of it is read as the shell's own. */
 import { buffer, text } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
-import type { Invocation } from '../../mirror/program.ts';
-import { runInShell } from '../../mirror/shell.ts';
+import type { Invocation } from '../../programs/program.ts';
+import { runInShell } from '../../programs/shell.ts';
 
 const path = process.env['PATH'] ?? '';
 const usual = { environment: { PATH: path }, folder: '/', input: '' };
@@ -13,7 +13,7 @@ async function run(command: Partial<Invocation> & Pick<Invocation, 'words'>) {
   return { output: said, ...(await ended) };
 }
 
-const awkward = `it's $HOME "\`id\`" \\ *\n  # end\n; exit 9 ü`;
+const awkward = `it's $HOME "\`id\`" \\ *\n  # end\n; exit 9 ü ÁÂÃÄÅÆÇÈ`;
 
 test('words, values and input arrive as they are', async () => {
   const words = ['sh', '-c', 'printf %s "$1$VALUE"; cat; echo no >&2; exit 3', 'sh', awkward] as const;

@@ -4,7 +4,6 @@
  */
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import type { Socket } from 'node:net';
 import { PassThrough, type Readable } from 'node:stream';
 import { killGroup, longestSaid, type Invocation, type ProgramEnd, type RunningProgram } from './program.ts';
 
@@ -25,6 +24,12 @@ export function runInShell(command: Invocation): RunningProgram {
 function quoted(word: string): string {
   if (word.includes('\0')) throw new TypeError('a word for a program holds a zero byte');
   return `'${word.replaceAll("'", String.raw`'\''`)}'`;
+}
+
+/** A pipe keeps a process from ending, which the types of streams do not say. */
+interface Awake {
+  readonly ref: () => unknown;
+  readonly unref: () => unknown;
 }
 
 class Shell {
@@ -101,7 +106,7 @@ class Shell {
 
   /** One that waits keeps no process from ending. */
   #keepAwake(is: boolean): void {
-    const { stdin, stdout, stderr } = this.#child as unknown as Record<'stdin' | 'stdout' | 'stderr', Socket>;
+    const { stdin, stdout, stderr } = this.#child as unknown as Record<'stdin' | 'stdout' | 'stderr', Awake>;
     for (const each of [this.#child, stdin, stdout, stderr]) {
       if (is) each.ref();
       else each.unref();
