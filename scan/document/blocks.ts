@@ -43,12 +43,18 @@ export function joinBlocks(
   return { hits: hits.map(withPerson), records: writer.takeList(1) };
 }
 
+/** Of a line that names another person all belongs to that one: what stands first in it need not stand in every line. */
 function joinNear(hits: readonly PlacedHit[]): Block[] {
   const blocks: Block[] = [];
-  for (const hit of hits.toSorted((a, b) => a.textOffset - b.textOffset)) {
-    const last = blocks.at(-1);
-    if (last && belongs(hit, last)) take(hit, last);
-    else blocks.push(take(hit, emptyBlock()));
+  const sorted = hits.toSorted((a, b) => a.textOffset - b.textOffset);
+  for (const line of Map.groupBy(sorted, ({ line: number }) => number).values()) {
+    const before = blocks.at(-1);
+    if (!before || line.some((hit) => !belongs(hit, before))) blocks.push(emptyBlock());
+    for (const hit of line) {
+      const last = blocks.at(-1);
+      if (last && belongs(hit, last)) take(hit, last);
+      else blocks.push(take(hit, emptyBlock()));
+    }
   }
   return blocks;
 }
