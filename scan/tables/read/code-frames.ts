@@ -24,6 +24,8 @@ export interface Frame {
   /** Lists under keys: columns, where they are of one length. */
   columns: Map<string, readonly string[]> | null;
   inner: CodeRecord[] | null;
+  /** `[["name", "Anna"], …]`: lists of two whose first is a name. */
+  pairs: Map<string, string> | null;
   /** `.name("x").email("y")` */
   chain: Map<string, string> | null;
   chainStart: number;
@@ -44,12 +46,14 @@ export interface CodeEntry {
   /** `:name`, and no value so far. */
   isKeyword: boolean;
   isAssigned: boolean;
+  /** `["name"]`, which may be a key. */
+  bracketed: string | null;
 }
 
 export function emptyEntry(): CodeEntry {
-  const [key, value, path] = [null, null, ''];
+  const [key, value, path, bracketed] = [null, null, '', null];
   const none = { isLiteral: false, isBuilt: false, isPathOpen: false, isKeyword: false, isAssigned: false };
-  return { key, value, path, isEmpty: true, ...none };
+  return { key, value, path, bracketed, isEmpty: true, ...none };
 }
 
 export function setField(frame: Frame, name: string, value: string): void {
@@ -58,9 +62,47 @@ export function setField(frame: Frame, name: string, value: string): void {
 }
 
 export function setKey(entry: CodeEntry, isAssigned: boolean): void {
-  if (entry.value === null || (entry.key !== null && !entry.isLiteral)) return;
-  [entry.isAssigned, entry.isKeyword] = [isAssigned, false];
-  [entry.key, entry.value, entry.isLiteral, entry.isBuilt, entry.path] = [entry.value, null, false, false, ''];
+  const name = entry.value ?? entry.bracketed;
+  if (name === null || (entry.key !== null && !entry.isLiteral)) return;
+  [entry.isAssigned, entry.isKeyword, entry.bracketed] = [isAssigned, false, null];
+  [entry.key, entry.value, entry.isLiteral, entry.isBuilt, entry.path] = [name, null, false, false, ''];
+}
+
+/** What stands in a closed bracket by itself, as part of what stands around it. */
+export function handOn({ opener, callee, items, fields }: Frame, parent: Frame): void {
+  parent.entry.isEmpty = false;
+  const [first = '', second, ...others] = items ?? [];
+  if (opener !== '[' || callee !== '' || fields || first === '') return;
+  if (second === undefined) parent.entry.bracketed = first;
+  else if (parent.opener === '[' && others.length === 0 && (parent.pairs?.size ?? 0) < limits.columns)
+    (parent.pairs ??= new Map()).set(first, second);
+}
+
+/** A list of nothing but pairs whose names are known. */
+export function areFields({ pairs, items }: Frame, isKnownName: (name: string) => boolean): boolean {
+  return (
+    pairs !== null &&
+    pairs.size === items?.length &&
+    [...pairs].filter((pair) => isNamed(pair, isKnownName)).length >= fewestNamed
+  );
+}
+
+/** A name and a value, and no two names as a header has them. */
+export function isNamed([name = '', value = '']: readonly string[], isKnownName: (name: string) => boolean): boolean {
+  return isKnownName(name) && !isKnownName(value);
+}
+
+const fewestNamed = 2;
+const fewestAlike = 3;
+
+/** `custEmail`, `cust_email`: without what all names begin with, as in records of Haskell. */
+export function withoutPrefix(fields: ReadonlyMap<string, string>): Map<string, string> | null {
+  const names = [...fields.keys()];
+  const [first = ''] = names;
+  if (names.length < fewestAlike) return null;
+  const prefix = /^(?:[a-z]{1,20}_|[a-z]{2,20}(?=[A-Z]))/.exec(first)?.[0] ?? '';
+  const isShared = prefix !== '' && names.every((name) => name.length > prefix.length && name.startsWith(prefix));
+  return isShared ? new Map([...fields].map(([name, value]) => [name.slice(prefix.length), value])) : null;
 }
 
 const fewestRows = 3;

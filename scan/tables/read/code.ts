@@ -4,12 +4,16 @@
  */
 import { limits } from '../limits.ts';
 import {
+  areFields,
   emptyEntry,
+  handOn,
+  isNamed,
   mostItems,
   RecordKinds,
   rowsOf,
   setField,
   setKey,
+  withoutPrefix,
   type CodeRecord,
   type Frame,
 } from './code-frames.ts';
@@ -100,6 +104,10 @@ class CodeReader implements RowReader {
 
   #takeOperand(token: CodeToken, frame: Frame): void {
     const isContinued = frame.entry.isPathOpen;
+    if (isTo(token, frame.entry)) {
+      setKey(frame.entry, false);
+      return;
+    }
     // Without a comma a new line begins the next entry, unless a sign holds both together.
     if (token.isFirst && !isContinued && frame.entry.value !== null) this.#endStatement(frame);
     else if (beginsPair(token, frame)) this.#endEntry(frame);
@@ -138,9 +146,13 @@ class CodeReader implements RowReader {
         setKey(entry, token.text.endsWith('='));
         break;
       case '.':
-      case '->':
       case '::':
         entry.isPathOpen = true;
+        break;
+      case '->':
+        // Behind a text it is the sign between key and value in Scala.
+        if (entry.isLiteral && entry.key === null) setKey(entry, false);
+        else entry.isPathOpen = true;
         break;
       case '+':
       case '%':
@@ -187,6 +199,7 @@ class CodeReader implements RowReader {
       items: null,
       columns: null,
       inner: null,
+      pairs: null,
       chain: null,
       chainStart: start,
       chainEnd: start,
@@ -237,12 +250,22 @@ class CodeReader implements RowReader {
     nameItems(frame);
     if (parent) this.#chainOn(frame, parent, end);
     this.#takeColumns(frame, parent, end);
+    this.#nameFields(frame);
+    if (parent) handOn(frame, parent);
     if (parent && isPair(frame, parent)) {
       for (const [name, value] of frame.fields ?? []) setField(parent, name, value);
     } else if (this.#isRecord(frame)) this.#takeRecord(frame, parent, end);
     else this.#takeItems(frame, parent, end);
     if (frame.opener === '[' && this.#tables.size > 0) this.#tables.finish(`[${frame.id}`);
-    if (parent) parent.entry.isEmpty = false;
+  }
+
+  /** By pairs that are lists, or by what is left of names that all begin alike. */
+  #nameFields(frame: Frame): void {
+    const { pairs, fields } = frame;
+    if (pairs && !fields && areFields(frame, this.#isKnownName)) frame.fields = pairs;
+    if (!fields || [...fields.keys()].some(this.#isKnownName)) return;
+    const named = withoutPrefix(fields);
+    if (named) frame.fields = named;
   }
 
   /** A list is a column of what stands around it; what has columns has rows. */
@@ -284,6 +307,7 @@ class CodeReader implements RowReader {
     for (const record of frame.inner ?? []) this.#emit(this.#kinds.of(record.fields), record);
     const { items, fields, callee, opener, start } = frame;
     if (fields || !parent || !items || items.filter((item) => item !== '').length < 2) return;
+    if (parent.pairs && items.length === 2 && isNamed(items, this.#isKnownName)) return;
     const isCall = opener === '(';
     if (callee !== '' && !(isCall && maker.test(callee))) return;
     const around = parent.opener === '[' || !isCall ? `${parent.opener}${parent.id}` : '';
@@ -319,6 +343,11 @@ class CodeReader implements RowReader {
     if (fields.size >= 2 && [...fields.keys()].some(this.#isKnownName))
       this.#emit(`chain ${this.#kinds.of(fields)}`, { key: '', fields, start, end });
   }
+}
+
+/** `"name" to "Anna"`: a pair of Kotlin. */
+function isTo({ kind, text, isFirst }: CodeToken, { isLiteral, key }: Frame['entry']): boolean {
+  return kind === 'word' && text === 'to' && !isFirst && isLiteral && key === null;
 }
 
 /** `Customer("Anna", email = "…")`: arguments in order, and behind them some that have names. */

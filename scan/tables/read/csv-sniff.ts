@@ -109,11 +109,12 @@ function trial(
   return { dialect, width, isSure, score: even + known + Math.min(width, 10) / 100 };
 }
 
-/** `name: 'Anna'`, `"name" => "Anna"`, `Customer(name = "Anna"`; no address of a page, no path. */
-const named = /^[\s[{(]*(?:[\w.:]{1,60}[({]\s*)?["'`:.]?\p{L}[\w.@+-]+["'`]?\s*(?:=>|:=|[:=])(?!\/\/|\\)\s*\S/u;
+/** `name: 'Anna'`, `"name" => "Anna"`, `["name"] = "Anna"`, `Customer(name = "Anna"`, `'Anna' AS name`; no address of a page, no path. */
+const named =
+  /^[\s[{(]*(?:[\w.:]{1,60}[({]\s*)?@?["'`:.]?\p{L}[\w.@+-]+["'`]?\]?\s*(?:=>|->|:=|[:=])(?!\/\/|\\)\s*\S|^[\s\w(]*(?:'[^']*'|\d+) AS ["`[]?\w+["`\]]?[\s)]*$/iu;
 
 /** `("Anna"`, `new Customer(17`. */
-const opened = /^\s*(?:new\s+)?[\w.:]*\s*[([{]\s*(?:["'`]|\d+$)/;
+const opened = /^\s*(?:new\s+)?[\w.:]*\s*[([{]{1,3}\s*(?:["'`]|\d+$)/;
 const closed = /["'`\w]\s*[)\]}][\s)\]};.]*$/;
 
 const statement =

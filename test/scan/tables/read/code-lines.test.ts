@@ -43,6 +43,16 @@ const writers: Readonly<Record<string, (each: Customer, row: number) => string>>
   logfmt: ({ name, mail, card }) =>
     `ts=2026-05-04T10:26:05Z level=info name="${name}" note= email=${mail} card=${card}`,
   EDN: ({ name, mail, card }) => `{:name "${name}" :email "${mail}" :vip nil :card "${card}"}`,
+  'Lua, names in brackets': ({ name, mail, card }) =>
+    `  { ["name"] = "${name}", ["email"] = "${mail}", ["card"] = "${card}" },`,
+  'Kotlin, maps': ({ name, mail, card }) => `  mapOf("name" to "${name}", "email" to "${mail}", "card" to "${card}"),`,
+  'Scala, maps': ({ name, mail, card }) => `  Map("name" -> "${name}", "email" -> "${mail}", "card" -> "${card}"),`,
+  'Objective-C': ({ name, mail, card }) => `  @{@"name": @"${name}", @"email": @"${mail}", @"card": @"${card}"},`,
+  'Haskell, names that begin alike': ({ name, mail, card }) =>
+    `  , Customer { custName = "${name}", custEmail = Just "${mail}", custCard = "${card}" }`,
+  'PL/pgSQL, named arguments': ({ name, mail, card }) =>
+    `  PERFORM add_customer(p_name => '${name}', p_email => '${mail}', p_card => '${card}');`,
+  'lists of pairs': ({ name, mail, card }) => `  [["name", "${name}"], ["email", "${mail}"], ["card", "${card}"]],`,
   'Lisp, pairs': ({ name, mail, card }) => ` ((:name . "${name}") (:email . "${mail}") (card . "${card}"))`,
   JSX: ({ name, mail, card }, row) => `<Card id={${row}} name="${name}" email={'${mail}'} vip={null} card="${card}" />`,
   'an array by address': ({ name, mail, card }) => `  ["${mail}", { name: "${name}", card: "${card}" }],`,
