@@ -14,6 +14,7 @@ import { markupTables } from './markup-tables.ts';
 import { placed } from './placed.ts';
 import { population } from './population.ts';
 import { segments } from './segments.ts';
+import { sheetMarkup } from './sheet-markup.ts';
 import { sql } from './sql.ts';
 import { statements } from './statements.ts';
 import { turned } from './turned.ts';
@@ -26,6 +27,7 @@ export const shapes: readonly TableShape[] = [
   segments,
   placed,
   turned,
+  sheetMarkup,
   json,
   cards,
   sql,

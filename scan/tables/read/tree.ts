@@ -55,9 +55,9 @@ const deepest = 64;
 /** Of all arrays that may be columns, in an object and those around it. */
 const mostItems = 1_000_000;
 const mostItemText = 16_000_000;
-/** Values with their type around them: DynamoDB, Firestore, BigQuery, Extended JSON of MongoDB, XML as JSON. */
+/** Values with their type around them: DynamoDB, Firestore, BigQuery, Extended JSON of MongoDB, Avro, XML as JSON. */
 const wrapper =
-  /^(?:[SNB]|BOOL|(?:string|integer|double|boolean|timestamp|reference)Value|v|\$(?:date|oid|uuid|numberLong|numberInt|numberDouble|numberDecimal|t)|#text|_text|_value)$/;
+  /^(?:[SNB]|BOOL|value|string|int|long|float|double|boolean|bytes|(?:string|integer|double|boolean|timestamp|reference)Value|v|\$(?:date|oid|uuid|numberLong|numberInt|numberDouble|numberDecimal|t)|#text|_text|_value)$/;
 const mostCharacters = 65_536;
 const shortValue = 80;
 const mostText = 1_000_000;
@@ -180,9 +180,10 @@ export class RecordTree {
     if (pending.length > 0 || columns) return false;
     const [name = ''] = fields.keys();
     const text = fields.get(name) ?? '';
-    if (fields.size === 1 && wrapper.test(name)) {
-      if (parent.kind === 'object') set(parent, key, text);
-      else this.#addItem(parent, text);
+    const wrapped = isTerm(fields) ? fields.get('value') : fields.size === 1 && wrapper.test(name) ? text : undefined;
+    if (wrapped !== undefined) {
+      if (parent.kind === 'object') set(parent, key, wrapped);
+      else this.#addItem(parent, wrapped);
       parent.isWrapped = true;
       return true;
     }
@@ -303,6 +304,11 @@ export class RecordTree {
       end,
     );
   }
+}
+
+/** What SPARQL answers with: `{"type": "literal", "value": "Anna"}`. */
+function isTerm(fields: ReadonlyMap<string, string>): boolean {
+  return fields.has('value') && /^(?:uri|literal|typed-literal|bnode)$/.test(fields.get('type') ?? '');
 }
 
 function set(frame: Frame, key: string, text: string): void {

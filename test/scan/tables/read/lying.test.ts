@@ -28,6 +28,9 @@ test.each([
       ),
     ),
   ],
+  ['Avro', json(wrap((string) => ({ string })))],
+  ['SPARQL', json({ results: { bindings: wrap((value) => ({ type: 'literal', value })) } })],
+  ['a CRM', json({ contacts: wrap((value) => ({ value })).map((properties, vid) => ({ vid, properties })) })],
   ['DynamoDB', json({ Items: wrap((S) => ({ S })) })],
   [
     'Firestore',

@@ -373,6 +373,7 @@ describe('formats', () => {
       'segments',
       'placed',
       'turned',
+      'sheets',
       'logins',
       'csv',
       'addresses',
