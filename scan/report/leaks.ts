@@ -7,6 +7,7 @@ import { joinMembers } from '../people/index.ts';
 import { kindsOf, sortTags, type ColumnKinds } from '../tables/index.ts';
 import { inAll, type PeopleCounter } from './people-counter.ts';
 import { identityOf, toLeakId } from './identity.ts';
+import { titleOf } from './leak-title.ts';
 
 /** A finding or dataset before it knows its leak, and what makes it the same leak as another. */
 export interface Member<T> {
@@ -194,38 +195,6 @@ function ruleTitle(finds: readonly Omit<Finding, 'leak'>[], rules: ReadonlyMap<s
 
 function leadOf(finds: readonly Omit<Finding, 'leak'>[]): Omit<Finding, 'leak'> | undefined {
   return finds.toSorted((a, b) => rankOf(b.severity) - rankOf(a.severity) || b.confidence - a.confidence)[0];
-}
-
-const mostNamed = 4;
-
-function titleOf(
-  sets: readonly Omit<Dataset, 'leak'>[],
-  finds: readonly Omit<Finding, 'leak'>[],
-  subjects: number,
-): string {
-  const what = [...new Set(sets.flatMap(({ columns }) => columns.map(({ identifier }) => identifier)))];
-  const people = `${subjects} ${subjects === 1 ? 'person' : 'people'}`;
-  return `${people} in ${whereOf(sets, finds)}: ${what.slice(0, mostNamed).join(', ')}`;
-}
-
-/** The files of now, if it is in any. */
-function whereOf(sets: readonly Omit<Dataset, 'leak'>[], finds: readonly Omit<Finding, 'leak'>[]): string {
-  const all = [...sets, ...finds];
-  const present = all.filter(({ inHead }) => inHead);
-  const paths = [...new Set((present.length > 0 ? present : all).map(({ path }) => path))];
-  const [path = ''] = paths;
-  const lead = sets.find((set) => set.path === path);
-  if (paths.length === 1) return lead?.table || (lead?.within.at(-1) ?? path);
-  const folder = commonFolder(paths);
-  return `${paths.length} files${folder === '' ? '' : ` below ${folder}`}`;
-}
-
-function commonFolder([first = '', ...others]: readonly string[]): string {
-  const folders = first.split('/').slice(0, -1);
-  const isShared = (depth: number): boolean =>
-    others.every((path) => path.startsWith(`${folders.slice(0, depth).join('/')}/`));
-  const depth = folders.findLastIndex((_, index) => isShared(index + 1)) + 1;
-  return folders.slice(0, depth).join('/');
 }
 
 const gravest = ['special-category', 'health', 'financial', 'identity'] as const;

@@ -121,7 +121,7 @@ throughBothDoors([
         verdict: 'fail',
         after: (scene) => {
           expect(issuesOf(scene).map(({ title }) => title)).toEqual([
-            '[high] 3 people in 20 files below data: full-name, email, card-number',
+            '[high] 3 people in 20 files below data: card numbers, names, e-mail addresses',
           ]);
         },
       },
@@ -135,7 +135,7 @@ throughBothDoors([
         verdict: 'fail',
         after: (scene) => {
           expect(issuesOf(scene).map(({ title }) => title)).toEqual([
-            '[high] 60 people in 60 files below customers: full-name, email, phone',
+            '[high] 60 people in 60 files below customers: names, e-mail addresses, phone numbers',
           ]);
         },
       },
@@ -149,7 +149,7 @@ throughBothDoors([
         verdict: 'fail',
         after: (scene) => {
           expect(issuesOf(scene).map(({ title }) => title)).toEqual([
-            '[high] 60 people in 60 files below customers: full-name, phone',
+            '[high] 60 people in 60 files below customers: names, phone numbers',
           ]);
         },
       },
@@ -171,7 +171,7 @@ throughBothDoors([
         after: (scene) => {
           const [issue, ...others] = issuesOf(scene);
           expect(others).toEqual([]);
-          expect(issue?.title).toMatch(/20 people in data\/customers\.csv: full-name, email, card-number/);
+          expect(issue?.title).toMatch(/20 people in data\/customers\.csv: card numbers, names, e-mail addresses/);
           expect(issue?.body).toMatch(/Judged by\*\* \| Leakwarden \S+, by .*leakwarden\.yml/);
         },
       },

@@ -47,12 +47,14 @@ describe('the same people', () => {
     );
     const report = await scanFiles(files);
     expect(report.datasets).toHaveLength(20);
-    expect(told(report)).toEqual([['3 people in 20 files below data: full-name, email, phone', 3, 'low']]);
+    expect(told(report)).toEqual([
+      ['3 people in 20 files below data: names, e-mail addresses, phone numbers', 3, 'low'],
+    ]);
   });
 
   test('an extract goes with what it was taken from, however small', async () => {
     const report = await scanFiles({ 'all.csv': csv(people(0, 300)), 'support/one.csv': csv(people(200, 203)) });
-    expect(told(report)).toEqual([['300 people in 2 files: full-name, email, phone', 300, 'high']]);
+    expect(told(report)).toEqual([['300 people in 2 files: names, e-mail addresses, phone numbers', 300, 'high']]);
   });
 
   test('one of them in a text goes with their table, others do not', async () => {
@@ -75,7 +77,7 @@ describe('the same people', () => {
     repository.move('old/customers.csv', 'customers.csv');
     const report = await scanPath(repository.folder, { files: false });
     expect(report.leaks.map(({ title }) => title)).toEqual([
-      '30 people in customers.csv: full-name, email, card-number',
+      '30 people in customers.csv: card numbers, names, e-mail addresses',
     ]);
   });
 });
@@ -88,7 +90,9 @@ describe('one person a file', () => {
     ['each in a folder', (row) => `customers/${row}/profile.json`],
   ])('%s: sixty of them block like a table of sixty', async (_, path) => {
     const [files, table] = [await scanFiles(oneEach(sixty, path)), await scanFiles({ 'customers.csv': csv(sixty) })];
-    expect(told(files)).toEqual([['60 people in 60 files below customers: full-name, email, phone', 60, 'high']]);
+    expect(told(files)).toEqual([
+      ['60 people in 60 files below customers: names, e-mail addresses, phone numbers', 60, 'high'],
+    ]);
     expect(files.leaks[0]?.severity).toBe(table.leaks[0]?.severity);
     expect(blockingLeaks(files, defaultConfig).size).toBe(1);
     expect(new Set(files.datasets.map(({ severity }) => severity))).toEqual(new Set(['high']));
@@ -108,9 +112,9 @@ describe('one person a file', () => {
   });
 
   test.each<[string, (person: Person) => object, string]>([
-    ['an address', ({ name, email }) => ({ name, email }), 'full-name, email'],
-    ['a telephone number', ({ name, phone }) => ({ name, phone }), 'full-name, phone'],
-    ['an address within', ({ name, email }) => ({ customer: { name, email } }), 'full-name, email'],
+    ['an address', ({ name, email }) => ({ name, email }), 'names, e-mail addresses'],
+    ['a telephone number', ({ name, phone }) => ({ name, phone }), 'names, phone numbers'],
+    ['an address within', ({ name, email }) => ({ customer: { name, email } }), 'names, e-mail addresses'],
   ])('a name and %s are enough where there are many', async (_, of, columns) => {
     const write = (list: readonly Person[]): Promise<Report> =>
       scanFiles(Object.fromEntries(list.map((person, row) => [`crm/${row}.json`, JSON.stringify(of(person))])));
@@ -132,7 +136,7 @@ describe('one person a file', () => {
     const whole = sixty.map((person, row) => (row % 3 === 0 ? person : { ...person, city: 'Oldenburg' }));
     const files = oneEach(whole, (row) => `customers/${row}.json`);
     expect(told(await scanFiles(files))).toEqual([
-      ['60 people in 60 files below customers: full-name, email, phone, city', 60, 'high'],
+      ['60 people in 60 files below customers: names, e-mail addresses, phone numbers, cities', 60, 'high'],
     ]);
   });
 
@@ -142,7 +146,9 @@ describe('one person a file', () => {
     repository.commit(oneEach(sixty, (row) => `customers/${row}.json`));
     const range = { kind: 'range', range: `${base}..HEAD` } as const;
     const report = await scanPath(repository.folder, { history: range, files: false });
-    expect(told(report)).toEqual([['60 people in 60 files below customers: full-name, email, phone', 60, 'high']]);
+    expect(told(report)).toEqual([
+      ['60 people in 60 files below customers: names, e-mail addresses, phone numbers', 60, 'high'],
+    ]);
   });
 
   test('a few are still one leak each', async () => {
