@@ -3,7 +3,7 @@ import picocolors from 'picocolors';
 import { linksOf, type Dataset, type Finding, type Leak, type Report, type RuleInfo } from '../rules/index.ts';
 import { badge, type Colors } from './badge.ts';
 import { toPlain } from './neutralise.ts';
-import { dataOf, sinceOf, whoseOf } from './people-words.ts';
+import { dataOf, nounOf, sinceOf, whoseOf } from './people-words.ts';
 import type { ReportContext } from './types.ts';
 import { cellOf, datasetRule, evidenceOf, lawsOf, partsOf, pathOf, plural, wrapPlain } from './words.ts';
 
@@ -57,10 +57,12 @@ function places(finding: Finding): string[] {
 function tablePlaces(dataset: Dataset): string[] {
   const table = dataset.table === '' ? '' : ` table ${dataset.table}`;
   const size = `${plural(dataset.rows, 'row')}, ${plural(dataset.subjects, 'person', 'people')}`;
-  const columns = dataset.columns.map(({ name, identifier, share }) => `${name} = ${identifier} (${toShare(share)})`);
+  const columns = dataset.columns.map(
+    ({ name, identifier, share }) => `${name}: ${nounOf(identifier)}${share < 1 ? ` in ${toShare(share)}` : ''}`,
+  );
   return [
     `${pathOf(dataset)}${table}: ${size}; ${dataOf(dataset)}; ${whoseOf(dataset)}`,
-    `columns: ${columns.join(', ')}`,
+    `columns ${columns.join(', ')}`,
     sinceOf(dataset),
     originOf(dataset),
   ];
@@ -80,11 +82,11 @@ function stepsFor(leak: Leak, rule: RuleInfo | undefined): string[] {
   const isInHistory = leak.since !== null;
   const steps = [
     rule?.fix ?? '',
-    leak.inHead ? 'Take it out of the files at HEAD, in a change of its own.' : '',
+    leak.inHead ? 'Remove it from the files at HEAD, in a change of its own.' : '',
     leak.kind === 'secret'
       ? ''
       : 'If tests need such data: leakwarden synthesise FILE copies a file with invented people in it.',
-    isInHistory ? `Take it out of the history: leakwarden purge plan --leak ${leak.id}` : '',
+    isInHistory ? `Remove it from the history: leakwarden purge plan --leak ${leak.id}` : '',
   ];
   return steps.filter((step) => step !== '').map((step, index) => `${index + 1}. ${step}`);
 }

@@ -32,7 +32,7 @@ export function listOf(words: readonly string[]): string {
 
 const whose: Readonly<Record<Provenance, string>> = {
   real: 'real people',
-  unknown: 'nothing says that they are made up',
+  unknown: 'no sign that they are made up',
   staff: 'own staff',
   'public-contact': 'public contacts',
   test: 'test values',

@@ -99,11 +99,16 @@ function formatLeak({ leak, findings, datasets }: LeakParts, printer: Printer): 
     ...datasets.slice(0, placesShown).flatMap((dataset) => formatDataset(dataset, printer)),
     ...findings.slice(0, placesShown).map((finding) => formatFinding(finding, colors)),
     ...(more > 0 ? [colors.dim(`      + ${plural(more, 'more path')}`)] : []),
-    ...(lead ? wrap(evidenceOf(lead), '      ').map(colors.dim) : []),
+    ...(lead ? wrap(evidenceOf(withoutColumns(lead)), '      ').map(colors.dim) : []),
     ...formatAdvice(adviceFor(leak.inHead, rule?.fix ?? ''), printer),
     colors.dim(`      ${[first, leak.id, toPlain(lawsOf(leak))].join('  ').trimEnd()}`),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** They stand above, one by one. */
+function withoutColumns({ confidence, evidence }: Finding | Dataset): Pick<Finding, 'confidence' | 'evidence'> {
+  return { confidence, evidence: evidence.filter((each) => !each.startsWith('columns ')) };
 }
 
 function preview(finding: Finding | undefined, colors: Colors): string {
@@ -112,7 +117,7 @@ function preview(finding: Finding | undefined, colors: Colors): string {
 
 function formatDataset(dataset: Dataset, { colors, wrap }: Printer): string[] {
   const columns = dataset.columns
-    .map(({ name, identifier }) => (name === identifier ? name : `${name} = ${identifier}`))
+    .map(({ name, identifier }) => (isNameOf(identifier, name) ? name : `${name} = ${identifier}`))
     .join(', ');
   const table = dataset.table ? ` table ${dataset.table}` : '';
   const since = sinceOf(dataset);
@@ -122,6 +127,11 @@ function formatDataset(dataset: Dataset, { colors, wrap }: Printer): string[] {
     ...wrap(columns, '      ').map(colors.dim),
     ...dataset.sample.map((row) => colors.dim(`      │ ${row.map(toPlain).join('  ')}`)),
   ];
+}
+
+/** `First_Name` says as much as `first-name`. */
+function isNameOf(identifier: string, column: string): boolean {
+  return column.toLowerCase().replaceAll(/[ _]/g, '-') === identifier;
 }
 
 function formatFinding(finding: Finding, colors: Colors): string {
@@ -161,7 +171,8 @@ function formatFolded(report: Report, context: ReportContext, colors: Colors): s
   const lines = rows.map(([title, count]) => `  ${count.toLocaleString('en')} × ${toPlain(title)}`);
   const left = [...counts.values()].reduce((sum, count) => sum + count, 0) - rows.reduce((sum, row) => sum + row[1], 0);
   if (left > 0) lines.push(`  + ${plural(left, 'more leak')} of other rules`);
-  return [`${['Also seen, not listed:', ...lines].map(colors.dim).join('\n')}\n`];
+  const head = `Also found, not listed${context.isHook ? '' : ' (`--show info` lists all)'}:`;
+  return [`${[head, ...lines].map(colors.dim).join('\n')}\n`];
 }
 
 // ---------------------------------------------------------------- summary
@@ -185,19 +196,29 @@ function formatSummary(report: Report, printer: Printer): string {
       : []),
     ...publicationLines(report.publication).flatMap((line) => wrap(line, '- ')),
     ...notices.flatMap((notice) => wrap(notice, '! ').map(colors.yellow)),
-    ...(summary.leaks > 0 ? [colors.dim(context.isHook ? known : `${more} ${known}, ${allKnown}`)] : []),
-    ...(report.leaks.some(({ kind }) => kind !== 'secret')
-      ? wrap(`Data for tests: ${inventing}`, '').map(colors.dim)
-      : []),
+    ...nextSteps(report, context).flatMap((step) => wrap(step, '').map(colors.dim)),
     ...formatAcceptance(report, colors),
   ];
   return lines.join('\n');
 }
 
-const more = 'More: --format html=report.html.';
-const known =
-  'Known and fine: `leakwarden ignore ID --reason TEXT`, or for one value leakwarden:allow <rule> <reason> on its line';
-const allKnown = 'for all of it --write-baseline FILE';
+/** What can be typed next. */
+function nextSteps({ leaks, verdict }: Report, { isHook = false, show }: ReportContext): string[] {
+  if (leaks.length === 0) return [];
+  const listed = leaks.filter(({ severity }) => isAtLeast(severity, show));
+  const id = listed.length === 1 ? (listed[0]?.id ?? 'ID') : 'ID';
+  const known = `Known and fine: \`leakwarden ignore ${id} --reason TEXT\`, or for one value leakwarden:allow <rule> <reason> on its line`;
+  return [
+    ...(isHook && verdict === 'fail'
+      ? ['To go on: fix the files, `git add` them, and run the same command again.']
+      : []),
+    isHook ? known : `${known}, for all of it --write-baseline FILE`,
+    ...(leaks.some(({ kind }) => kind !== 'secret') ? [`Data for tests: ${inventing}`] : []),
+    ...(isHook
+      ? []
+      : [`One leak in detail: \`leakwarden explain ${id}\`. In the browser: --open, or --format html=report.html`]),
+  ];
+}
 
 /** Last, so that it can be copied without anything behind it. */
 function formatAcceptance(report: Report, colors: Colors): string[] {

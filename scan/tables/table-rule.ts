@@ -8,7 +8,7 @@ export const tableRule: CompiledRule = {
   severity: 'high',
   confidence: 0.9,
   why: 'Rows about people were copied to where more people can read them than they agreed to.',
-  fix: 'Take the file out, replace it by generated data, rewrite the history if it was ever public, and tell whoever is responsible for data protection: a notice may be due within 72 hours (GDPR Art. 33).',
+  fix: 'Remove the file or replace it with generated data, rewrite the history if it was ever public, and tell the person responsible for data protection: a notification may be due within 72 hours (GDPR Art. 33).',
   refs: ['https://gdpr-info.eu/art-33-gdpr/'],
   tags: ['GDPR', 'CCPA'],
   page: 'people/tables',
