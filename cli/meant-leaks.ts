@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { findMeantLeaks, readReport, type LeakWishes } from '../gate/index.ts';
 import { toPlain } from '../report/index.ts';
 import type { Leak, Report } from '../rules/index.ts';
-import { loadConfig, scan, type ScanRequest } from '../scan/index.ts';
+import { loadConfig, scan, toLeakId, type ScanRequest } from '../scan/index.ts';
 import { UsageError } from './errors.ts';
 import { readKey } from './key.ts';
 import { loadRules } from './packs.ts';
@@ -61,10 +61,31 @@ export async function scanEvery(request: ScanRequest, isShown: boolean): Promise
 /** Throws UsageError where none is meant, or one that is not there. */
 export function meantLeaks(report: Report, wishes: LeakWishes): readonly Leak[] {
   const { leaks, unknown } = findMeantLeaks(report, wishes);
-  if (unknown.length > 0) throw new UsageError(`there is no leak ${toPlain(unknown.join(', '))} here${listOf(report)}`);
+  const [name = ''] = unknown;
+  if (name !== '') throw new UsageError(excusedWords(report, name) ?? unknownWords(report, unknown));
   if (leaks.length > 0) return leaks;
   if (report.leaks.length === 0) throw new UsageError('there is no leak here');
   throw new UsageError(`say which leak you mean, by --leak${listOf(report)}`);
+}
+
+function unknownWords(report: Report, names: readonly string[]): string {
+  return `leak not found: ${toPlain(names.join(', '))}${report.leaks.length > 0 ? '; the leaks here' : ''}${listOf(report)}`;
+}
+
+const excuses = {
+  inline: 'a comment beside it',
+  allow: 'an `allow` entry of the configuration',
+  baseline: 'the baseline',
+} as const;
+
+/** A leak that somebody has just excused is asked for by the id it had; null where it is none of those. */
+function excusedWords({ suppressed }: Report, name: string): string | null {
+  const start = name.replace(/^LW-/i, '').toLowerCase();
+  const found = suppressed.find(({ fingerprint }) => fingerprint === name || toLeakId(fingerprint).startsWith(start));
+  if (!found) return null;
+  const { path, by, reason, until } = found;
+  const why = reason === '' ? '' : `: ${toPlain(reason)}`;
+  return `${toPlain(name)} (${toPlain(path)}) is excused by ${excuses[by]}${until === null ? '' : ` until ${until}`}${why}`;
 }
 
 function listOf({ leaks }: Report): string {

@@ -1,5 +1,5 @@
 export { sharesPeople } from './tables/index.ts';
-export { fingerprintsOf, identityOf, idsOf, isSameDataset } from './report/identity.ts';
+export { fingerprintsOf, identityOf, idsOf, isSameDataset, toLeakId } from './report/identity.ts';
 export {
   countFresh,
   countPeople,

@@ -40,7 +40,7 @@ test('a table is told with its columns', async () => {
   const leak = report.leaks.find(({ datasets }) => datasets.length > 0);
   const { stdout } = await explain(leak?.id ?? '', '--from', file);
   expect(stdout).toMatch(/customers\.csv.*30 rows, 30 people/);
-  expect(stdout).toMatch(/columns: .*email = email \(100 % of the rows\)/);
+  expect(stdout).toMatch(/columns .*email: e-mail addresses/);
 });
 
 test('a rule is told as `rules show` tells it', async () => {
@@ -53,4 +53,14 @@ test('what is not there is said with what is', async () => {
   expect(absent).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining(report.leaks[0]?.id ?? '-') });
   const unknown = await explain('no-such-thing', repository.folder);
   expect(unknown).toMatchObject({ code: 2, stderr: expect.stringContaining('neither a leak nor a rule') });
+});
+
+test('a leak that was excused since says so, and by what', async () => {
+  const { folder, commit } = makeRepository();
+  commit({ 'a.env': `KEY=${awsKey()}\n` });
+  const [leak] = (await reportHere(['scan', folder])).leaks;
+  await runHere(['ignore', leak?.id ?? '', '--path', folder, '--reason', 'a sample']);
+  const { code, stderr } = await explain(leak?.id ?? '', folder);
+  expect(code).toBe(2);
+  expect(stderr).toContain(`${leak?.id} (a.env) is excused by an \`allow\` entry of the configuration: a sample`);
 });
