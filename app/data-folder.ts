@@ -1,5 +1,5 @@
 /** The data folder on the disk: made private, and watched for room. Each failure is one line with the remedy. */
-import { accessSync, chmodSync, constants, mkdirSync, statSync, statfsSync } from 'node:fs';
+import { accessSync, chmodSync, constants, mkdirSync, readdirSync, statSync, statfsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { OperatorError } from './errors.ts';
 
@@ -28,6 +28,34 @@ export function makePrivateFolder(folder: string): void {
     chmodSync(folder, 0o700);
     accessSync(folder, constants.W_OK | constants.X_OK);
   });
+}
+
+/** The same of the data folder itself, unless it holds what is somebody else's. @throws OperatorError */
+export function makeDataFolder(folder: string): void {
+  assertOwnFolder(folder);
+  makePrivateFolder(folder);
+}
+
+/** What the App keeps in its data folder; `.env` and keys may have been put there before the first start. */
+const ours: ReadonlySet<string> = new Set([
+  '.env',
+  'authorities.pem',
+  'fingerprint.key',
+  'lock',
+  'mirrors',
+  'store',
+  'lost+found',
+]);
+
+/** In the clone of a project `./data` may well be the project's: others would be locked out of it. @throws OperatorError */
+function assertOwnFolder(folder: string): void {
+  const openTo = (statSync(folder, { throwIfNoEntry: false })?.mode ?? 0) & 0o077;
+  if (openTo === 0) return;
+  const names = withRemedy(folder, () => readdirSync(folder));
+  if (names.length === 0 || names.some((name) => ours.has(name) || name.startsWith('store.'))) return;
+  throw new OperatorError(
+    `${folder} holds other files; start in another folder, or set LEAKWARDEN_DATA to a folder for the App alone`,
+  );
 }
 
 /** What fails at a path of the data folder is told to the operator. @throws OperatorError */

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
 import { createClients } from './clients.ts';
 import type { AppContext, Log } from './context.ts';
-import { assertRoom, makePrivateFolder } from './data-folder.ts';
+import { assertRoom, makeDataFolder, makePrivateFolder } from './data-folder.ts';
 import { OperatorError } from './errors.ts';
 import { BodyReader, createFront, createIntake } from './front/index.ts';
 import { assertSameKey } from './key-guard.ts';
@@ -45,7 +45,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     for (const close of closers.splice(0).toReversed()) await close();
   };
   try {
-    makePrivateFolder(parts.settings.data);
+    makeDataFolder(parts.settings.data);
     const context = await createContext(parts, closers);
     if (parts.settings.role !== 'front') await startWorker(parts, context, closers);
     const port = parts.settings.role === 'worker' ? null : await startFront(context, closers);

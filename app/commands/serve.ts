@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import type { Logger } from 'pino';
 import type { Log } from '../context.ts';
 import { createHandlers } from '../handlers.ts';
-import { assertRoom, makePrivateFolder } from '../data-folder.ts';
+import { assertRoom, makeDataFolder } from '../data-folder.ts';
 import { createLog } from '../log.ts';
 import { useOutgoing } from '../outgoing.ts';
 import { type Flags, type ProcessSettings, readSettings, type Settings, SettingsError } from '../settings/index.ts';
@@ -66,7 +66,7 @@ async function setUp(settings: ProcessSettings, signal: AbortSignal): Promise<bo
     );
   }
   // The credentials are handed out once: where to keep them has to be sure before.
-  makePrivateFolder(settings.data);
+  makeDataFolder(settings.data);
   assertRoom(settings.data);
   const { log } = createLog(settings.logLevel);
   const announce = (url: string): void => {

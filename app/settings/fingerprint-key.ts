@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { makePrivateFolder, withRemedy } from '../data-folder.ts';
+import { makeDataFolder, withRemedy } from '../data-folder.ts';
 import { type ReadSetting, readOwnSecret } from './environment.ts';
 import { SettingsError } from './errors.ts';
 import type { Role } from './types.ts';
@@ -48,7 +48,7 @@ function toKey(text: string): Buffer {
 const makeText = (): string => randomBytes(32).toString('hex');
 
 function writeKey(data: string, text: string): string {
-  makePrivateFolder(data);
+  makeDataFolder(data);
   // `wx`: never over one that is there.
   withRemedy(keyFile(data), () => writeFileSync(keyFile(data), `${text}\n`, { mode: 0o600, flag: 'wx' }));
   return text;

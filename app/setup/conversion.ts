@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { makePrivateFolder, withRemedy } from '../data-folder.ts';
+import { makeDataFolder, withRemedy } from '../data-folder.ts';
 import { OperatorError } from '../errors.ts';
 import type { ProcessSettings } from '../settings/index.ts';
 
@@ -49,7 +49,7 @@ function toConversion(answer: unknown): AppConversion {
 
 /** Writes `.env` in the data folder, mode 0600, whole or not at all. */
 export function storeCredentials({ data }: Pick<ProcessSettings, 'data'>, made: AppConversion): void {
-  makePrivateFolder(data);
+  makeDataFolder(data);
   const file = join(data, '.env');
   const lines = [
     '# Written by the setup of Leakwarden: the credentials of your GitHub App. Whoever reads this can act as the App.',

@@ -1,8 +1,8 @@
 /** Folders that cannot be the data folder are told in one line with the remedy, whatever the operating system says. */
-import { mkdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { assertRoom, makePrivateFolder } from '../../app/data-folder.ts';
+import { assertRoom, makeDataFolder, makePrivateFolder } from '../../app/data-folder.ts';
 import { lockFolder } from '../../app/store/lock.ts';
 import { makeFolder } from '../support/repository.ts';
 
@@ -14,6 +14,19 @@ test('makes all folders above it, open to nobody else', () => {
   makePrivateFolder(folder);
   expect(statSync(folder).mode & 0o777).toBe(0o700);
   expect(() => assertRoom(folder)).not.toThrow();
+});
+
+test('a folder of somebody else is left as it is', () => {
+  const folder = makeFolder();
+  chmodSync(folder, 0o755);
+  expect(() => makeDataFolder(folder)).not.toThrow();
+  chmodSync(folder, 0o755);
+  writeFileSync(join(folder, 'customers.csv'), '');
+  expect(() => makeDataFolder(folder)).toThrow(/holds other files; .* LEAKWARDEN_DATA/);
+  expect(statSync(folder).mode & 0o777).toBe(0o755);
+  writeFileSync(join(folder, '.env'), '');
+  makeDataFolder(folder);
+  expect(statSync(folder).mode & 0o777).toBe(0o700);
 });
 
 test('a file in its path, a circle of links and a name too long are refused', () => {
