@@ -1,12 +1,13 @@
 /** `leakwarden leaks`: what no public surface tells. */
 import { userInfo } from 'node:os';
-import { InvalidArgumentError, Option, type Command } from 'commander';
+import { Option, type Command } from 'commander';
 import type { LeakQuery, ListedLeak } from '../operate/leaks.ts';
 import { formatCells, toPlain } from '../../report/index.ts';
 import { severities } from '../../rules/index.ts';
 import { OperatorError, UnknownLeakError } from '../errors.ts';
 import type { OrderedLeaks } from '../operate/decide-leaks.ts';
 import { ask, askRunning } from './ask.ts';
+import { collect, toDay, toNumber } from './options.ts';
 
 interface Options extends LeakQuery {
   readonly json?: boolean;
@@ -112,23 +113,6 @@ Examples:
 
 Who decides needs the right to in every repository, as under an issue: the server asks GitHub, and goes by enforce.approvers.
 `;
-
-function collect(value: string, all: readonly string[]): string[] {
-  return [...all, value];
-}
-
-function toNumber(text: string): number {
-  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('It is a whole number.');
-  return Number(text);
-}
-
-function toDay(text: string): string {
-  // A day that a month has not is read as one of the next.
-  const day = new Date(`${text}T00:00:00Z`);
-  const isDay = /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
-  if (!isDay) throw new InvalidArgumentError('It is a day such as 2026-01-31.');
-  return text;
-}
 
 const columns = [
   'reference',

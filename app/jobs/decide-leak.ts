@@ -46,18 +46,8 @@ async function decideBy(
     author,
     number: 0,
     pull: null,
+    askedAt: order.at,
     source: order.source ?? `order:${order.id}`,
-    comment: {
-      id: 0,
-      nodeId: '',
-      kind: 'comment',
-      number: 0,
-      body: order.reason,
-      author,
-      createdAt: order.at,
-      updatedAt: order.at,
-      url: '',
-    },
   };
   const decidable = await findRights(context, request, leak, true);
   if (typeof decidable === 'string') return decidable;

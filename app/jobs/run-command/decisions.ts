@@ -1,6 +1,6 @@
 /** What a command decides, written into the audit log and into the leak, with what is to be done next. */
 import { isWaiver } from '../../../gate/index.ts';
-import { assign, findValidCredentials, revokeCredentials, type Comment } from '../../../github/index.ts';
+import { assign, findValidCredentials, revokeCredentials } from '../../../github/index.ts';
 import {
   referenceOf,
   type Approvers,
@@ -93,7 +93,7 @@ async function accept(
 ): Promise<IssueChange> {
   const action = deciding.command.kind === 'accept' ? 'accept' : 'false-positive';
   const all = await findPlaces(context.db, leak.id);
-  if (hasGrownSince(request.comment, all, repositories))
+  if (hasGrownSince(request.askedAt, all, repositories))
     return { kind: 'refused', command: action, because: 'came-later', approvers: deciding.approvers };
   for (const repository of repositories) {
     await record(context, request, leak, deciding, { reason, until, repository });
@@ -111,13 +111,9 @@ async function accept(
   return { kind: 'decided', decision, reference: referenceOf(leak.id), isPublic };
 }
 
-/** Who came to a table since a comment was written nobody has looked at. GitHub tells whole seconds. */
-function hasGrownSince(
-  { createdAt }: Comment,
-  places: readonly StoredPlace[],
-  repositories: readonly number[],
-): boolean {
-  const end = createdAt.getTime() + 1000;
+/** Nobody has looked at those who came to a table since it was asked for. GitHub tells whole seconds. */
+function hasGrownSince(askedAt: Date, places: readonly StoredPlace[], repositories: readonly number[]): boolean {
+  const end = askedAt.getTime() + 1000;
   const own = places.filter(({ repository_id: id }) => repositories.includes(id));
   return own.some(({ people }) => people !== null && Date.parse(people.grown) >= end);
 }
@@ -183,8 +179,8 @@ async function revoke(
   const now = context.now();
   if (valid.length > 0) {
     await revokeCredentials(github, valid);
-    if (now.getTime() - request.comment.createdAt.getTime() > patience * 60_000)
-      return { kind: 'not-revoked', because: 'GitHub was request, and still takes it' };
+    if (now.getTime() - request.askedAt.getTime() > patience * 60_000)
+      return { kind: 'not-revoked', because: 'GitHub was asked to, and still accepts it' };
     throw new RetryAt(new Date(now.getTime() + lookEvery * 60_000), 'whether it is revoked is seen later');
   }
   await change(context, request, leak, { state: 'revoked', closed_at: now });
@@ -205,7 +201,7 @@ async function assignTo(
 
 async function record(
   { db, queue }: JobContext,
-  { leaking, author, comment, pull, source = `comment:${comment.id}` }: CommandRequest,
+  { leaking, author, pull, source }: CommandRequest,
   leak: StoredLeak,
   { command, index }: DecisionCommand,
   {

@@ -8,7 +8,7 @@ import type { Job } from '../../queue/index.ts';
 import { loadConfiguration } from '../../repository/configuration.ts';
 import { openRepository, type RepositoryAccess } from '../../repository/open.ts';
 import { findByIssue, findCollecting } from '../../store/index.ts';
-import type { CommandRequest } from './request.ts';
+import type { CommandRequest, SpokenRequest } from './request.ts';
 import { decideOn } from './decisions.ts';
 import { isStranger, mayAsk } from './right.ts';
 import { holdsValue, valueMistake } from './values.ts';
@@ -34,7 +34,7 @@ export async function runCommand(context: JobContext, job: CommandJob): Promise<
   if (!leaking) return;
   const configuration = await loadConfiguration(context, leaking);
   if (configuration.config === null) return;
-  const request: CommandRequest = {
+  const request: SpokenRequest = {
     access,
     leaking,
     configuration,
@@ -42,6 +42,8 @@ export async function runCommand(context: JobContext, job: CommandJob): Promise<
     author: comment.author,
     number: job.number,
     pull,
+    askedAt: comment.createdAt,
+    source: `comment:${comment.id}`,
   };
   if (await isStranger(request)) return;
   if (await holdsValue(context, configuration, comment.body))
@@ -67,12 +69,12 @@ async function openLeaking(
   return openRepository(context, { installation: leak.installation_id, repository: leak.repository_id });
 }
 
-async function run(context: JobContext, request: CommandRequest, each: Command, index: number): Promise<void> {
+async function run(context: JobContext, request: SpokenRequest, each: Command, index: number): Promise<void> {
   const change = await act(context, request, each, index);
   await answer(context, request, `${index}:${each.kind}`, change);
 }
 
-async function act(context: JobContext, request: CommandRequest, each: Command, index: number): Promise<IssueChange> {
+async function act(context: JobContext, request: SpokenRequest, each: Command, index: number): Promise<IssueChange> {
   const approvers = toApprovers(request.configuration.config);
   if (each.kind === 'help') return { kind: 'help', approvers };
   const edited = (await findEdited(request.access.github, [request.comment])).get(request.comment.id);
@@ -99,7 +101,7 @@ async function rescan(context: JobContext, { access, leaking, pull, number }: Co
   return { kind: 'rescan' };
 }
 
-async function answer(context: JobContext, request: CommandRequest, part: string, change: IssueChange): Promise<void> {
+async function answer(context: JobContext, request: SpokenRequest, part: string, change: IssueChange): Promise<void> {
   const key = `${request.comment.id}:${part}`;
   await writeComment(request.access.github, request.access.where, request.number, {
     key,

@@ -9,12 +9,18 @@ export interface CommandRequest {
   /** The repository that leaks: its people and its configuration decide, wherever its issues stand. */
   readonly leaking: RepositoryAccess;
   readonly configuration: RepositoryConfiguration;
-  readonly comment: Comment;
   readonly author: Person;
   /** Pull request or issue. */
   readonly number: number;
   /** Null: the comment stands under an issue. */
   readonly pull: Pull | null;
-  /** What the audit log names in place of the comment, where there is none. */
-  readonly source?: string;
+  /** When it was asked for. */
+  readonly askedAt: Date;
+  /** By which the audit log names it: `comment:12`. */
+  readonly source: string;
+}
+
+/** In a comment, under which it is answered. */
+export interface SpokenRequest extends CommandRequest {
+  readonly comment: Comment;
 }

@@ -34,7 +34,7 @@ export interface CommandTrace {
 
 /** @param leaks that are asked about: they are looked for together. */
 export function traceLeaks(context: JobContext, request: CommandRequest, leaks: readonly StoredLeak[]): CommandTrace {
-  const { leaking, pull: said, comment } = request;
+  const { leaking, pull: said, askedAt } = request;
   const placesOf = remembered((leak: StoredLeak) => findOwnPlaces(context, leaking, leak));
   const readTrail = async (pull: Pull | null): Promise<Trail | null> => {
     const objects = new Set<string>();
@@ -64,7 +64,7 @@ export function traceLeaks(context: JobContext, request: CommandRequest, leaks: 
     },
     hasStood: async (leak) => {
       const trail = said && (await trailOf(said));
-      return trail !== null && hasStoodBefore(trail, originOf(await placesOf(leak)), comment.createdAt);
+      return trail !== null && hasStoodBefore(trail, originOf(await placesOf(leak)), askedAt);
     },
   };
 }
