@@ -53,10 +53,22 @@ test('comments for another scanner go on holding, and its rules run in the hooks
   expect(read(folder, '.git/hooks/pre-commit')).toContain('.gitleaks.toml');
 });
 
+test('what a first run wrote is no reason to propose a workflow, and is not scanned for again', () => {
+  const { folder, commit } = makeRepository();
+  commit({ 'a.env': `KEY=${awsKey()}\n` });
+  run(['init', '--yes'], { cwd: folder });
+  const { stdout } = run(['init', '--yes'], { cwd: folder });
+  expect(stdout).toContain(`kept     ${baseline}`);
+  expect(stdout).not.toContain('scanned');
+  expect(existsSync(join(folder, workflow))).toBe(false);
+});
+
 test('a dry run writes nothing', () => {
   const { folder, git } = makeRepository();
   const { stdout } = run(['init', '--dry-run', '--workflow'], { cwd: folder });
-  expect(stdout).toMatch(/^# \.github\/leakwarden\.yml\n[^]*\n# \.github\/workflows\/leakwarden\.yml\n/);
+  expect(stdout).toMatch(
+    /^# \.github\/leakwarden\.yml\n[^]*\n# \.github\/workflows\/leakwarden\.yml\n[^]*\n# Git hooks: pre-commit/,
+  );
   expect(git('status', '--porcelain')).toBe('');
 });
 

@@ -41,11 +41,17 @@ export async function look(): Promise<InitFacts> {
     root,
     config: configPaths.find(isThere) ?? null,
     workflow: findWorkflow(root),
-    isOnGitHub: isThere('.github') || remotes.some((address) => /\bgithub\./i.test(address)),
+    isOnGitHub: hasFilesForGitHub(root) || remotes.some((address) => /\bgithub\./i.test(address)),
     branch,
     gitleaks,
     foreign: [...(gitleaks === null ? [] : [gitleaks]), ...foreignFiles.filter(isThere)],
   };
+}
+
+/** Our own files say nothing: a first `init` may have written them. */
+function hasFilesForGitHub(root: string): boolean {
+  const folder = join(root, '.github');
+  return existsSync(folder) && readdirSync(folder).some((name) => !name.startsWith('leakwarden.'));
 }
 
 function findWorkflow(root: string): string | null {

@@ -22,12 +22,22 @@ export async function runInit(options: InitOptions): Promise<void> {
   const found = await look();
   const answers = await answer(options, found);
   const files = toFiles(answers, found);
-  if (options.dryRun) return say(files.map(({ place, text }) => `# ${place}\n${text}`).join('\n'));
+  if (options.dryRun) return say(preview(files, answers, found));
   for (const { place, text } of files) write(found.root, place, text);
   for (const kept of [found.config, found.workflow]) if (kept !== null) say(`kept     ${kept}\n`);
   if (answers.hooks) await writeHooks(found);
   if (answers.baseline) await accept(found, options);
   say(nextSteps(files.length > 0));
+}
+
+/** What would be written, and what else would be done. */
+function preview(files: readonly NewFile[], { hooks, baseline }: Answers, { root }: InitFacts): string {
+  const isBaselineNew = baseline && !existsSync(join(root, places.baseline));
+  return [
+    ...files.map(({ place, text }) => `# ${place}\n${text}`),
+    ...(hooks ? ['# Git hooks: pre-commit, pre-merge-commit and pre-push\n'] : []),
+    ...(isBaselineNew ? [`# ${places.baseline}: the leaks that a scan of everything finds\n`] : []),
+  ].join('\n');
 }
 
 interface NewFile {
@@ -60,12 +70,12 @@ async function writeHooks({ root, gitleaks }: InitFacts): Promise<void> {
 }
 
 async function accept({ root, gitleaks }: InitFacts, { progress }: InitOptions): Promise<void> {
+  const file = join(root, places.baseline);
+  if (existsSync(file)) return say(`kept     ${places.baseline}\n`);
   const packs = gitleaks === null ? [] : [join(root, gitleaks)];
   const report = await scanEvery({ ...(await toRequest(root, { packs, progress })), covers: true }, progress);
   say(summaryOf(report));
   if (report.leaks.length === 0) return;
-  const file = join(root, places.baseline);
-  if (existsSync(file)) return say(`kept     ${places.baseline}\n`);
   writeBaseline(file, report);
   say(`written  ${places.baseline}: \`leakwarden scan --baseline ${relative('', file)}\` fails for what is new\n`);
 }
