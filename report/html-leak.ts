@@ -1,7 +1,7 @@
 /** One leak of the HTML report: a line that unfolds. */
 import { pageLink, type Dataset, type Finding, type Leak, type Report, type RuleInfo } from '../rules/index.ts';
 import { cardButton, stateFields, type LiveDesk } from './html-decide.ts';
-import { commitLink, fileLink, toLink, type Web } from './html-links.ts';
+import { commitLink, editorLink, fileLink, toLink, type Web } from './html-links.ts';
 import { toHtml } from './neutralise.ts';
 import { dataOf, sinceOf, whoseOf } from './people-words.ts';
 import type { ReportContext } from './types.ts';
@@ -14,7 +14,7 @@ export interface LeakPage {
   readonly desk: LiveDesk;
 }
 
-export function leakCard(parts: LeakParts, { rules, web }: ReportContext, { report, desk }: LeakPage): string {
+export function leakCard(parts: LeakParts, { rules, ...web }: ReportContext, { report, desk }: LeakPage): string {
   const { leak, findings, datasets } = parts;
   const ruleId = findings[0]?.rule ?? datasetRule;
   const rule = rules.get(ruleId);
@@ -74,8 +74,10 @@ function datasetTable(dataset: Dataset, among: number, web: Web): string {
     ({ name, identifier, share, valid }) =>
       `<tr><td>${toHtml(name)}</td><td>${toHtml(identifier)}</td><td>${Math.round(share * 100)} %</td><td>${Math.round(valid * 100)} %</td></tr>`,
   );
-  const isLinked = web !== undefined && dataset.first.commit !== null;
-  const path = among > 1 || isLinked ? `${fileLink(codeOf(pathOf(dataset)), dataset, { web, line: null })} ` : '';
+  const opening = editorLink(dataset, null, web);
+  const isLinked = (web.web !== undefined && dataset.first.commit !== null) || opening !== '';
+  const link = fileLink(codeOf(pathOf(dataset)), dataset, { ...web, line: null });
+  const path = among > 1 || isLinked ? `${link}${opening} ` : '';
   const history = dataset.inHead ? '' : ', history only';
   const since = sinceOf(dataset);
   return `<p>${path}${plural(dataset.rows, 'row')}, ${plural(dataset.subjects, 'person', 'people')}: ${toHtml(dataOf(dataset))}${history}${since === '' ? '' : `, ${toHtml(since)}`}<br>${toHtml(whoseOf(dataset))}</p>${sampleTable(dataset)}${toTable('Columns', ['column', 'holds', 'filled', 'valid'], rows)}`;
@@ -100,7 +102,8 @@ function toTable(label: string, heads: readonly string[], rows: readonly string[
 /** Nothing where all of it stands in the headline, which links nowhere: it unfolds. */
 function placeList({ findings, datasets }: LeakParts, web: Web): string {
   const [finding] = findings;
-  const isLinked = web !== undefined && finding?.first.commit !== null;
+  const isLinked =
+    web.editorLink !== undefined || (web.web !== undefined && finding !== undefined && finding.first.commit !== null);
   if (!finding || (findings.length + datasets.length === 1 && finding.placesTotal === 1 && !isLinked))
     return leftOut(datasets.length);
   const items = findings.slice(0, placesShown).map((each) => placeItem(each, web));
@@ -111,7 +114,7 @@ function placeItem(finding: Finding, web: Web): string {
   const places = finding.placesTotal > 1 ? ` in ${finding.placesTotal.toLocaleString('en')} places` : '';
   const history = finding.inHead ? '' : ', history only';
   const line = regionInFile(finding)?.line ?? null;
-  return `<li>${fileLink(codeOf(placeOf(finding)), finding, { web, line })}${places}${history}</li>`;
+  return `<li>${fileLink(codeOf(placeOf(finding)), finding, { ...web, line })}${editorLink(finding, line, web)}${places}${history}</li>`;
 }
 
 function leftOut(count: number): string {

@@ -17,6 +17,8 @@ export interface ReportContext {
   readonly now: string;
   /** Code scanning takes what is not among the results of a category any more for mended. Default: `leakwarden`. */
   readonly category?: string;
+  /** Opens a file of this disk in an editor; null where it is not there any more. Absent: nobody sits at this disk. */
+  readonly editorLink?: (path: string, line: number | null) => string | null;
   /** Where what was scanned can be read; absent: nobody knows. */
   readonly web?: readonly WebFolder[];
 }

@@ -1,16 +1,18 @@
 /** `leakwarden view`. */
-import type { Command } from 'commander';
+import { Option, type Command } from 'commander';
 import { collect } from '../collect.ts';
 import { UsageError } from '../errors.ts';
 import { existing, readReportFile } from '../meant-leaks.ts';
 import { loadRules } from '../packs.ts';
 import { withUnwritten } from './rules/describe.ts';
+import { editorNames, type EditorName } from './view/editor.ts';
 
 interface ViewOptions {
   readonly repository?: string;
   readonly baseline?: string;
   readonly config?: string;
   readonly packs: readonly string[];
+  readonly editor?: EditorName;
   readonly browser: boolean;
 }
 
@@ -23,6 +25,7 @@ export function addViewCommand(program: Command): void {
     .option('--baseline <file>', 'offer to excuse into this baseline as well')
     .option('--config <file>', 'configuration to write to (default: .github/leakwarden.yml)')
     .option('--packs <file>', 'more rules (may be repeated)', collect, [])
+    .addOption(new Option('--editor <name>', 'link files to this editor').choices(editorNames))
     .option('--no-browser', 'print the address, and open nothing')
     .addHelpText('after', help)
     .action(async (file: string, options: ViewOptions) => {

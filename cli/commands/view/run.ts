@@ -4,13 +4,17 @@ import { formatLivePage, toPlain } from '../../../report/index.ts';
 import type { Report, RuleInfo } from '../../../rules/index.ts';
 import { onSignal } from '../../signals.ts';
 import { findWebFolders } from '../../web-folders.ts';
+import { topOf } from '../../../scan/index.ts';
 import { ReviewDesk, type DeskWishes } from './desk.ts';
+import { toEditorLink, type EditorName } from './editor.ts';
 import { servePage } from './server.ts';
 
 export interface ViewWishes extends Omit<DeskWishes, 'path'> {
   /** Null: the report says where its repository is. */
   readonly path: string | null;
   readonly rules: readonly RuleInfo[];
+  /** Places link to files in it; absent: they do not. */
+  readonly editor?: EditorName;
   /** Open it; else its address is printed, and that is all. */
   readonly browser: boolean;
 }
@@ -24,6 +28,7 @@ export async function viewReport(report: Report, wishes: ViewWishes): Promise<vo
     show: 'info' as const,
     now: new Date().toISOString(),
     web: await findWebFolders(report),
+    ...(wishes.editor && path !== null && { editorLink: toEditorLink(wishes.editor, topOf(path)) }),
   };
   const server = await servePage({ desk, page: () => formatLivePage(report, context, desk?.state ?? null) });
   const release = onSignal(server.close);
