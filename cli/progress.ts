@@ -52,7 +52,7 @@ export async function whileShown<T>(
 }
 
 export function toLine({ documents, documentsTotal, bytes, bytesTotal, phase }: Progress, seconds: number): string {
-  if (phase === 'listing') return 'looking what there is …';
+  if (phase === 'listing') return 'listing what to scan …';
   const rate = seconds > 0 ? bytes / seconds : 0;
   const share = bytesTotal ? Math.min(1, bytes / bytesTotal) : null;
   const left = share !== null && rate > 0 && bytesTotal ? Math.max(0, (bytesTotal - bytes) / rate) : null;
@@ -60,5 +60,6 @@ export function toLine({ documents, documentsTotal, bytes, bytesTotal, phase }: 
     share === null ? '' : `${'█'.repeat(Math.round(share * 24)).padEnd(24, '░')} ${Math.floor(share * 100)} %  `;
   const total = documentsTotal ? ` of ${documentsTotal.toLocaleString('en')}` : '';
   const rest = phase === 'history' ? '  reading the history …' : left === null ? '' : `  ${Math.ceil(left)} s left`;
-  return `${bar}${documents.toLocaleString('en')}${total} documents  ${(bytes / 1e6).toFixed(0)} MB  ${(rate / 1e6).toFixed(0)} MB/s${rest}`;
+  const speed = bytes < 1e6 ? '' : `  ${(bytes / 1e6).toFixed(0)} MB  ${(rate / 1e6).toFixed(0)} MB/s`;
+  return `${bar}${documents.toLocaleString('en')}${total} documents${speed}${rest}`;
 }

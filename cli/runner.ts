@@ -49,12 +49,18 @@ async function createProgram([name = '']: readonly string[], outcome: Outcome): 
     .showHelpAfterError('(leakwarden --help shows what is possible)')
     .showSuggestionAfterError()
     .exitOverride()
+    .configureHelp({ styleOptionDescription: withoutEmptyLists })
     .addHelpText(
       'after',
       '\nExit codes: 0 nothing at or above the threshold, 1 leaks, 2 wrong usage or configuration, 3 the scan is incomplete\n',
     );
   for (const add of await loadCommands(name)) add(program, outcome);
   return program;
+}
+
+/** That no value is given twice by default says nothing. */
+function withoutEmptyLists(text: string): string {
+  return text.replace(' (default: [])', '');
 }
 
 /** The commands that can be meant by the first word: all of them for help, completions and whatever is not known. */

@@ -35,7 +35,7 @@ describe('what it says', () => {
     expect(toLine(unknown, 2)).toBe('1,500 documents  40 MB  20 MB/s');
   });
   test('that it looks what there is, or reads the history', () => {
-    expect(toLine({ ...half, phase: 'listing' }, 0)).toMatch(/looking/);
+    expect(toLine({ ...half, phase: 'listing' }, 0)).toMatch(/^listing what to scan/);
     expect(toLine({ ...half, phase: 'history' }, 2)).toMatch(/reading the history/);
   });
   test('nothing that cannot be: more than all, a rate of no time', () => {

@@ -28,8 +28,8 @@ export async function runCopy(way: CopyWay, file: string, options: CopyWishes): 
   else writeOutput(options.output, copy.bytes);
   const notices =
     copy.replaced === 0
-      ? ['nothing was found that had to be replaced']
-      : [`${copy.replaced.toLocaleString('en')} values replaced`];
+      ? ['nothing needed to be replaced']
+      : [`${copy.replaced.toLocaleString('en')} ${copy.replaced === 1 ? 'value' : 'values'} replaced`];
   for (const notice of [...notices, ...copy.notices])
     process.stderr.write(`${file === '-' ? name : file}: ${notice}\n`);
 }

@@ -10,6 +10,7 @@ import type { PublicationPart, Report } from '../../../rules/index.ts';
 import { joinReports, listAddresses, openRepository, toBrokenReport, type Config } from '../../../scan/index.ts';
 import { UsageError } from '../../errors.ts';
 import type { LoadedRules } from '../../packs.ts';
+import { whileShown } from '../../progress.ts';
 import { exitCodeOf, onSignal } from '../../signals.ts';
 import { openClient, serverUrlOf } from '../../target.ts';
 import { version } from '../../version.ts';
@@ -73,18 +74,20 @@ async function lookAt(look: Look): Promise<Found> {
   const beside = await readBeside(look);
   const found = [content.report, ...(wiki.report ? [wiki.report] : []), beside.report];
   const report = joinReports(found, { kind: 'repository', path: nameOf(present), head: content.head });
-  const settings = await judgeSettings({
-    reader: openSettings(github),
-    where: whereOf(present),
-    config: config.settings,
-    now: new Date(),
-  });
+  const settings = await shown(look, 'reading the settings of', () =>
+    judgeSettings({ reader: openSettings(github), where: whereOf(present), config: config.settings, now: new Date() }),
+  );
   const { authors } = content;
   return {
     report,
     parts: [content.part, authors.part, ...settings.parts, ...beside.parts, wiki.part, ...discussions(present)],
     remarks: [...settings.remarks, ...authors.remarks],
   };
+}
+
+/** All of these may take minutes. */
+function shown<T>({ present, scanning }: Look, doing: string, work: () => Promise<T>): Promise<T> {
+  return scanning.options.progress ? whileShown(`${doing} ${nameOf(present)}`, work) : work();
 }
 
 const whereOf = ({ owner, repo }: Repository): Where => ({ owner, repo });
@@ -105,7 +108,7 @@ async function readContent(look: Look, mirrors: Mirrors, server: string): Promis
   const remote = { url: `${server}/${nameOf(present)}.git`, token: () => Promise.resolve(token) };
   try {
     return await mirrors.useAll(present.id, remote, async (mirror) => {
-      await mirror.fetchAll({ pulls: true, others: true });
+      await shown(look, 'fetching', () => mirror.fetchAll({ pulls: true, others: true }));
       const report = await scanHistory(scanning, { path: mirror.gitDir, head });
       const repository = await openRepository(mirror.gitDir);
       const authors = repository
@@ -151,7 +154,7 @@ async function readWiki(look: Look, mirrors: Mirrors, server: string): Promise<W
     return await mirrors.useAll(0, remote, async (mirror) => {
       if (!(await hasPages(mirror)))
         return { report: null, part: { part: 'wiki', outcome: 'none', note: 'it has no page' } };
-      await mirror.fetchAll({ pulls: false, others: true });
+      await shown(look, 'fetching the wiki of', () => mirror.fetchAll({ pulls: false, others: true }));
       const report = await scanHistory(scanning, { path: mirror.gitDir, head: null, below: 'wiki/' });
       return {
         report,
@@ -176,12 +179,15 @@ async function hasPages(wiki: Mirror): Promise<boolean> {
 
 // ---------------------------------------------------------------- beside it
 
-async function readBeside({ github, present, folder, scanning }: Look): Promise<{
+async function readBeside(look: Look): Promise<{
   readonly report: Report;
   readonly parts: readonly PublicationPart[];
 }> {
+  const { github, present, folder, scanning } = look;
   const downloads = new Downloads(join(folder, 'beside'), { file: scanning.config.limits.documentSize });
-  const { texts, parts, skipped } = await readBesideGit(github, whereOf(present), downloads);
+  const { texts, parts, skipped } = await shown(look, 'reading issues, releases and artifacts of', () =>
+    readBesideGit(github, whereOf(present), downloads),
+  );
   const wanted = { path: downloads.root, history: null, files: true, texts, trust: 'base', base: null } as const;
   const report = await scanAsPublic(scanning, wanted);
   const accepted = skipped.map((skip) => ({ ...skip, ...acceptance(skip.path, scanning.config) }));

@@ -24,6 +24,7 @@ import { quote, toPlain } from '../../../report/index.ts';
 import { UsageError } from '../../errors.ts';
 import { assertNotTracked, assertWritable } from '../../outputs.ts';
 import { loadRules } from '../../packs.ts';
+import { whileShown } from '../../progress.ts';
 import { openClient, toTarget, type CredentialOptions, type GitHubTarget } from '../../target.ts';
 import { applyChanges } from '../../undo.ts';
 import { describeRemarks } from './remarks.ts';
@@ -77,7 +78,8 @@ interface Task {
 
 async function act(verb: RulesetVerb, task: Task): Promise<number> {
   const { github, target, wanted } = task;
-  const place = await readPlace(github, target);
+  const reading = `reading the rulesets of ${toPlain(nameOf(target))}`;
+  const place = await whileShown(reading, () => readPlace(github, target));
   const obstacle = whyNoPushRuleset(place);
   if (obstacle !== null) {
     if (verb === 'plan') print(changeOf(null, task));
@@ -86,7 +88,7 @@ async function act(verb: RulesetVerb, task: Task): Promise<number> {
   }
   if (place.plan === null)
     say('the plan of the organisation is not shown; push rulesets need GitHub Team or Enterprise');
-  const present = await findPushRuleset(github, target, pushRulesetName);
+  const present = await whileShown(reading, () => findPushRuleset(github, target, pushRulesetName));
   if (verb === 'drift') return tellDrift(present, task);
   const change = changeOf(present, task);
   if (verb === 'plan') {

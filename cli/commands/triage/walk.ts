@@ -40,7 +40,7 @@ export async function triage(path: string, wishes: TriageWishes, { stdin, stdout
     say(
       `${counts.excused} excused, ${counts.later} left for later, ${leaks.length - counts.excused - counts.later} to go`,
     );
-    if (left > 0 && !wishes.again) say(`${left} were left for later before: leakwarden triage --again`);
+    if (left > 0 && !wishes.again) say(`${left} left for later earlier; to see them: leakwarden triage --again`);
     if (counts.excused > 0) say('Commit the configuration.');
   } finally {
     lines.close();
@@ -110,15 +110,17 @@ class Walk {
         return 'next';
       }
       if (said === 'e' && (await this.#excuse(leak))) return 'next';
+      if (said !== 'e')
+        say('Type e to excuse this leak, l to leave it for later, b to go back or q to stop; then press Enter.');
     }
   }
 
   /** Whether it is excused now; without a reason it is not. */
   async #excuse(leak: Leak): Promise<boolean> {
     const { lines, say, report, path, wishes } = this.#setup;
-    const reason = (await lines.question('Why is it fine? (stands in the configuration) ')).trim();
+    const reason = (await lines.question('Why is it fine? (goes into the configuration) ')).trim();
     if (reason === '') return false;
-    const until = (await lines.question('Until which day? (2027-01-31; empty: for good) ')).trim();
+    const until = (await lines.question('Until which day? (such as 2027-01-31; empty: permanently) ')).trim();
     try {
       const excused = { ...wishes, path, reason, ...(until === '' ? {} : { until }) };
       await writeChecked(await excuse(report, [leak], excused), excused);
