@@ -207,12 +207,16 @@ function nextSteps({ leaks, verdict }: Report, { isHook = false, show }: ReportC
   if (leaks.length === 0) return [];
   const listed = leaks.filter(({ severity }) => isAtLeast(severity, show));
   const id = listed.length === 1 ? (listed[0]?.id ?? 'ID') : 'ID';
-  const known = `Known and fine: \`leakwarden ignore ${id} --reason TEXT\`, or for one value leakwarden:allow <rule> <reason> on its line`;
+  const known = [
+    `Known and fine: \`leakwarden ignore ${id} --reason TEXT\``,
+    'Fine as a single value: leakwarden:allow <rule> <reason> in a comment on its line',
+  ];
   return [
     ...(isHook && verdict === 'fail'
       ? ['To go on: fix the files, `git add` them, and run the same command again.']
       : []),
-    isHook ? known : `${known}, for all of it --write-baseline FILE`,
+    ...known,
+    ...(isHook ? [] : ['Fine for now, all of it: --write-baseline FILE']),
     ...(leaks.some(({ kind }) => kind !== 'secret') ? [`Data for tests: ${inventing}`] : []),
     ...(isHook
       ? []
