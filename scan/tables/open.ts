@@ -5,7 +5,7 @@ import { RecentHeads } from '../values/recent-heads.ts';
 import { Drawn } from './drawn.ts';
 import { knownNamesOf, type KnownNames } from './gate/names.ts';
 import { bankDialectOf } from './read/bank-lines.ts';
-import { mayBePopulation } from './read/population.ts';
+import { holdsColumnOfNumbers, mayBePopulation } from './read/population.ts';
 import { shapes } from './read/registry.ts';
 import { TableSink } from './read/sink.ts';
 import type { DocumentHead, RowReader, ReaderContext } from './read/types.ts';
@@ -59,10 +59,19 @@ function openReaders(context: ReaderContext): RowReader[] {
 /** Columns that the first line names. */
 const fewestNamed = 2;
 
+/** Of patients and members in HL7, X12 and EDIFACT, and recordings of browsers, whose bodies may be packed. */
+const isOfMessages = /^\s{0,20}(?:MSH\||ISA\*|UN[AB][+:]|\{\s{0,20}"log"\s{0,20}:\s{0,20}\{)/;
+
 /** The first line names columns, or there are only numbers that prove themselves, or it begins as statements of accounts do. */
 export function mayBeTable(bytes: Uint8Array, context: TableContext): boolean {
   const text = toLatin1(bytes.subarray(0, 8_192));
-  return mayBePopulation(text) || bankDialectOf(text) !== null || namesColumns(text.slice(0, 1_024), context);
+  return (
+    mayBePopulation(text) ||
+    bankDialectOf(text) !== null ||
+    isOfMessages.test(text) ||
+    namesColumns(text.slice(0, 1_024), context) ||
+    holdsColumnOfNumbers(text, context.checks)
+  );
 }
 
 /** Keys of an object, in JSON, YAML and code. */

@@ -33,6 +33,7 @@ const kinds: readonly Kind[] = [
     share: 0.95,
   },
 ];
+const ofColumns: ReadonlySet<Kind['check']> = new Set(['card', 'iban']);
 /** Values that are tried in every country. */
 const mostTried = 60;
 
@@ -133,7 +134,7 @@ class PopulationReader implements RowReader {
   #settle(): void {
     const values = this.#kept.map(({ value }) => value);
     if (this.#isPopulation === null) {
-      const kind = kinds.find((each) => this.#isOf(each, values));
+      const kind = kinds.find((each) => isOf(each, values, this.#checks));
       this.#isPopulation = kind !== undefined;
       if (kind?.check === null) this.#title ??= 'phone';
     }
@@ -143,14 +144,33 @@ class PopulationReader implements RowReader {
     for (const { value, end } of this.#kept) this.#table?.add([value], end);
     this.#kept = [];
   }
+}
 
-  #isOf({ check, shape, fewest, share }: Kind, values: readonly string[]): boolean {
-    const distinct = new Set(values.filter((value) => shape.test(value)));
-    if (distinct.size < fewest || distinct.size < values.length * fewestDistinct) return false;
-    if (check === null) return dialledIn([...distinct].slice(0, mostTried), share) !== null;
-    const verdicts = [...distinct].map((value) => this.#checks.get(check)?.judge(value));
-    // What is published for tests belongs to nobody.
-    const passing = verdicts.filter((verdict) => verdict && verdict.status !== 'invalid' && !verdict.provenance);
-    return passing.length >= distinct.size * share;
-  }
+function isOf(
+  { check, shape, fewest, share }: Kind,
+  values: readonly string[],
+  checks: TableContext['checks'],
+): boolean {
+  const distinct = new Set(values.filter((value) => shape.test(value)));
+  if (distinct.size < fewest || distinct.size < values.length * fewestDistinct) return false;
+  if (check === null) return dialledIn([...distinct].slice(0, mostTried), share) !== null;
+  const verdicts = [...distinct].map((value) => checks.get(check)?.judge(value));
+  // What is published for tests belongs to nobody.
+  const passing = verdicts.filter((verdict) => verdict && verdict.status !== 'invalid' && !verdict.provenance);
+  return passing.length >= distinct.size * share;
+}
+
+const mostColumns = 12;
+
+/** Cards or accounts in a column beside others: `4…;12.50`. `text`: the first bytes as characters. */
+export function holdsColumnOfNumbers(text: string, checks: TableContext['checks']): boolean {
+  const [title = '', ...rows] = text.slice(0, headSize).split(/\r?\n/, 200);
+  const [, sample = ''] = rows;
+  const delimiter = /\d{9}/.test(sample) ? [';', '\t', '|', ','].find((each) => sample.includes(each)) : undefined;
+  if (delimiter === undefined) return false;
+  const whole = rows.slice(0, -1).map((row) => row.split(delimiter, mostColumns));
+  return title.split(delimiter, mostColumns).some((name, at) => {
+    const values = whole.map((row) => toValue(row[at] ?? ''));
+    return !ofThings.test(name) && kinds.some((kind) => ofColumns.has(kind.check) && isOf(kind, values, checks));
+  });
 }
