@@ -6,6 +6,8 @@ const keys: ReadonlySet<string> = new Set([
   'metakey',
   'attribute',
   'attributename',
+  'attributecode',
+  'attr',
   'field',
   'fieldname',
   'property',
@@ -19,12 +21,15 @@ const values: ReadonlySet<string> = new Set([
   'metavalue',
   'value',
   'attributevalue',
+  'val',
   'fieldvalue',
   'propertyvalue',
   'answer',
   'answertext',
   'response',
 ]);
+/** Whose rows they are, where no name ends in `id`. */
+const owners: ReadonlySet<string> = new Set(['entity', 'subject', 'customer', 'user', 'person', 'patient']);
 /** Its own number, where another one says whose it is. */
 const own = /^(?:u?meta|row|value|attribute|field)?id$/;
 const mostColumns = 8;
@@ -43,7 +48,8 @@ export function placesOf(header: readonly string[] | null): Places | null {
   const names = header.map(normaliseName);
   const [key, value] = [names.findIndex((name) => keys.has(name)), names.findIndex((name) => values.has(name))];
   const ids = names.flatMap((name, at) => (name.endsWith('id') ? [at] : []));
-  const id = ids.find((at) => !own.test(names[at] ?? '')) ?? ids[0] ?? -1;
+  const owner = names.findIndex((name) => owners.has(name));
+  const id = ids.find((at) => !own.test(names[at] ?? '')) ?? (owner < 0 ? (ids[0] ?? -1) : owner);
   return key < 0 || value < 0 || id < 0 ? null : { id, key, value };
 }
 

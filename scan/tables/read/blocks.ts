@@ -24,6 +24,8 @@ const opensBlock = /^[{[(]$/;
 const numbered = /^([\p{L}\p{N} _-]{1,60}(?:\.|\[)\d{1,9}\]?\.)([\p{L}\p{N} _-]{1,60})$/u;
 /** `[email] => anna@…`: PHP, print_r. */
 const printed = /^\s{0,40}\[([\p{L}_][\p{L}\p{N} _.-]{0,60})(?::\w{1,20}){0,2}\]\s{1,4}=>\s?(.*)$/u;
+/** Whom the fields below it are about. */
+const heading = /^#{1,6} {1,4}(?:\d{1,4}[.)] )?(\p{Lu}[\p{L}'’.-]*(?: \p{L}[\p{L}'’.-]*){1,3})\s*$/u;
 const fewestKnown = 2;
 
 class BlockReader implements RowReader {
@@ -36,6 +38,7 @@ class BlockReader implements RowReader {
   /** Names and values have a line between them. */
   #isExpanded = false;
   #owner = '';
+  #heading = '';
   #last = '';
   #start = 0;
   #end = 0;
@@ -61,6 +64,7 @@ class BlockReader implements RowReader {
     if (!found) {
       if (this.#isLdif && /^ +\S/.test(line.text)) this.#continue(line);
       else if (this.#fields.size > 0) this.#finish();
+      if (line.text.trim() !== '') this.#heading = heading.exec(toText(line.text.slice(0, 200)))?.[1] ?? '';
       return;
     }
     const [written, value] = found;
@@ -70,9 +74,15 @@ class BlockReader implements RowReader {
     if (name === 'dn') this.#isLdif = true;
     // LDIF repeats a name for further values, others for the next record.
     if (this.#fields.has(name) && !this.#isLdif) this.#finish();
-    if (this.#fields.size === 0) this.#start = line.start;
+    if (this.#fields.size === 0) this.#begin(line.start);
     if (this.#fields.size < limits.columns && !this.#fields.has(name)) this.#fields.set(name, value);
     [this.#last, this.#end] = [name, line.end];
+  }
+
+  #begin(start: number): void {
+    this.#start = start;
+    if (this.#heading !== '') this.#fields.set('name', this.#heading);
+    this.#heading = '';
   }
 
   #fieldOf(line: string): [name: string, value: string] | null {

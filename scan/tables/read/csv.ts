@@ -1,6 +1,7 @@
 /** Tables cut by a delimiter: titles and comments above the header are left out, a new header begins a new table. */
 import { normaliseName } from '../../../rules/index.ts';
 import { BlockReader, type BlockSource } from '../blocks/reader.ts';
+import { placesOf } from '../attribute-rows.ts';
 import { isObject } from '../json-cells.ts';
 import { CsvCells, defaultDialect, type Dialect } from './csv-cells.ts';
 import { mostSniffed, sniffCsv, sniffLongRows, type SniffResult } from './csv-sniff.ts';
@@ -139,10 +140,10 @@ class CsvReader implements RowReader {
       return;
     }
     if (!this.#table && !this.#mayBegin(row)) return;
-    if (!this.#table || this.#isNewHeader(row)) this.#begin(row, start);
+    const isHeader = (!this.#table || this.#isNewHeader(row)) && this.#begin(row, start);
     this.#wasBlank = false;
     // A title or a comment between the rows.
-    if (row.length > 1) this.#table?.add(row, end);
+    if (row.length > 1 && !isHeader) this.#table?.add(row, end);
     this.#isPlain &&= row.length > 1 && !row.some(isObject);
   }
 
@@ -152,14 +153,17 @@ class CsvReader implements RowReader {
     return row.length === this.#width || this.#titles++ >= mostTitles;
   }
 
-  #begin(row: string[], start: number): void {
+  /** Returns whether the row is known to be a header: it names id, attribute and value. */
+  #begin(row: string[], start: number): boolean {
     if (row[0]?.startsWith('#')) row[0] = row[0].slice(1).trim();
     this.#table?.finish();
     this.#isPlain = false;
     const format = this.#dialect.delimiter === '\t' ? 'tsv' : 'csv';
-    this.#table = this.#sink.open({ name: '', format, header: null, start });
+    const header = placesOf(row) ? row : null;
+    this.#table = this.#sink.open({ name: '', format, header, start });
     this.#header = toKey(row);
     this.#framing = JSON.stringify([this.#dialect, this.#header]);
+    return header !== null;
   }
 
   /** Behind an empty line one known name says it, within a table several do. */

@@ -7,6 +7,8 @@ import { csv } from './csv.ts';
 import { FixedWidthReader } from './fixed-width.ts';
 import { HtmlReader } from './html.ts';
 import { JsonTokens } from './json-tokens.ts';
+import { countPairs, fieldsOfPairs } from './log-pairs.ts';
+import { unpackBody } from './recorded-body.ts';
 import { TableSink } from './sink.ts';
 import { toBytes, toText } from './text.ts';
 import type { TreeText } from './tree.ts';
@@ -21,6 +23,11 @@ const form = /^[\w.[\]%-]{1,60}=[^&\s"'<>{}]*(?:&[\w.[\]%-]{1,60}=[^&\s"'<>{}]*)
 const recorded: ReadonlySet<TableFormat> = new Set<TableFormat>(['har', 'cassette']);
 const bodyKey = /^(?:text|body|string|base64_string)$/;
 const base64 = /^[A-Za-z0-9+/\s]{16,}={0,2}\s*$/;
+/** What comes out of all bodies of a document. */
+const mostUnpacked = 67_108_864;
+/** Under which a line of a log stands in a record: Docker, journald, loggers of the cloud. */
+const lineKey = /^(?:log|line|msg|message|textpayload)$/i;
+const fewestPairs = 3;
 /** Characters between a table shown as HTML and the same table printed as text (notebooks). */
 const beside = 200;
 
@@ -30,6 +37,7 @@ export class EmbeddedTexts {
   readonly #format: TableFormat | null;
   readonly #hasBodies: boolean;
   #depth = 0;
+  #unpacked = 0;
   #shownEnd = -Infinity;
 
   /** `format`: of the document. Notebooks give it to the tables inside; elsewhere they are what they are written as. */
@@ -45,6 +53,7 @@ export class EmbeddedTexts {
     if (text.length < shortest) return false;
     if (looksLikeJson(text)) return this.#takeJson(found);
     if (text.length < longestForm && form.test(text)) return takeForm(found);
+    if (lineKey.test(key) && text.length < longestForm && this.#takeLine(found)) return true;
     if (text.includes('<table')) return this.#takeTables('html', found);
     if ((key === 'text/plain' || key === 'text') && text.includes('\n')) {
       if (start - this.#shownEnd < beside) return this.#showAgain(found);
@@ -57,7 +66,9 @@ export class EmbeddedTexts {
   #takeBase64(found: TreeText): boolean {
     if (this.#depth >= deepest) return false;
     this.#depth++;
-    const text = toText(Buffer.from(found.text, 'base64').toString('latin1'));
+    const body = Buffer.from(found.text, 'base64');
+    const text = toText((this.#unpacked < mostUnpacked ? unpackBody(body) : body).toString('latin1'));
+    this.#unpacked += text.length;
     const isTaken = this.take({ ...found, text });
     this.#depth--;
     return isTaken;
@@ -76,6 +87,19 @@ export class EmbeddedTexts {
   /** The same once more, as text. */
   #showAgain({ end }: TreeText): boolean {
     this.#sink.extend(end);
+    return true;
+  }
+
+  /** JSON behind words, or pairs. */
+  #takeLine(found: TreeText): boolean {
+    const { key, text, start, end, tree } = found;
+    const inside = text.slice(text.indexOf('{'));
+    if (looksLikeJson(inside)) return this.#takeJson({ ...found, text: inside });
+    const bytes = toBytes(text);
+    if (countPairs(bytes) < fewestPairs) return false;
+    tree.begin('object', key, start);
+    for (const [name, value] of fieldsOfPairs(bytes)) tree.value(name, value, start, end);
+    tree.end(end);
     return true;
   }
 

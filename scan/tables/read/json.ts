@@ -20,7 +20,8 @@ export const json: TableShape = {
 function openJson({ sink, head, tables }: ReaderContext): RowReader {
   const format = formatOf(head);
   const embedded = new EmbeddedTexts(sink, tables, format);
-  const tree = new RecordTree({ sink, format: () => format, onText: embedded.take });
+  const areLines = format === 'jsonl';
+  const tree = new RecordTree({ sink, format: () => format, onText: embedded.take, areLines });
   const tokens = new JsonTokens(tree);
   const lines = new JsonLines(tokens);
   let length = 0;
@@ -28,7 +29,7 @@ function openJson({ sink, head, tables }: ReaderContext): RowReader {
     push(text) {
       length += text.length;
       // A document of several arrays may hold its people last.
-      lines.push(text, format === 'jsonl' && tree.tableCount === 1 && tree.areTablesHopeless);
+      lines.push(text, areLines && tree.tableCount === 1 && tree.areTablesHopeless);
     },
     end() {
       lines.end();

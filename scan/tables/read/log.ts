@@ -1,9 +1,9 @@
 /** Logs: `key=value` pairs, JSON behind a prefix, requests of web servers. Lines without any of them are left out. */
-import { limits } from '../limits.ts';
 import { code } from './code.ts';
 import { decodeForm, EmbeddedTexts } from './embedded.ts';
 import { JsonTokens } from './json-tokens.ts';
 import { Lines, type Line } from './lines.ts';
+import { countPairs, fieldsOfPairs } from './log-pairs.ts';
 import { fieldsOfObject } from './printed-object.ts';
 import { RecordTables } from './record-table.ts';
 import { sql } from './sql.ts';
@@ -21,7 +21,6 @@ export const log: TableShape = {
 /** ISO 8601, `Jan 2 03:04:05`, `[02/Jan/2026:`, epoch seconds, `127.0.0.1 - - [`, `<34>`, a level. */
 const prefix =
   /^\s*(?:<\d{1,3}>|\[?\d{4}[-/.]\d\d[-/.]\d\d[T ,]{1,2}\d\d:\d\d|\[?\d\d?[/.-](?:\w{3}|\d\d)[/.-]\d{4}[ :]\d\d:\d\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [ \d]\d \d\d:\d\d:\d\d|\[?\d\d:\d\d:\d\d|\d{10,13}(?:\.\d+)? |[\w:.-]{3,60} \S{1,60} \S{1,60} \[\d\d\/\w{3}\/\d{4}|\[?(?:DEBUG|INFO|WARN|WARNING|ERROR|TRACE|NOTICE|FATAL)\b)/;
-const pair = /([\w.@\x80-\xff-]{1,60})=(?:"((?:[^"\\]|\\.){0,4000})"|'([^']{0,4000})'|([^\s"',;&{}()[\]]{1,2000}))/g;
 /** An element with attributes, in one line; `to=<anna@…>` is none. */
 const element = /<[a-z][\w:-]{0,60}\s[^<>=]{0,2000}=[^<>]{0,2000}>/gi;
 const request = /"(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS) [^\s"?]{0,2000}\?([^\s"]{1,4000})/;
@@ -38,9 +37,8 @@ function looksLikeLog({ lines }: DocumentHead): boolean {
 function hasPairs({ lines }: DocumentHead): boolean {
   const some = lines.slice(0, 60).map((line) => withoutElements(line.slice(0, 500)));
   return (
-    some.filter(
-      (line) => (line.match(pair)?.length ?? 0) >= 2 || fieldsOfObject(line) || /^[^{]{1,200}\{".{0,800}\}/.test(line),
-    ).length >= 2
+    some.filter((line) => countPairs(line) >= 2 || fieldsOfObject(line) || /^[^{]{1,200}\{".{0,800}\}/.test(line))
+      .length >= 2
   );
 }
 
@@ -110,17 +108,6 @@ function fieldsOf(line: string): ReadonlyMap<string, string> {
 /** Attributes are written like pairs, and name and class of a link are nobody's. */
 function withoutElements(line: string): string {
   return line.includes('<') ? line.replace(element, ' ') : line;
-}
-
-function fieldsOfPairs(line: string): Map<string, string> {
-  const fields = new Map<string, string>();
-  for (const [, bytes = '', double, single, bare] of line.matchAll(pair)) {
-    if (fields.size >= limits.columns) break;
-    const name = toText(bytes);
-    const value = double?.replace(/\\(.)/g, '$1') ?? single ?? bare?.replace(/^<(.*)>$/, '$1') ?? '';
-    if (!fields.has(name)) fields.set(name, toText(value));
-  }
-  return fields;
 }
 
 /** What was sent with a request, beside who asked. */

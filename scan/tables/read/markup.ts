@@ -87,7 +87,7 @@ export class Markup {
       this.#state = 'data';
       return at + 9;
     }
-    const isTag = this.#raw === '' ? /^<[/a-z?!]/i.test(ahead) : isRawEnd;
+    const isTag = this.#raw === '' ? /^<[/a-z?!\x80-\xff]/i.test(ahead) : isRawEnd;
     if (!isTag) {
       this.#keep('<', 0, 1);
       return at + 1;
@@ -124,7 +124,7 @@ export class Markup {
   #endTag(end: number): void {
     const tag = this.#pieces.join('');
     [this.#pieces, this.#length, this.#state] = [[], 0, 'text'];
-    const [, slash = '', name = ''] = /^(\/?)([a-z_][\w.:-]{0,100})/i.exec(tag) ?? [];
+    const [, slash = '', name = ''] = /^(\/?)([a-z_\x80-\xff][\w.:\x80-\xff-]{0,200})/i.exec(tag) ?? [];
     if (name === '') return;
     if (slash) {
       this.#sink.close(name, end);

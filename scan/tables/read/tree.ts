@@ -15,6 +15,8 @@ export interface TreeContext {
   /** Records that are left out make no table and no column. */
   readonly isWanted?: (fields: ReadonlyMap<string, string>) => boolean;
   readonly onText?: (text: TreeText) => boolean;
+  /** Whatever stands outermost is a record, as in JSON lines. */
+  readonly areLines?: boolean;
 }
 
 export interface TreeText {
@@ -217,7 +219,8 @@ export class RecordTree {
   /** One object in a list of a record: the only name, address or account somebody has. */
   #mayBePart(array: Frame): boolean {
     const around = this.#stack.at(-2);
-    const isOfRecord = around?.kind === 'object' && this.#stack.slice(0, -2).some(({ kind }) => kind === 'array');
+    const isInner = this.#context.areLines === true || this.#stack.slice(0, -2).some(({ kind }) => kind === 'array');
+    const isOfRecord = around?.kind === 'object' && isInner;
     return isOfRecord && array.areInnerRecords === null && array.pending.length === 0;
   }
 
@@ -320,6 +323,11 @@ function set(frame: Frame, key: string, text: string): void {
 
 /** What an object holds is named as there, or behind the object's name where the name is taken. */
 function merge(parent: Frame, { key, fields }: Inner): void {
+  const system = fields.get('system');
+  if (system !== undefined && isPair(fields)) {
+    set(parent, system, fields.get('value') ?? '');
+    return;
+  }
   for (const [name, value] of fields) {
     const free = parent.fields.has(name) ? `${key}_${name}` : name;
     // Firestore: the name of a document is a path.

@@ -8,7 +8,7 @@ import type { RowReader, ReaderContext, TableShape } from './types.ts';
 export const xml: TableShape = {
   name: 'xml',
   weigh: ({ text }) => {
-    if (!/^\s*(?:<\?xml|<!--|<!DOCTYPE|<[A-Za-z_])/.test(text) || /^\s*<svg[\s>]/.test(text)) return null;
+    if (!/^\s*(?:<\?xml|<!--|<!DOCTYPE|<[A-Za-z_\x80-\xff])/.test(text) || /^\s*<svg[\s>]/.test(text)) return null;
     if (/<html[\s>]|<!doctype html/i.test(text.slice(0, 2_000))) return null;
     return /^\s*<\?xml/.test(text) ? 'sure' : 'maybe';
   },
@@ -17,7 +17,7 @@ export const xml: TableShape = {
 
 const deepest = 60;
 const longestText = 65_536;
-const attribute = /([A-Za-z_][\w.:-]{0,100})\s{0,10}=\s{0,10}(?:"([^"]*)"|'([^']*)')/g;
+const attribute = /([A-Za-z_\x80-\xff][\w.:\x80-\xff-]{0,100})\s{0,10}=\s{0,10}(?:"([^"]*)"|'([^']*)')/g;
 
 interface Element {
   /** Of its tag. */
@@ -39,6 +39,8 @@ const field =
   /^(?:field|column|col|cell|data|simpledata|value|property|prop|attribute|attr|entry|param|parameter|item|element|str|int|long|float|double|date|bool|string|var|d)$/i;
 const label = /(?:^|\s)(?:name|field|key|column)\s{0,3}=\s{0,3}(?:"([^"]{1,100})"|'([^']{1,100})')/i;
 const content = /(?:^|\s)(?:value|valuenumeric|valuedate)\s{0,3}=\s{0,3}(?:"([^"]*)"|'([^']*)')/i;
+/** FHIR: `<family value="Baker"/>`. */
+const onlyValue = /^\s{0,10}value\s{0,3}=\s{0,3}(?:"([^"]*)"|'([^']*)')\s{0,10}\/?$/;
 /** RDF: `<foaf:mbox rdf:resource="mailto:…"/>`. */
 const resource = /(?:^|[\s:])(?:resource|href)\s{0,3}=\s{0,3}["'](?:mailto:|tel:)([^"']*)["']/i;
 const mostTitles = 256;
@@ -152,6 +154,10 @@ function takeLabel(element: Element, attributes: string): boolean {
   const [, double, single] = field.test(element.tag) ? (label.exec(attributes) ?? []) : [];
   const name = double ?? single;
   const [, inDouble, inSingle] = content.exec(attributes) ?? [];
+  if (name === undefined && onlyValue.test(attributes)) {
+    element.text = inDouble ?? inSingle ?? '';
+    return true;
+  }
   const [, address] = name === undefined ? (resource.exec(attributes) ?? []) : [];
   if (name !== undefined) element.name = decodeEntities(toText(name));
   element.text = name === undefined ? (address ?? '') : (inDouble ?? inSingle ?? '');
@@ -159,5 +165,5 @@ function takeLabel(element: Element, attributes: string): boolean {
 }
 
 function withoutPrefix(name: string): string {
-  return name.slice(name.lastIndexOf(':') + 1);
+  return toText(name.slice(name.lastIndexOf(':') + 1));
 }

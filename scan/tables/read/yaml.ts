@@ -27,8 +27,11 @@ const page = /^\s*<(?:!doctype\s+html|html)[\s>]/i;
 /** What ends so is a declaration or the beginning of a block. */
 const statement = /[;{]\s*$/;
 
+/** A heading of Markdown, and below it fields that YAML would write without a mark for each. */
+const section = /^#{1,6} [^\n]{1,100}\r?\n\s*\n[-*] ([\w *-]{1,40}): [^\n]*\n[-*] (?!\1:)[\w *-]{1,40}: /m;
+
 function looksLikeYaml({ lines, text }: DocumentHead): boolean {
-  if (page.test(text.slice(0, 300))) return false;
+  if (page.test(text.slice(0, 300)) || section.test(text.slice(0, 4_096))) return false;
   // Most lines of a recording may be of a body.
   if (cassette.test(text)) return true;
   const filled = lines.filter((line) => !/^\s*(?:#|$)/.test(line)).slice(0, 60);

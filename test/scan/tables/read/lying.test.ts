@@ -31,6 +31,30 @@ test.each([
   ['Avro', json(wrap((string) => ({ string })))],
   ['SPARQL', json({ results: { bindings: wrap((value) => ({ type: 'literal', value })) } })],
   ['a CRM', json({ contacts: wrap((value) => ({ value })).map((properties, vid) => ({ vid, properties })) })],
+  [
+    'rows of an attribute each, cut by commas',
+    `entity_id,attribute,value\n${people.flatMap((each, row) => Object.entries(each).map(([key, text]) => `${row},${key},"${text}"`)).join('\n')}\n`,
+  ],
+  [
+    'rows of an attribute each in XML',
+    `<rows>${people.flatMap((each, row) => Object.entries(each).map(([key, text]) => `<row><entity>${row}</entity><attr>${key}</attr><val>${text}</val></row>`)).join('\n')}</rows>`,
+  ],
+  [
+    'a list of one in each line of JSON',
+    people.map(({ name, email, card }) => json({ profile: { name }, emails: [{ address: email }], card })).join('\n'),
+  ],
+  [
+    'lines of a log in JSON',
+    people
+      .map(({ name, email, card }) =>
+        json({ log: `level=info name="${name}" email=${email} card=${card}\n`, stream: 'out' }),
+      )
+      .join('\n'),
+  ],
+  [
+    'JSON behind words in JSON',
+    people.map((each) => json({ PRIORITY: '6', MESSAGE: `created ${json(each)}` })).join('\n'),
+  ],
   ['DynamoDB', json({ Items: wrap((S) => ({ S })) })],
   [
     'Firestore',
