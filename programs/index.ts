@@ -1,3 +1,3 @@
 /** Programs that Leakwarden starts, of which Git is the one that matters. */
-export { endPrograms, hasUseOfShells, startProgram } from './start.ts';
+export { askMainThread, endPrograms, hasUseOfShells, startProgram, startProgramsFor } from './start.ts';
 export type { ProgramEnd, RunningProgram } from './program.ts';

@@ -1,5 +1,6 @@
 /** Starts a program by the way that takes this process least. */
-import { isMainThread } from 'node:worker_threads';
+import { isMainThread, type MessagePort } from 'node:worker_threads';
+import { startElsewhere, startFor } from './elsewhere.ts';
 import { isWindows, startDirectly, type Invocation, type RunningProgram } from './program.ts';
 import { runInShell } from './shell.ts';
 
@@ -8,13 +9,28 @@ const large = 200_000_000;
 /** Characters: a shell reads what it is told slowly. */
 const longestInShell = 16_384;
 
-/** A thread that is terminated could not see its shells off, and a server would collect zombies. */
-export const hasUseOfShells = (): boolean => isMainThread && process.memoryUsage.rss() > large;
+/** Of a thread that asks the main one. */
+let main: MessagePort | null = null;
+
+/** In a thread. Without it a thread starts programs itself: it could not see shells off, and a server would collect zombies. */
+export function askMainThread(port: MessagePort): void {
+  main = port;
+}
+
+/** In the main thread: programs for the thread that has the other end. */
+export function startProgramsFor(port: MessagePort): void {
+  startFor(port, startProgram);
+}
+
+export function hasUseOfShells(): boolean {
+  return (isMainThread || main !== null) && process.memoryUsage.rss() > large;
+}
 
 /** It is ended when this process or thread ends. */
 export function startProgram(command: Invocation, { inShell = hasUseOfShells() } = {}): RunningProgram {
   const { input } = command;
   const isForShell = inShell && !isWindows && input.length <= longestInShell && !input.includes('\0');
+  if (main !== null && inShell) return track(startElsewhere(command, main));
   return track(isForShell ? runInShell(command) : startDirectly(command));
 }
 

@@ -1,5 +1,6 @@
 /** The thread of a scanner: one order at a time, a report or a failure for each. */
 import { parentPort, workerData } from 'node:worker_threads';
+import { askMainThread } from '../programs/index.ts';
 import { allRuleIds, selectRules } from './config/select-rules.ts';
 import { ScanError } from './model/errors.ts';
 import { scan } from './scan.ts';
@@ -8,7 +9,8 @@ import { endGit } from './sources/index.ts';
 
 const port = parentPort;
 if (!port) throw new Error('scan-worker.ts runs in a worker thread only');
-const { rules } = workerData as ThreadSetup;
+const { rules, programs } = workerData as ThreadSetup;
+askMainThread(programs);
 const answer = (message: ScanAnswer): void => port.postMessage(message);
 
 port.on('message', (order: ScanOrder | 'stop') => {

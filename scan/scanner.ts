@@ -2,7 +2,8 @@
  * Scans in threads of their own, for servers: whatever a scan does, the thread that answers requests stays free. Each
  * thread takes one scan at a time; one that is called off, takes too long or breaks ends with its thread.
  */
-import { Worker } from 'node:worker_threads';
+import { MessageChannel, Worker, type MessagePort } from 'node:worker_threads';
+import { startProgramsFor } from '../programs/index.ts';
 import type { CompiledRule, Report } from '../rules/index.ts';
 import { ScanError } from './model/errors.ts';
 import type { Progress, ScanRequest } from './model/request.ts';
@@ -45,6 +46,8 @@ export class ScannerError extends Error {
 /** What a thread is told first, and what it answers. */
 export interface ThreadSetup {
   readonly rules: readonly CompiledRule[];
+  /** By which it has Git started. */
+  readonly programs: MessagePort;
 }
 export type ScanAnswer =
   | { readonly progress: Progress }
@@ -149,9 +152,12 @@ class Seat {
 
   #open(): Worker {
     const { rules, workerUrl, memory = usualMemory } = this.#options;
-    const setup: ThreadSetup = { rules };
+    const { port1, port2 } = new MessageChannel();
+    startProgramsFor(port1);
+    const setup: ThreadSetup = { rules, programs: port2 };
     const worker = new Worker(workerUrl ?? new URL('./scan-worker.ts', import.meta.url), {
       workerData: setup,
+      transferList: [port2],
       resourceLimits: { maxOldGenerationSizeMb: memory },
     });
     worker.on('message', (answer: ScanAnswer) => this.#worker === worker && this.#take(answer));

@@ -36,16 +36,33 @@ function writeLarge(megabytes: number): string {
   return folder;
 }
 
-/** Of this process, zombies included. */
-function childProcesses(): number {
-  const isChild = (id: string): boolean => {
-    try {
-      return readFileSync(`/proc/${id}/stat`, 'utf8').split(') ')[1]?.split(' ')[1] === String(process.pid);
-    } catch {
-      return false;
-    }
-  };
-  return readdirSync('/proc').filter((name) => /^\d+$/.test(name) && isChild(name)).length;
+/** Git and zombies below this process: shells may wait. */
+function runningGits(): number {
+  const all = readdirSync('/proc').flatMap((id) => (/^\d+$/.test(id) ? (statOf(id) ?? []) : []));
+  const below = new Set([String(process.pid)]);
+  for (let size = 0; size < below.size;) {
+    size = below.size;
+    for (const { id, parent } of all) if (below.has(parent)) below.add(id);
+  }
+  return all.filter(({ id, name, state }) => below.has(id) && (name === 'git' || state === 'Z')).length;
+}
+
+/** As /proc/ID/stat has it. */
+interface ProcessState {
+  readonly id: string;
+  readonly name: string;
+  readonly state: string;
+  readonly parent: string;
+}
+
+function statOf(id: string): ProcessState | null {
+  try {
+    const [, name = '', state = '', parent = ''] =
+      /\((.*)\) (\S) (\d+)/.exec(readFileSync(`/proc/${id}/stat`, 'utf8')) ?? [];
+    return { id, name, state, parent };
+  } catch {
+    return null;
+  }
 }
 
 /** A thread that does as a test says. */
@@ -110,16 +127,14 @@ describe('a scanner', () => {
       repository.commit({ [`${step}.txt`]: `${awsKey(String(step))} ${'some words '.repeat(200_000)}\n` });
     const control = new AbortController();
     const scanner = open();
-    // Shells of this thread wait for it.
-    const before = childProcesses();
     const order = orderOf(repository.folder, { files: false, history: { kind: 'all' } });
     const running = scanner.scan(order, { signal: control.signal });
     const stopped = expect(running).rejects.toThrow('not wanted any more');
-    await expect.poll(childProcesses, { interval: 1, timeout: 20_000 }).toBeGreaterThan(before);
+    await expect.poll(runningGits, { interval: 1, timeout: 20_000 }).toBeGreaterThan(0);
     control.abort(new Error('not wanted any more'));
     await stopped;
     await scanner.close();
-    await expect.poll(childProcesses, { timeout: 10_000 }).toBe(before);
+    await expect.poll(runningGits, { timeout: 10_000 }).toBe(0);
   });
 
   test('called off while it waits, it never starts', async () => {
