@@ -154,7 +154,7 @@ function makePack(folder: string): { readonly pack: string; readonly ids: readon
 async function readAll(repository: LocalRepository, ids: readonly string[]): Promise<Map<string, Buffer>> {
   const given = new Map<string, Buffer>();
   let current = '';
-  const reader = createPackReader(repository, { read: async () => {}, close() {} });
+  const reader = createPackReader(repository, { read: async () => 0, close() {} });
   await reader.read(ids, {
     begin: (id) => void given.set((current = id), Buffer.alloc(0)),
     data: (bytes) => void given.set(current, Buffer.from(bytes)),

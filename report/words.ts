@@ -136,6 +136,7 @@ export function coverageOf({ coverage }: Report): string {
   const accepted = coverage.skipped.filter((skip) => skip.accepted).length;
   return [
     `${plural(coverage.documents, 'document')}, ${toBytes(coverage.bytes)}, ${plural(coverage.commits, 'commit')} in ${coverage.seconds} s`,
+    ...(coverage.readByGit ? [`${plural(coverage.readByGit, 'object')} read by Git, which is slower`] : []),
     ...(coverage.nothingToRead > 0 ? [`${coverage.nothingToRead.toLocaleString('en')} with nothing to read`] : []),
     ...(accepted > 0 ? [`${accepted.toLocaleString('en')} not covered but accepted`] : []),
   ].join('; ');

@@ -227,6 +227,8 @@ export interface Coverage {
   /** `not-covered` ones each; `nothing-to-read` ones each up to a limit, counted in `nothingToRead`. */
   readonly skipped: readonly Skip[];
   readonly nothingToRead: number;
+  /** Objects that were left to `git cat-file`, since they are not read here; absent where there are none. */
+  readonly readByGit?: number;
   /** Where there is more than one: what was covered of each repository or folder. */
   readonly repositories?: readonly CoveredRepository[];
 }

@@ -11,18 +11,21 @@ export function createGitReader(repository: LocalRepository, verify = false): Ob
   let child: ChildProcessWithoutNullStreams | null = null;
   return {
     async read(ids, sink) {
+      let byGit = 0;
       // A damaged object ends the process: say so, and go on behind it.
       for (let from = 0; from < ids.length;) {
         const rest = from === 0 ? ids : ids.slice(from);
         child = startGit(repository, ['cat-file', '--batch', '--buffer']);
         const parser = new BatchParser(rest, sink, verify ? repository.objectFormat : null);
         const reason = await readBatch(child, rest, parser);
+        byGit += parser.read;
         from += parser.answered;
         const failed = ids[from];
         if (failed === undefined) break;
         sink.missing(failed, reason);
         from++;
       }
+      return byGit;
     },
     close: () => void child?.kill(),
   };
@@ -82,7 +85,9 @@ function reasonOf(said: string): string {
 
 /** `<id> <type> <size>LF<contents>LF`, or `<id> missingLF` (git-cat-file, BATCH OUTPUT). */
 class BatchParser {
+  /** Objects that were read or are not there. */
   answered = 0;
+  read = 0;
   readonly #ids: readonly string[];
   readonly #sink: ObjectSink;
   #header = '';
@@ -145,6 +150,7 @@ class BatchParser {
     if (this.#hash) assertNamed(this.#hash, this.#ids[this.answered] ?? '');
     this.#waiting = this.#sink.end();
     this.answered++;
+    this.read++;
     this.#left = -1;
     return end + 1;
   }

@@ -29,6 +29,7 @@ export function createPortableReader(repository: LocalRepository, limit: number)
           sink.missing(oid, isAbsent ? 'the object is not in the repository' : 'damaged object');
         }
       }
+      return 0;
     },
     close() {},
   };

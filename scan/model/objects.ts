@@ -14,7 +14,10 @@ export interface ObjectSink {
 
 /** Reads objects of one repository; every worker has its own. */
 export interface ObjectReader {
-  /** Resolves when every object was ended or reported missing, in the order asked. */
-  read(ids: readonly string[], sink: ObjectSink): Promise<void>;
+  /**
+   * Resolves when every object was ended or reported missing, in the order asked, with the number of those that
+   * `git cat-file` read.
+   */
+  read(ids: readonly string[], sink: ObjectSink): Promise<number>;
   close(): void;
 }

@@ -164,6 +164,7 @@ function joinCoverage(reports: readonly Report[]): Coverage {
     all.reduce((total, each) => total + each[key], 0);
   const skipped = all.flatMap((each) => each.skipped);
   const harmless = skipped.filter((skip) => skip.class === 'nothing-to-read');
+  const readByGit = all.reduce((total, each) => total + (each.readByGit ?? 0), 0);
   return {
     documents: sum('documents'),
     bytes: sum('bytes'),
@@ -171,6 +172,7 @@ function joinCoverage(reports: readonly Report[]): Coverage {
     seconds: Math.round(sum('seconds') * 100) / 100,
     skipped: [...skipped.filter((skip) => skip.class === 'not-covered'), ...harmless.slice(0, mostHarmlessSkips)],
     nothingToRead: sum('nothingToRead'),
+    ...(readByGit > 0 ? { readByGit } : {}),
     repositories: reports.flatMap(({ coverage, target, complete }) => {
       const { documents, bytes, commits } = coverage;
       return coverage.repositories ?? [{ ...target, complete, documents, bytes, commits }];

@@ -45,6 +45,7 @@ export async function toReport(input: ReportInput, seconds: number): Promise<Rep
       seconds: Math.round(seconds * 100) / 100,
       skipped: skipped.map((skip) => ({ ...skip, path: view.place(skip.path) })),
       nothingToRead,
+      ...(collected.byGit > 0 ? { readByGit: collected.byGit } : {}),
     },
     summary: { ...summarise(grouped), subjects: countAll(grouped, { findings, datasets, counter: view.counter }) },
     ...grouped,

@@ -12,6 +12,8 @@ export interface ScanResults {
   readonly notices: readonly string[];
   readonly documents: number;
   readonly bytes: number;
+  /** Objects that Git read, since the kernel does not. */
+  readonly byGit: number;
   readonly history: History;
   /** Path -> blob, of the commit whose files count as present. */
   readonly head: ReadonlyMap<string, string>;

@@ -21,16 +21,21 @@ export class ResultIntake {
   readonly #evidence = new Map<string, readonly string[]>();
   documents = 0;
   bytes = 0;
+  byGit = 0;
 
   constructor(plan: Pick<Plan, 'filePaths' | 'indexOids'>) {
     this.#plan = plan;
   }
 
-  get collected(): Pick<ScanResults, 'results' | 'documents' | 'bytes' | 'authors' | 'sameAsIndex' | 'recordIndex'> {
+  get collected(): Pick<
+    ScanResults,
+    'results' | 'documents' | 'bytes' | 'byGit' | 'authors' | 'sameAsIndex' | 'recordIndex'
+  > {
     return {
       results: this.#results,
       documents: this.documents,
       bytes: this.bytes,
+      byGit: this.byGit,
       authors: this.#authors,
       sameAsIndex: this.#sameAsIndex,
       recordIndex: this.#recordIndex,
@@ -41,10 +46,11 @@ export class ResultIntake {
     return [...this.#results.values()].flat();
   }
 
-  take({ documents, bytes, results, same, authors }: JobResult): void {
+  take({ documents, bytes, byGit, results, same, authors }: JobResult): void {
     for (const author of authors) this.#authors.add(author);
     this.documents += documents;
     this.bytes += bytes;
+    this.byGit += byGit;
     for (const result of results)
       this.#results.set(result.key, [...(this.#results.get(result.key) ?? []), this.#enter(result)]);
     for (const key of same) {

@@ -61,6 +61,8 @@ export interface JobResult {
   /** Looked at, with what is inside them. */
   readonly documents: number;
   readonly bytes: number;
+  /** Objects that Git read, since the kernel does not. */
+  readonly byGit: number;
   /** Only documents with hits, tables, a skip or an LFS pointer. */
   readonly results: readonly KeyedResult[];
   /** Keys of files that equal what Git holds. */

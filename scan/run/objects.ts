@@ -21,7 +21,7 @@ export async function scanObjects(
   context: SinkContext,
 ): Promise<JobResult> {
   const tally = new Tally();
-  await reader.read(ids, new Sink(context, tally));
+  tally.byGit += await reader.read(ids, new Sink(context, tally));
   return tally.toResult();
 }
 

@@ -7,6 +7,7 @@ export class Tally {
   answered = 0;
   documents = 0;
   bytes = 0;
+  byGit = 0;
   readonly results: KeyedResult[] = [];
   readonly same: DocumentKey[] = [];
   readonly authors = new Set<string>();
@@ -31,7 +32,7 @@ export class Tally {
   }
 
   toResult(): JobResult {
-    const { answered, documents, bytes, results, same } = this;
-    return { answered, documents, bytes, results, same, authors: [...this.authors] };
+    const { answered, documents, bytes, byGit, results, same } = this;
+    return { answered, documents, bytes, byGit, results, same, authors: [...this.authors] };
   }
 }

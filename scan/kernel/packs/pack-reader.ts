@@ -28,11 +28,13 @@ export function createPackReader(repository: LocalRepository, git: ObjectReader,
   const objects = new LocalObjects(join(commonFolderOf(repository), 'objects'));
   return {
     async read(ids, sink) {
+      let byGit = 0;
       for (let at = 0; at < ids.length;) {
         const end = await readHere(ids, at, (id) => passObject(objects.find(id), id, sink, verify));
-        if (end === at) await git.read(ids.slice(at, (at = objects.endOfUnknown(ids, at))), sink);
+        if (end === at) byGit += await git.read(ids.slice(at, (at = objects.endOfUnknown(ids, at))), sink);
         else at = end;
       }
+      return byGit;
     },
     close() {
       objects.close();

@@ -12,7 +12,7 @@ test('a document that got lost on the way ends the scan', async () => {
   const request = requestFor(folder, { files: false });
   const repository = await openRepository(folder);
   const plan = await makePlan(request, repository);
-  const nothing = { answered: 0, documents: 0, bytes: 0, results: [], same: [], authors: [] };
+  const nothing = { answered: 0, documents: 0, byGit: 0, bytes: 0, results: [], same: [], authors: [] };
   const forgetful = { run: async () => nothing, ready: async () => {}, close: async () => {} };
   await expect(collect(plan, forgetful, { request, repository })).rejects.toMatchObject({
     exitCode: 3,

@@ -99,6 +99,7 @@ describe('full history', () => {
     repository.git('pack-refs', '--all');
     const packed = await both(repository.folder);
     expect(places(packed)).toEqual(places(loose));
+    expect(packed.coverage).not.toHaveProperty('readByGit');
     expect(awsPaths(packed)).toEqual(['big.txt']);
   });
 
@@ -108,6 +109,8 @@ describe('full history', () => {
     const report = await scanPath(repository.folder);
     expect(awsPaths(report)).toEqual(['a.txt']);
     expect(report.findings[0]?.places[0]?.blob).toMatch(/^[0-9a-f]{64}$/);
+    // A blob and a commit.
+    expect(report.coverage.readByGit).toBe(2);
   });
 
   test('one secret in many places is one leak with all of them', async () => {
