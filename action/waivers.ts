@@ -147,12 +147,12 @@ async function findDecidable(
 }
 
 const refusalWords: Readonly<Record<Refusal | 'unnamed' | 'value', string>> = {
-  unnamed: 'nobody knows who could read this repository then; write the reference of what is meant',
+  unnamed: 'it is unknown who could read this repository then; write the reference of the leak you mean',
   value: 'it holds something like a value',
-  'unknown-leak': 'it names none of the leaks here; write its reference',
-  'came-later': 'what is there now came after the comment; write the reference of what is meant',
+  'unknown-leak': 'it names none of the leaks here; write the reference of the leak you mean',
+  'came-later': 'what is there now came after the comment; write the reference of the leak you mean',
   'unknown-pusher': 'GitHub does not say who pushed or wrote this; the token needs `contents: read`, also of a fork',
-  'second-needed': 'nobody knows who brought this in, so that a second person has to say the same',
+  'second-needed': 'the author of this change is unknown, so a second person has to confirm it',
   'which-leak': 'there are several leaks here; write the reference of one',
   edited: 'the comment was edited',
   'unknown-edit': 'GitHub does not say whether the comment was edited',

@@ -32,7 +32,8 @@ export function packBackup({ key, version, store }: Backup): Buffer {
 export function unpackBackup(packed: Buffer): Backup {
   const end = packed.indexOf('\n');
   const head = readHead(packed.subarray(0, Math.max(0, end)).toString('utf8'));
-  if (head === null) throw new OperatorError('this is no backup that `leakwarden backup` made, or a newer version did');
+  if (head === null)
+    throw new OperatorError('this is not a backup made by `leakwarden backup`, or a newer version made it');
   const store = packed.subarray(end + 1);
   if (hash('sha256', store) !== head.sha256)
     throw new OperatorError('the backup is damaged or cut off; take another copy of it');

@@ -61,7 +61,7 @@ function readStore(db: Database, queue: Queue, registers: Registry[]): () => Pro
   const make = (name: string, help: string, labelNames: string[]): Gauge =>
     new Gauge({ name: `leakwarden_${name}`, help, labelNames, registers });
   const deliveries = make('deliveries', 'Webhook deliveries in the store', ['state', 'event']);
-  const jobs = make('queue_jobs', 'Jobs in the queue; dead: failed for good', ['kind', 'state']);
+  const jobs = make('queue_jobs', 'Jobs in the queue; dead: failed permanently', ['kind', 'state']);
   const oldest = make('queue_oldest_seconds', 'How long the oldest of these jobs has been due', ['kind', 'state']);
   const heads = make('judged_heads', 'Heads by the conclusion of their check; none: not yet judged', ['conclusion']);
   const sweeps = make('repositories', 'Repositories by how far the first scan of their history is', ['sweep']);

@@ -82,7 +82,7 @@ async function startWorker(
   queue.work(handlers.handle, {
     hasRoom: watchRoom(settings.data, log),
     onDead: async (job) => {
-      log.error({ kind: job.kind }, 'job failed for good');
+      log.error({ kind: job.kind }, 'job failed permanently');
       if (job.kind === 'handle-delivery') await setDeliveryState(db, job.guid, 'dead');
     },
   });

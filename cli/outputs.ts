@@ -69,7 +69,7 @@ function isForLog(loose: readonly Output[]): boolean {
 function toOutput(text: string, known: ReadonlyMap<string, unknown>): Output {
   const [format = '', ...rest] = text.split('=');
   if (!known.has(format))
-    throw new UsageError(`--format ${format}: there is no such format; there are ${[...known.keys()].join(', ')}`);
+    throw new UsageError(`--format ${format}: unknown format; choose from ${[...known.keys()].join(', ')}`);
   const file = rest.length > 0 ? rest.join('=') : null;
   if (file === '') throw new UsageError(`--format ${text}: the file behind the = is missing`);
   return { format, file };

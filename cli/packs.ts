@@ -56,12 +56,12 @@ function disabledNotices(disabled: ReadonlySet<string>, ours: ReadonlySet<string
 }
 
 async function loadExtra(path: string): Promise<Extra> {
-  if (!existsSync(path)) throw new UsageError(`--packs ${path}: there is no such file`);
+  if (!existsSync(path)) throw new UsageError(`--packs ${path}: file not found`);
   const { importGitleaks, loadPacks, readPackFolder } = await import('../rules/authoring.ts');
   const nothing = { notices: [], disabled: [] };
   if (statSync(path).isDirectory()) {
     const files = readPackFolder(path);
-    if (files.length === 0) throw new UsageError(`--packs ${path}: there is no .yml file in this folder`);
+    if (files.length === 0) throw new UsageError(`--packs ${path}: this folder has no .yml file`);
     return { rules: loadPacks(files).rules, ...nothing };
   }
   const text = readFileSync(path, 'utf8');

@@ -31,7 +31,7 @@ const meanings: Readonly<Record<AddressVerdict, string>> = {
   relay: 'forwarded, the own address hidden',
   freemail: 'mailboxes at providers',
   corporate: 'own domains of companies and people',
-  unknown: 'cannot be told',
+  unknown: 'cannot be determined',
 };
 
 const bad: ReadonlySet<AddressVerdict> = new Set<AddressVerdict>(['malformed', 'undeliverable']);

@@ -34,7 +34,7 @@ export function excuseDialog({ configuration, baseline }: PageDesk): string {
 <ul id="excuse-which"></ul>
 <label>Why is that fine?<input name="reason" required minlength="3" maxlength="500" autocomplete="off"></label>
 ${places(configuration, baseline)}
-<label id="excuse-until">Until which day? Empty: for good<input name="until" type="date"></label>
+<label id="excuse-until">Until which day? Empty: permanently<input name="until" type="date"></label>
 <p id="excuse-loose" class="warn" hidden>This report does not say who is in the table: whoever comes to it later is excused as well. <code>leakwarden scan --open</code> knows.</p>
 <p id="excuse-problem" role="alert" class="bad"></p>
 <p class="acts"><button type="submit" class="main">Excuse</button> <button type="button" data-act="cancel">Cancel</button></p>

@@ -19,7 +19,7 @@ export async function keepArtifact(run: Run, files: ReportFiles): Promise<string
   const { inputs, repository, runner } = run;
   if (inputs.artifact === 'no') return null;
   if (repository.visibility === 'public' && inputs.artifact !== 'public')
-    return 'no artifact: everybody can read those of a public repository; `artifact: public` makes one all the same';
+    return 'no artifact: everybody can read those of a public repository; `artifact: public` makes one anyway';
   if (!runner.results) return 'no artifact: this runner has no service for them';
   const ids = idsOf(runner.results.token);
   if (!ids) return 'no artifact: the token of this runner is not understood';

@@ -122,7 +122,7 @@ function tellPublicly({ repository }: Run, { judged, places }: RunOutcome): Resu
       ? 'What was found stands in the issues of the repository that `report.repository` names.'
       : 'No private place is configured to tell it in (`report.repository` in `.github/leakwarden.yml`); `leakwarden scan` in a clone shows it.';
   const blocked =
-    judged.verdict === 'fail' ? ['', `${whyHushed(repository)}, so nothing of it is told here. ${where}`] : [];
+    judged.verdict === 'fail' ? ['', `${whyHushed(repository)}, so no details are given here. ${where}`] : [];
   return {
     title: titleOf(judged),
     summary: ['## Leakwarden', '', `**${titleOf(judged)}.**`, ...blocked].join('\n'),

@@ -11,7 +11,7 @@ interface Options extends Pick<BreachQuery, 'repository'> {
 export function addBreachCommand(program: Command): void {
   program
     .command('breach')
-    .description('print what a notice of a breach has to say: whose data, how many people, which countries, since when')
+    .description('print what a breach notification needs: whose data, how many people, which countries, since when')
     .argument('[reference]', 'only this leak: LW-…')
     .option('--repository <owner/name>', 'only of this repository')
     .addOption(new Option('--format <format>', 'as what').choices(['markdown', 'json']).default('markdown'))

@@ -8,7 +8,7 @@ import { ask } from './ask.ts';
 export function addFloorCommand(program: Command): void {
   program
     .command('floor')
-    .description('list the configurations of organisations that hold, or drop the one of a repository that is gone')
+    .description('list the organisation configurations in effect, or drop the one of a deleted repository')
     .option('--drop <owner/name>', 'the repository that set it')
     .option('--reason <text>', 'why; needed with --drop')
     .option('--actor <name>', 'who decides (default: your user name)', userInfo().username)

@@ -76,7 +76,7 @@ async function findStanding(db: OperateContext['db']): Promise<readonly Standing
 function findIds(names: Names, name: string): ReadonlySet<number> {
   const found = [...names].filter(([, each]) => each.toLowerCase() === name.toLowerCase());
   if (found.length === 0)
-    throw new OperatorError(`${name} is no repository of this App; \`leakwarden leaks\` lists them`);
+    throw new OperatorError(`${name} is not a repository of this App; \`leakwarden leaks\` lists them`);
   return new Set(found.map(([id]) => id));
 }
 

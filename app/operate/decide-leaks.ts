@@ -80,7 +80,7 @@ const sourceOf = (name: string, leak = ''): string => `order:${name}:${leak}`;
 async function readActor({ clients }: OperateContext, login: string, installation: number): Promise<number> {
   const person = await readPerson(await clients.installation(installation), login);
   if (!person || person.isBot)
-    throw new OperatorError(`${login} is no person on GitHub; --actor is the login of the person who decides`);
+    throw new OperatorError(`${login} is not a person on GitHub; --actor is the login of the person who decides`);
   return person.id;
 }
 

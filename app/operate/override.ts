@@ -29,7 +29,7 @@ export async function override(context: OperateContext, order: OverrideOrder): P
   const [owner = '', repo = ''] = order.repository.split('/');
   const row = await findRepositoryByName(context.db, owner, repo);
   if (!row)
-    throw new OperatorError(`${order.repository} is no repository of this App; \`leakwarden leaks\` lists them`);
+    throw new OperatorError(`${order.repository} is not a repository of this App; \`leakwarden leaks\` lists them`);
   const head = { repository: row.id, sha: order.head };
   await decide(context.db, {
     actor: order.actor,
@@ -56,7 +56,7 @@ export async function override(context: OperateContext, order: OverrideOrder): P
 
 function assertOrder({ repository, head, reason }: OverrideOrder): void {
   if (!/^[^/\s]+\/[^/\s]+$/.test(repository))
-    throw new OperatorError(`"${repository}" is no repository; write owner/name`);
+    throw new OperatorError(`"${repository}" is not a repository; write owner/name`);
   if (!/^[0-9a-f]{40}$/.test(head))
     throw new OperatorError('the head is given by its full commit id, 40 hexadecimal digits');
   if (!/\p{L}{2}/u.test(reason))

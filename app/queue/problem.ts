@@ -3,7 +3,7 @@
  * say of themselves in fixed words, and the line of code that threw it.
  */
 export function describeProblem(error: unknown): string {
-  if (!(error instanceof Error)) return 'something that is no error';
+  if (!(error instanceof Error)) return 'something that is not an error';
   const words = [error.name, ...['kind', 'operation', 'code'].map((field) => wordOf(error, field))];
   const place = placeOf(error);
   return [...words, place && `at ${place}`].filter(Boolean).join(' ').slice(0, 300);

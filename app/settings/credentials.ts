@@ -51,7 +51,7 @@ function toPrivateKey(text: string): string {
     // The reason may repeat parts of the key.
   }
   throw new SettingsError(
-    'PRIVATE_KEY is no RSA private key in PEM form (-----BEGIN RSA PRIVATE KEY-----); make a new one on the App\'s page ("Generate a private key") and give the downloaded file by PRIVATE_KEY_PATH',
+    'PRIVATE_KEY is not an RSA private key in PEM form (-----BEGIN RSA PRIVATE KEY-----); make a new one on the App\'s page ("Generate a private key") and give the downloaded file by PRIVATE_KEY_PATH',
   );
 }
 

@@ -106,7 +106,7 @@ function toQuiet(value: unknown, name: string): DigestOrder['quiet'] {
   if (value === null) return null;
   const [from, to, ...more] = (typeof value === 'string' ? value : '').split('-');
   if (more.length > 0 || from === undefined || to === undefined)
-    throw new SettingsError(`${name} is no span of time; it looks like 18:00-08:00`);
+    throw new SettingsError(`${name} is not a span of time; it looks like 18:00-08:00`);
   return { from: toMinutes(from, name), to: toMinutes(to, name) };
 }
 

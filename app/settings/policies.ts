@@ -8,5 +8,5 @@ export function toPolicies(read: ReadSetting): readonly string[] {
   const policies = names.filter((name) => name !== '');
   const wrong = policies.find((name) => !/^[\w.-]+\/[\w.-]+$/.test(name));
   if (wrong === undefined) return policies;
-  throw new SettingsError(`LEAKWARDEN_POLICY: "${wrong}" is no repository; write owner/name, several with commas`);
+  throw new SettingsError(`LEAKWARDEN_POLICY: "${wrong}" is not a repository; write owner/name, several with commas`);
 }

@@ -52,7 +52,7 @@ function toUrl(name: string, text: string): string {
   const url = URL.canParse(text) ? new URL(text) : null;
   if (!url || !/^https?:$/.test(url.protocol) || url.username !== '' || url.password !== '') {
     throw new SettingsError(
-      `${name} is no address; it looks like https://github.example.com, without a user or password`,
+      `${name} is not an address; it looks like https://github.example.com, without a user or password`,
     );
   }
   return url.href.replace(/\/+$/, '');

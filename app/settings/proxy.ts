@@ -17,7 +17,7 @@ export function toProxies(read: ReadSetting): Proxies {
 /** The message does not repeat it: it may hold a password. */
 function toAddress(name: string, text: string): string {
   if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)) return text;
-  throw new SettingsError(`${name} is no address of a proxy; it looks like http://proxy.example.com:3128`);
+  throw new SettingsError(`${name} is not the address of a proxy; it looks like http://proxy.example.com:3128`);
 }
 
 /** The proxy between here and an address; null: none. For Git, so that it goes the same way as Node. */

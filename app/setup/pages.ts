@@ -71,7 +71,7 @@ export function donePage(installUrl: string): Html {
   return page(
     'The App is made',
     html`<p>
-        Its credentials are stored in the data folder, readable by this user alone. The server goes on by itself.
+        Its credentials are stored in the data folder, readable by this user alone. The server continues automatically.
       </p>
       <p>
         <a href="${installUrl}">Install it on your organisation</a>: choose all repositories, or those to begin with.

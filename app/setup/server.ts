@@ -114,7 +114,7 @@ class Setup {
       case 'GET /setup/callback':
         return this.#finish(url, response);
       default:
-        return this.#send(response, 404, problemPage('There is no such page.'));
+        return this.#send(response, 404, problemPage('Page not found.'));
     }
   }
 
@@ -130,8 +130,8 @@ class Setup {
     if (address === null || !/^[\w-]{0,100}$/.test(organisation)) {
       const problem =
         address === null
-          ? 'That is no address: it looks like https://leakwarden.example.com'
-          : 'That is no name of an organisation';
+          ? 'That is not an address: it looks like https://leakwarden.example.com'
+          : 'That is not the name of an organisation';
       return this.#send(response, 400, askPage({ ...this.#proposal(request), problem }));
     }
     const kind: ManifestKind = form.get('contain') === 'yes' ? 'contain' : 'observe';

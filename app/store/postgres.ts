@@ -45,7 +45,7 @@ export async function openPostgres(options: PostgresOptions): Promise<Store> {
 function createPool({ url, connections = 10 }: PostgresOptions): { where: string; pool: pg.Pool } {
   if (!URL.canParse(url) || !/^postgres(ql)?:$/.test(new URL(url).protocol)) {
     throw new StoreError(
-      'DATABASE_URL is no address of a PostgreSQL database; it looks like postgres://user:password@host:5432/leakwarden',
+      'DATABASE_URL is not the address of a PostgreSQL database; it looks like postgres://user:password@host:5432/leakwarden',
     );
   }
   const { hostname, port, pathname } = new URL(url);

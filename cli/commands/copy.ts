@@ -5,7 +5,7 @@ import type { CopyWishes } from './copy/run.ts';
 
 export function addRedactCommand(program: Command): void {
   addCopyCommand(program, 'redact')
-    .description('copy a file with everything masked that a scan finds in it')
+    .description('copy a file and mask everything that a scan finds in it')
     .addHelpText(
       'after',
       helpOf(

@@ -21,7 +21,7 @@ interface BuildOptions {
 export function addDictionaryCommand(program: Command): void {
   program
     .command('dictionary')
-    .description('let scans recognise your own customers without storing them')
+    .description('recognise your own customers in scans without storing their data')
     .command('build')
     .description('make a dictionary of a table of customers: keyed hashes, from which nothing can be read back')
     .argument('<file>', 'a table with a header: CSV, XLSX or JSON')
@@ -51,7 +51,7 @@ Then, in .github/leakwarden.yml:
 `;
 
 async function runBuild(file: string, options: BuildOptions): Promise<void> {
-  if (!existsSync(file)) throw new UsageError(`${file}: there is no such file`);
+  if (!existsSync(file)) throw new UsageError(`${file}: file not found`);
   if (!existsSync(dirname(resolve(options.output))))
     throw new UsageError(`${options.output}: cannot be written, its folder is not there; make it first`);
   const key = readKey(options.keyFile);

@@ -8,7 +8,7 @@ import type { EmailOptions } from './emails/options.ts';
 export function addEmailsCommand(program: Command, outcome: Outcome): void {
   program
     .command('emails')
-    .description('check e-mail addresses: whose they are, whether mail can arrive, what is misspelt')
+    .description('check e-mail addresses: who owns them, whether mail can arrive, likely typos')
     .argument('<file|address...>', 'lists (CSV, TSV, XLSX, JSON, text; - for standard input) or addresses')
     .option('--output <file>', 'write the list back with verdicts behind its columns (holds the addresses)')
     .addOption(new Option('--format <format>', 'how it is printed').choices(['text', 'json', 'csv']).default('text'))

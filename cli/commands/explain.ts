@@ -15,13 +15,13 @@ interface ExplainOptions extends ScanWishes {
 export function addExplainCommand(program: Command): void {
   program
     .command('explain')
-    .description('all about a leak (every place, why it was found, what to do) or about a rule')
+    .description('explain a leak (every place, why it was found, what to do) or a rule')
     .argument(
       '<leak|rule>',
       'a leak as reports name it (3f2a9c81d0be, LW-3f2a9c81), a fingerprint, or the id of a rule',
     )
     .argument('[path]', 'where to scan for the leak (default: the current folder)')
-    .option('--from <report.json>', 'of a report, in place of a scan')
+    .option('--from <report.json>', 'read this report instead of scanning')
     .option('--key-file <file>', 'key for fingerprints of guessable values (or LEAKWARDEN_KEY)')
     .option('--config <file>', 'configuration (default: .github/leakwarden.yml)')
     .option('--packs <file>', 'more rules (may be repeated)', collect, [])

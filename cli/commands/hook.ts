@@ -35,7 +35,7 @@ export function addHookCommand(program: Command, outcome: Outcome): void {
     .option('--packs <file>', packsHelp, collect, [])
     .option('--force', 'replace a hook that somebody else wrote')
     .addOption(
-      new Option('--assistant <name>', 'a coding assistant asks before a model sees something (may be repeated)')
+      new Option('--assistant <name>', 'let this coding assistant ask before a model sees something (may be repeated)')
         .choices(assistantNames)
         .argParser(toAssistants)
         .default([]),
@@ -64,7 +64,7 @@ export function addHookCommand(program: Command, outcome: Outcome): void {
     });
   hook
     .command('assistant')
-    .description('what a coding assistant calls')
+    .description('called by a coding assistant')
     .addArgument(new Argument('<name>').choices(assistantNames))
     .argument('<event>', 'what it calls its event')
     .action(async (name: AssistantName, event: string) => {
@@ -73,7 +73,7 @@ export function addHookCommand(program: Command, outcome: Outcome): void {
     });
   hook
     .command('run')
-    .description('what the hook calls')
+    .description('called by the hook')
     .addArgument(new Argument('<hook>').choices(hookNames))
     .argument('[rest...]', 'what Git passes on')
     .option('--config <file>', configHelp)

@@ -13,10 +13,10 @@ interface IgnoreOptions extends ScanWishes, ExcuseWishes {
 export function addIgnoreCommand(program: Command): void {
   program
     .command('ignore')
-    .description('excuse leaks that are known and fine: write `allow` entries into the configuration')
+    .description('excuse known leaks that are fine, by `allow` entries in the configuration')
     .argument('<leak...>', 'as reports name them: 3f2a9c81d0be, LW-3f2a9c81')
-    .requiredOption('--reason <text>', 'why they are fine; stands in the configuration')
-    .option('--until <day>', 'the last day on which they are excused, such as 2027-01-31 (default: for good)')
+    .requiredOption('--reason <text>', 'why they are fine; goes into the configuration')
+    .option('--until <day>', 'the last day on which they are excused, for example 2027-01-31 (default: permanently)')
     .option('--path <path>', 'where to scan for them', '.')
     .option('--config <file>', 'configuration to write to (default: .github/leakwarden.yml)')
     .option('--key-file <file>', 'key for fingerprints of guessable values (or LEAKWARDEN_KEY)')
@@ -34,7 +34,7 @@ Examples:
   leakwarden ignore 3f2a9c81d0be --reason "sample of the vendor"
   leakwarden ignore LW-3f2a9c81 LW-77b0c2d4 --reason "revoked on 2026-03-02" --until 2027-03-31
 
-Of a table, whoever is in it now is excused; who comes later is told.
+For a table, the people who are in it now are excused; people added later are reported.
 An organisation may refuse such entries of a repository; the next scan says so.
 `;
 

@@ -6,17 +6,15 @@ import { modes } from './init/options.ts';
 export function addInitCommand(program: Command): void {
   program
     .command('init')
-    .description('set a repository up: configuration, hooks, workflow, and a baseline of what is there')
-    .addOption(
-      new Option('--mode <mode>', 'what the configuration says about leaks that are brought in').choices(modes),
-    )
+    .description('set up a repository: configuration, hooks, workflow, and a baseline of existing leaks')
+    .addOption(new Option('--mode <mode>', 'what happens when a change adds leaks').choices(modes))
     .option('--hooks', 'scan before each commit, merge and push')
     .option('--no-hooks', 'write no hooks')
     .option('--workflow', 'write a workflow for GitHub Actions')
     .option('--no-workflow', 'write no workflow')
-    .option('--baseline', 'scan everything now, and accept for now what is there')
+    .option('--baseline', 'scan everything now, and accept existing leaks for now')
     .option('--no-baseline', 'scan nothing now')
-    .option('--yes', 'ask nothing: what no option says is answered as proposed')
+    .option('--yes', 'ask nothing; use the proposed answer where no option gives one')
     .option('--dry-run', 'print what would be written')
     .option('--no-progress', 'no progress on the terminal')
     .addHelpText('after', help)
@@ -27,7 +25,7 @@ export function addInitCommand(program: Command): void {
 }
 
 const help = `
-Asks at most four questions, on a terminal and about what no option says. What exists is kept.
+Asks at most four questions, only on a terminal and only where no option answers them. Existing files are kept.
 
 Examples:
   leakwarden init

@@ -9,7 +9,7 @@ import type { PublishOptions } from './publish-check/options.ts';
 export function addPublishCheckCommand(program: Command, outcome: Outcome): void {
   program
     .command('publish-check')
-    .description('say whether a private repository is safe to publish, before somebody makes it public')
+    .description('check whether a private repository is safe to publish')
     .argument(
       '[path|owner/repository]',
       'a clone on this disk, or a repository on GitHub (default: the clone you stand in)',

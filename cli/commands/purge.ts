@@ -6,7 +6,7 @@ import type { PlanOptions } from './purge/plan.ts';
 import type { VerifyOptions } from './purge/verify.ts';
 
 export function addPurgeCommand(program: Command, outcome: Outcome): void {
-  const purge = program.command('purge').description('take a leak out of a history, and prove that it is gone');
+  const purge = program.command('purge').description('remove a leak from a history, and prove that it is gone');
   purge
     .command('plan')
     .description(
@@ -15,7 +15,7 @@ export function addPurgeCommand(program: Command, outcome: Outcome): void {
     .argument('[path]', 'a repository with the whole history (default: the one you stand in)')
     .option('--leak <id>', 'the leak, as reports and issues of the Action name it (may be repeated)', collect, [])
     .option('--fingerprint <fingerprint>', 'the leak by the fingerprint of a finding (may be repeated)', collect, [])
-    .option('--from <report.json>', 'of a report of the whole history, in place of a scan')
+    .option('--from <report.json>', 'read this report of the whole history instead of scanning')
     .option('--key-file <file>', 'key for fingerprints of guessable values (or LEAKWARDEN_KEY)')
     .option('--config <file>', 'configuration (default: .github/leakwarden.yml)')
     .option('--packs <file>', 'more rules (may be repeated)', collect, [])

@@ -9,7 +9,7 @@ import { version } from '../version.ts';
 import { find, packOf, showRule, toInfo, toTable, withUnwritten } from './rules/describe.ts';
 
 export function addRulesCommand(program: Command, outcome: Outcome): void {
-  const rules = program.command('rules').description('look at rules, prove them, try them');
+  const rules = program.command('rules').description('list, show and test rules');
   rules
     .command('list')
     .description('all rules')

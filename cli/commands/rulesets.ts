@@ -6,7 +6,9 @@ import type { PatternOptions } from './rulesets/patterns.ts';
 import type { RulesetVerb, RulesetsOptions } from './rulesets/run.ts';
 
 export function addRulesetsCommand(program: Command, outcome: Outcome): void {
-  const rulesets = program.command('rulesets').description('what GitHub itself can refuse, made from the rules');
+  const rulesets = program
+    .command('rulesets')
+    .description('push rulesets and custom patterns for GitHub, made from the rules');
   addPushCommand(rulesets, outcome, 'plan', 'print the push ruleset that the path rules ask for, as GitHub takes it');
   addPushCommand(rulesets, outcome, 'drift', 'compare the push ruleset on GitHub with what the rules ask for');
   addPushCommand(rulesets, outcome, 'apply', 'create or update the push ruleset; what people added to it stays').option(

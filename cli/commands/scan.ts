@@ -15,7 +15,7 @@ export function addScanCommand(program: Command, outcome: Outcome): void {
     .description('scan files and the whole Git history below a path')
     .argument('[paths...]', 'folders, files, work trees and bare repositories (default: the repository you stand in)')
     .option('--staged', 'only what is staged for the next commit')
-    .option('--range <A..B>', 'only what these commits brought in')
+    .option('--range <A..B>', 'only what these commits added')
     .option('--since <revision>', 'only what came after this revision, up to HEAD')
     .option('--no-history', 'only the files on disk')
     .option('--history-only', 'only the history')
@@ -30,7 +30,7 @@ export function addScanCommand(program: Command, outcome: Outcome): void {
     .option('--packs <file>', 'more rules: a pack, a folder of packs, a gitleaks.toml (may be repeated)', collect, [])
     .option(
       '--rule <id>',
-      'run only this rule, or the rules of this pack; tables of people are told as well (may be repeated)',
+      'run only this rule, or the rules of this pack; tables of people are reported as well (may be repeated)',
       collect,
       [],
     )
@@ -60,7 +60,7 @@ export function addScanCommand(program: Command, outcome: Outcome): void {
         exposures,
       ),
     )
-    .option('--open', 'look through what was found in the browser, and excuse it there; see leakwarden view')
+    .option('--open', 'view the report in the browser and excuse leaks there; see leakwarden view')
     .option('--no-progress', 'no progress on the terminal')
     .addHelpText('after', examples)
     .action(async (paths: string[], options: ScanOptions) => {

@@ -5,9 +5,12 @@ import type { Outcome } from '../outcome.ts';
 const commands: readonly { readonly name: string; readonly description: string }[] = [
   { name: 'serve', description: 'run the GitHub App' },
   { name: 'leaks', description: 'list the leaks the App follows' },
-  { name: 'breach', description: 'print what a notice of a breach has to say' },
-  { name: 'override', description: 'let one commit pass the check of the App, with a reason' },
-  { name: 'floor', description: 'list the configurations of organisations that hold, or drop one that is gone' },
+  { name: 'breach', description: 'print what a breach notification needs' },
+  { name: 'override', description: 'override the check of the App for one commit, with a reason' },
+  {
+    name: 'floor',
+    description: 'list the organisation configurations in effect, or drop the one of a deleted repository',
+  },
   { name: 'undo', description: 'list the settings that the App changed, or take one change back' },
   { name: 'audit', description: 'print who decided what about leaks' },
   { name: 'backup', description: 'write the embedded store into one file' },

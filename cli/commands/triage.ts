@@ -7,7 +7,7 @@ import type { ScanWishes } from '../meant-leaks.ts';
 export function addTriageCommand(program: Command): void {
   program
     .command('triage')
-    .description('walk through leaks one by one: read, excuse, leave for later')
+    .description('go through leaks one by one: read, excuse, leave for later')
     .argument('[path]', 'the repository', '.')
     .option('--config <file>', 'configuration to write to (default: .github/leakwarden.yml)')
     .option('--key-file <file>', 'key for fingerprints of guessable values (or LEAKWARDEN_KEY)')
@@ -24,8 +24,8 @@ export function addTriageCommand(program: Command): void {
 }
 
 const help = `
-Of each leak: e excuses it (asks for a reason, and for a last day), l leaves it for later, b goes back, q stops.
-What was decided is written at once, so that triage goes on where it was left.
+For each leak: e excuses it (asks for a reason and a last day), l leaves it for later, b goes back, q stops.
+Each decision is saved at once; triage continues where you stopped.
 
 Example:
   leakwarden triage

@@ -19,14 +19,14 @@ interface ViewOptions {
 export function addViewCommand(program: Command): void {
   program
     .command('view')
-    .description('look through a report in the browser: filter, sort, follow links, excuse')
+    .description('view a report in the browser: filter, sort, follow links, excuse leaks')
     .argument('<report.json>', 'what `leakwarden scan --format json=report.json` wrote')
-    .option('--repository <path>', 'where what is excused is written (default: the one that was scanned)')
-    .option('--baseline <file>', 'offer to excuse into this baseline as well')
+    .option('--repository <path>', 'the repository whose configuration is written (default: the one that was scanned)')
+    .option('--baseline <file>', 'also offer to write excused leaks into this baseline')
     .option('--config <file>', 'configuration to write to (default: .github/leakwarden.yml)')
     .option('--packs <file>', 'more rules (may be repeated)', collect, [])
     .addOption(new Option('--editor <name>', 'link files to this editor').choices(editorNames))
-    .option('--no-browser', 'print the address, and open nothing')
+    .option('--no-browser', 'print the address and do not open a browser')
     .addHelpText('after', help)
     .action(async (file: string, options: ViewOptions) => {
       await view(file, options);
@@ -34,8 +34,8 @@ export function addViewCommand(program: Command): void {
 }
 
 const help = `
-The page is on 127.0.0.1 alone; its address lets in one browser, once. It ends by Ctrl-C, or by its button.
-\`leakwarden scan --open\` does the same for a scan just made, and then knows who is in a table that is excused.
+The page is served on 127.0.0.1 only; its link works once, for one browser. Ctrl-C or its button ends it.
+\`leakwarden scan --open\` does the same for a new scan, and then knows who is in a table that you excuse.
 
 Example:
   leakwarden scan --format json=report.json; leakwarden view report.json

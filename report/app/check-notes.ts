@@ -34,7 +34,7 @@ export function allowLines({ claimed, approvers, door }: JudgedHead): string[] {
     ({ rule, path, by, reason }) => `- ${code(path)}: ${allowWords[by]} excuses ${code(rule)}, ${reasonOf(reason)}`,
   );
   if (lines.length === 0) return [];
-  const who = `${capital(approverList(approvers))} can let the leak pass all the same, in a comment: \`/leakwarden accept LW-… <reason>\`.${heardWhen(door)}`;
+  const who = `${capital(approverList(approvers))} can accept the leak anyway, in a comment: \`/leakwarden accept LW-… <reason>\`.${heardWhen(door)}`;
   return section('These excuses have no effect', [
     ...items(lines),
     '',

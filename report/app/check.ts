@@ -85,7 +85,7 @@ function verdictLines({ mode, report }: JudgedHead, blocking: number): string[] 
   if (blocking > 0 && mode === 'block') return [`**Blocked: ${leaks}.** Every commit of the branch was scanned.`, ''];
   if (blocking > 0)
     return [
-      `**${leaks} would block this merge.** The mode here is \`${mode}\`, so the merge is not stopped. Fix ${them} all the same.`,
+      `**${leaks} would block this merge.** The mode here is \`${mode}\`, so the merge is not stopped. Fix ${them} anyway.`,
       '',
     ];
   if (!isComplete(report))

@@ -20,7 +20,7 @@ type CommandKind = Command['kind'];
 const usages: Readonly<Record<CommandKind, { readonly usage: string; readonly effect: string }>> = {
   accept: {
     usage: 'accept [LW-…] <reason> [until YYYY-MM-DD]',
-    effect: 'accepts the leak, for good or until that day; the reason is kept',
+    effect: 'accepts the leak permanently or until that day; the reason is kept',
   },
   'false-positive': {
     usage: 'false-positive [LW-…] <reason>',

@@ -42,10 +42,12 @@ function describe(change: IssueChange): string[] {
   switch (change.kind) {
     case 'moved':
       return [
-        `The story of ${change.reference} goes on in ${change.url === null ? 'a draft security advisory of its repository' : webLink(change.url)}: that is where configuration says now that it belongs.`,
+        `The details of ${change.reference} are now in ${change.url === null ? 'a draft security advisory of its repository' : webLink(change.url)}: the configuration now names that place for it.`,
       ];
     case 'merged':
-      return [`The story goes on in ${webLink(change.url)}: they are the same people, and one incident is one issue.`];
+      return [
+        `The details are now in ${webLink(change.url)}: these are the same people, and one incident is one issue.`,
+      ];
     case 'worse':
       return describeWorse(change);
     case 'new-places':
@@ -225,8 +227,8 @@ const refusalWords: Readonly<Record<Refusal, string>> = {
   'no-right': "You don't have permission to decide this here.",
   'own-change': 'It is your own change, and somebody else has to decide on it.',
   'unknown-pusher':
-    'GitHub does not say who pushed or wrote this, so nobody knows whose change it is. Leakwarden needs to read the activity of the repository that it was pushed to (`contents: read`); of a private or deleted fork it cannot, so push the change to a branch here.',
-  'second-needed': 'It is written down, but nobody knows who brought this in: a second person has to say the same.',
+    'GitHub does not say who pushed or wrote this, so the author of the change is unknown. Leakwarden needs to read the activity of the repository that it was pushed to (`contents: read`); of a private or deleted fork it cannot, so push the change to a branch here.',
+  'second-needed': 'It is recorded, but the author of the change is unknown: a second person has to confirm it.',
   edited: 'The comment was changed after it was written, which others can do too. Write a new one.',
   'unknown-edit':
     'GitHub does not say whether the comment was changed since it was written, so nothing was done. Try again in a few minutes.',

@@ -67,7 +67,7 @@ export function toDigestText({ kind, team, fresh, overdue, ended, settings, open
         lines: lines.slice(0, mostLines),
         more: Math.max(0, lines.length - mostLines),
       })),
-    end: kind === 'critical' ? 'This did not wait for the digest. It is said once.' : openWords(open),
+    end: kind === 'critical' ? 'This did not wait for the digest. It is reported once.' : openWords(open),
   };
 }
 

@@ -119,7 +119,7 @@ function describeError(reference: string): Words {
     lines: [
       '**Leakwarden could not finish.** Your change did not cause this, and it has not been judged.',
       '',
-      `Press “Re-scan” above, or comment \`/leakwarden rescan\`. If it fails again, give this to whoever runs Leakwarden: ${code(reference)}. They can let this one head pass with \`leakwarden override\`.`,
+      `Press “Re-scan” above, or comment \`/leakwarden rescan\`. If it fails again, give this to the operator of Leakwarden: ${code(reference)}. They can let this one head pass with \`leakwarden override\`.`,
     ],
   };
 }
@@ -130,7 +130,7 @@ function describeLimit(resumeAt: string | null): Words {
     conclusion: 'action_required',
     title: 'Waiting for GitHub’s rate limit',
     lines: [
-      `**GitHub’s rate limit is used up.** Leakwarden goes on by itself ${when}; there is nothing for you to do.`,
+      `**GitHub’s rate limit is used up.** Leakwarden continues automatically ${when}; there is nothing for you to do.`,
     ],
   };
 }
@@ -142,7 +142,7 @@ function describeUnreadable(): Words {
     lines: [
       '**GitHub does not show the configuration by which this is judged,** and does not say that there is none. So the check cannot pass; your change has not been judged.',
       '',
-      'Leakwarden tries again by itself. If it stays so, somebody who owns the organisation has to look whether the App may read the contents of this repository and of the organisation’s `.github` and `.github-private`.',
+      'Leakwarden tries again automatically. If this persists, an owner of the organisation needs to check whether the App may read the contents of this repository and of the organisation’s `.github` and `.github-private`.',
     ],
   };
 }

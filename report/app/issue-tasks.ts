@@ -55,7 +55,7 @@ function revokeTasks({ leak, rules, revocable, progress }: RemediationFacts): Ch
     return `${code(title)}: ${ruleText(fix)}${links.length > 0 ? ` ${listOf(links)}` : ''}`;
   });
   const command = revocable
-    ? ['GitHub can revoke it for you, at once and for good: comment `/leakwarden revoke`.']
+    ? ['GitHub can revoke it for you, immediately and permanently: comment `/leakwarden revoke`.']
     : [];
   return [
     {

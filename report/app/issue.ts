@@ -77,7 +77,7 @@ function branchLines(facts: RemediationFacts, { pull, head, branch }: UnmergedPu
     '',
     ...fixSteps(judged, [{ leak, findings: places, datasets }]),
     '',
-    `GitHub keeps what was pushed readable at \`refs/pull/${pull}\` all the same, also after the pull request is closed: only its support can remove that.`,
+    `GitHub still keeps what was pushed readable at \`refs/pull/${pull}\`, even after the pull request is closed: only GitHub Support can remove that.`,
   ];
 }
 
@@ -256,7 +256,7 @@ function nextLines(facts: RemediationFacts): string[] {
     ...section(
       'What happens next',
       plainList([
-        `This issue closes by itself when ${closes.join(' ')} from all branches and tags and somebody acknowledged what remains (\`/leakwarden acknowledge\`), or ${approverList(approvers)} accepts it (${waiversOf(referenceIn(facts))}).`,
+        `This issue closes automatically when ${closes.join(' ')} from all branches and tags and somebody acknowledged what remains (\`/leakwarden acknowledge\`), or ${approverList(approvers)} accepts it (${waiversOf(referenceIn(facts))}).`,
         'It opens again if the leak comes back. What Leakwarden can verify it ticks; your own ticks stay.',
         ...(remindDays === null
           ? []

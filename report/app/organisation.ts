@@ -159,7 +159,7 @@ function settingsLines({ account, settings: { failing, repositories, untold } }:
     ...(untold.length > 0
       ? [
           '',
-          `Nobody is told of those of ${listOf(shown)}: there is no private place. Name one by \`report.repository\`.`,
+          `Nobody is notified about those of ${listOf(shown)}: there is no private place for it. Name one by \`report.repository\`.`,
         ]
       : []),
   ]);

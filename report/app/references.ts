@@ -34,7 +34,7 @@ export function markerLineOf(body: string): string | null {
 /** What stays of an issue: its marker, and of a leak the reference. */
 export function formatTakenBackIssue(marker: string): { readonly title: string; readonly body: string } {
   const leak = readMarker(marker, 'leak');
-  const body = `${marker}\nWhat stood here is told in a private place, or in none: see \`report.repository\` in the configuration.`;
+  const body = `${marker}\nWhat was here is reported in a private place, or nowhere: see \`report.repository\` in the configuration.`;
   return { title: leak === null ? 'Leakwarden' : `Leakwarden ${referenceOf(leak)}`, body };
 }
 

@@ -109,7 +109,7 @@ function blanks({ people }: Breach): string[] {
   ];
   return section(
     'To fill in',
-    ['what a notification has to say besides', 'GDPR, Art.', 'answer'],
+    ['what a notification also needs', 'GDPR, Art.', 'answer'],
     rows.map((row) => [...row, '']),
   );
 }
@@ -120,7 +120,7 @@ function countries({ countries: list, countryUnknown, people }: Breach): string[
     `${toMarkdown(countryName(country))} (${country})`,
     count(many),
   ]);
-  const unknown = countryUnknown > 0 ? [['not told by the data', count(countryUnknown)]] : [];
+  const unknown = countryUnknown > 0 ? [['unknown from the data', count(countryUnknown)]] : [];
   return section('Countries', ['by address, phone, IBAN or identity number', 'people'], [...rows, ...unknown]);
 }
 
@@ -179,7 +179,7 @@ function limits({ complete, secrets, notCovered, notices, timeline }: Breach): s
       : '- Who could read the repository, and since when: visibility, forks, clones, Pages and releases are not in its content.',
     ...(secrets > 0
       ? [
-          `- ${plural(secrets, 'secret')} stood there as well. What ${secrets === 1 ? 'it opens' : 'they open'} may hold more data.`,
+          `- ${plural(secrets, 'secret')} ${secrets === 1 ? 'was' : 'were'} found there as well. What ${secrets === 1 ? 'it opens' : 'they open'} may hold more data.`,
         ]
       : []),
     ...(complete ? [] : ['- Not everything could be scanned, so there may be more:']),

@@ -23,7 +23,7 @@ export const whoHasClones = 'Whoever has a clone makes a new one, or their next 
 
 export function whyPurge(isSecret: boolean): string {
   return isSecret
-    ? 'Not urgent once it is revoked, but everybody with a clone goes on reading it.'
+    ? 'Not urgent once it is revoked, but everybody with a clone can still read it.'
     : 'Everybody with a clone, and every later clone, still gets it.';
 }
 

@@ -121,7 +121,7 @@ class Folders {
 }
 
 function toBroken(folder: string): Skip {
-  const reason = 'is no repository that Git can open; remove it, or clone what belongs there again';
+  const reason = 'is not a repository that Git can open; remove it, or clone what belongs there again';
   return { path: `${folder}/.git`, blob: null, commit: null, class: 'not-covered', reason };
 }
 

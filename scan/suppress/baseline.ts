@@ -31,7 +31,7 @@ function toEntry(value: unknown, where: string): BaselineEntry {
   const entry = z.record(value);
   const [rule, fingerprint] = [z.text(entry?.['rule']), z.text(entry?.['fingerprint'])];
   if (!entry || !rule || !fingerprint)
-    throw new BaselineError(`${where}: needs "rule" and "fingerprint". Mend or delete it`);
+    throw new BaselineError(`${where}: needs "rule" and "fingerprint". Correct or delete it`);
   const covers = entry['covers'] === undefined ? {} : { covers: toCover(entry['covers'], where) };
   return { rule, fingerprint, path: z.text(entry['path']) ?? '', reason: z.text(entry['reason']), ...covers };
 }

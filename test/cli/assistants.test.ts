@@ -29,7 +29,7 @@ function ask(name: AssistantName, event: string, fields: object): unknown {
   return stdout === '' ? null : JSON.parse(stdout);
 }
 
-const kept = expect.stringMatching(/^Leakwarden keeps this back, because it holds\n- critical: /) as string;
+const kept = expect.stringMatching(/^Leakwarden withholds this because it contains\n- critical: /) as string;
 const denied = { hookEventName: 'PreToolUse', permissionDecision: 'deny', permissionDecisionReason: kept };
 const claude = { ...base, hook_event_name: 'PreToolUse', tool_use_id: 'toolu_01' };
 const cursorBase = { conversation_id: 'c', generation_id: 'g', workspace_roots: [folder] };

@@ -97,7 +97,7 @@ describe('several paths', () => {
     const folder = makeFolder();
     const outcome = await scan(folder, makeIn(folder, 'one', { 'x.txt': line('x') }), join(folder, 'nowhere'));
     expect(outcome).toMatchObject({ code: 2, report: null });
-    expect(outcome.said).toMatch(/nowhere: there is no such file or folder/);
+    expect(outcome.said).toMatch(/nowhere: file or folder not found/);
   });
 });
 

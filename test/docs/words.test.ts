@@ -5,7 +5,7 @@ import { parseSync, Visitor } from 'oxc-parser';
 import { expect, test } from 'vitest';
 
 const root = join(import.meta.dirname, '../..');
-const sources = globSync('{report,cli,gate,action}/**/*.ts', { cwd: root, exclude: ['action/dist/**'] });
+const sources = globSync('{report,cli,gate,action,app}/**/*.ts', { cwd: root, exclude: ['action/dist/**'] });
 
 const page = readFileSync(join(root, 'docs/words.md'), 'utf8');
 const [, forbidden = ''] = page.split(/^## .*$/m);

@@ -31,14 +31,14 @@ describe('exit codes', () => {
     ['an unknown option', ['scan', '--fial-on', 'high'], /fail-on/],
     ['an unknown command', ['scna'], /scan/],
     ['a severity that is none', ['scan', '--fail-on', 'awful'], /critical/],
-    ['a path that is not there', ['scan', '/no/such/path'], /no such file/],
+    ['a path that is not there', ['scan', '/no/such/path'], /file or folder not found/],
     ['a format that is none', ['scan', clean.folder, '--format', 'pdf'], /sarif/],
     ['parts that exclude each other', ['scan', clean.folder, '--staged', '--range', 'a..b'], /exclude each other/],
     ['a rule that is none', ['scan', clean.folder, '--rule', 'nothing'], /rules list/],
     ['a baseline that is not there', ['scan', clean.folder, '--baseline', 'none.json'], /--write-baseline/],
     ['a range outside a repository', ['scan', makeFolder(), '--range', 'a..b'], /no Git repository/],
     ['a commit that is none', ['scan', clean.folder, '--since', 'nothing'], /there is no commit "nothing"/],
-    ['a key that is too short', ['scan', clean.folder, '--key-file', '/etc/hostname'], /16 characters|no such file/],
+    ['a key that is too short', ['scan', clean.folder, '--key-file', '/etc/hostname'], /16 characters|file not found/],
     ['an output that cannot be written', ['scan', clean.folder, '--output', '/proc/none/x'], /cannot be written/],
   ])('2 for %s, with what to do', (_, args, message) => {
     const { code, stderr, stdout } = run(args);

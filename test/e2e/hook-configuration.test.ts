@@ -108,7 +108,7 @@ describe('what is named at the installation holds at each run', () => {
   });
 
   test.each([
-    ['that is not there', ['--packs', 'none.toml'], /none\.toml: there is no such file/],
+    ['that is not there', ['--packs', 'none.toml'], /none\.toml: file not found/],
     ['that is broken', ['--packs', 'bad.toml'], /bad\.toml:3:1/],
     ['a configuration that is broken', ['--config', 'bad.yml'], /bad\.yml:1:\d+/],
   ])('one %s is told at once, and nothing is written', (_, options, message) => {

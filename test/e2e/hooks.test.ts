@@ -79,7 +79,7 @@ describe('pre-commit', () => {
     stage(repository, { '.leakwarden.yml': 'enforce:\n  mode: maybe\n' });
     const refused = gitIn(repository.folder, 'commit', '-q', '-m', 'broken');
     expect(refused.status).toBe(1);
-    expect(refused.stderr).toMatch(/pre-commit hook could not look at everything, so that Git stops here/);
+    expect(refused.stderr).toMatch(/pre-commit hook could not scan everything, so Git stops here/);
     expect(refused.stderr).toMatch(/leakwarden\.yml:2/);
   });
 });

@@ -194,7 +194,7 @@ test('the page says people, countries and minutes, and what it cannot know', () 
   expect(page).toContain('| where | people | data | whose | still in HEAD | public |');
   expect(page).toContain('| since 2026-01-04 11:12 UTC, until 2026-01-05 00:00 UTC |');
   expect(page).toMatch(/forks, clones, Pages and releases are not looked at/);
-  expect(page).toMatch(/1 secret stood there as well/);
+  expect(page).toMatch(/1 secret was found there as well/);
 });
 
 test('it says what was set aside, and leaves room for what no repository tells', () => {

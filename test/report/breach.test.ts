@@ -29,7 +29,7 @@ describe('the breach view', () => {
 
   test('says what is missing, and that secrets stood beside', () => {
     expect(json()).toMatchObject({ complete: false, secrets: 1 });
-    expect(format('breach')).toMatch(/1 secret stood there as well/);
+    expect(format('breach')).toMatch(/1 secret was found there as well/);
   });
 
   test('of made-up people there is nothing to notify', () => {

@@ -11,7 +11,7 @@ export function blockedWithoutPlace(leaks: Iterable<StoredLeak>): CheckText {
 }
 
 const line = `
-**There is no private place to report to.** Whoever runs Leakwarden reads it on the server: \`leakwarden leaks\`. Before the mode becomes \`block\`, which asks for such a place, name a private repository under \`report.repository\` in \`.github/leakwarden.yml\`, or give the App the permission “Repository security advisories: write”.`;
+**There is no private place to report to.** The operator of Leakwarden can read it on the server: \`leakwarden leaks\`. Before the mode becomes \`block\`, which asks for such a place, name a private repository under \`report.repository\` in \`.github/leakwarden.yml\`, or give the App the permission “Repository security advisories: write”.`;
 
 /** GitHub takes 65,535 characters. */
 const room = 64_000;

@@ -11,11 +11,11 @@ export async function findOverride(db: Database, { repository, sha }: Head): Pro
 
 /** Says that it was let pass; what was found stays to be read. Who and why may be public here, and stand in the log. */
 export function passOver(text: CheckText): CheckText {
-  const line = '**Let pass by an operator.** Who and why stands in the audit log. What was found:\n\n';
+  const line = '**Overridden by an operator.** The audit log says who and why. What was found:\n\n';
   return {
     ...text,
     conclusion: 'success',
-    title: `Let pass by an operator (${text.title})`.slice(0, 255),
+    title: `Overridden by an operator (${text.title})`.slice(0, 255),
     summary: `${line}${text.summary}`.slice(0, 65_000),
   };
 }

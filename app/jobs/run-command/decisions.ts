@@ -124,7 +124,7 @@ async function acknowledge(
   leak: StoredLeak,
   deciding: DecisionCommand,
 ): Promise<IssueChange> {
-  await record(context, request, leak, deciding, { reason: 'took note of what remains', until: null });
+  await record(context, request, leak, deciding, { reason: 'acknowledged what remains', until: null });
   await change(context, request, leak, { acknowledged_at: context.now() });
   return { kind: 'acknowledged', by: request.author.login };
 }
@@ -144,7 +144,7 @@ async function acknowledgeAll(
   for (const leak of await findRemaining(context.db, row.id)) {
     const { repositories } = await readCovers(context.db, leak.id);
     if (repositories.some((id) => id !== row.id)) continue;
-    const said = { reason: 'took note of what remains', until: null, part: `:${leak.id}` };
+    const said = { reason: 'acknowledged what remains', until: null, part: `:${leak.id}` };
     await record(context, request, leak, deciding, said);
     await changeLeak(context.db, leak.id, { acknowledged_at: context.now() });
     leaks.push(leak);

@@ -21,7 +21,7 @@ export function readInputs(inputs: readonly string[]): EmailInputs {
   const lists = inputs.flatMap((input) => toList(input) ?? []);
   const addresses = inputs.filter((input) => input !== '-' && !existsSync(input));
   for (const input of addresses) {
-    if (!input.includes('@')) throw new UsageError(`${input}: there is no such file, and it is not an e-mail address`);
+    if (!input.includes('@')) throw new UsageError(`${input}: file not found, and this is not an e-mail address`);
   }
   if (inputs.filter((input) => input === '-').length > 1) throw new UsageError('- can be given once only');
   return { addresses, lists };

@@ -30,7 +30,7 @@ export async function runHook(name: HookName, options: HookOptions): Promise<num
     if (exitCode !== 0) process.stderr.write(`leakwarden: the ${name} hook stops Git here\n`);
     return exitCode;
   } catch (error) {
-    process.stderr.write(`leakwarden: the ${name} hook could not look at everything, so that Git stops here:\n`);
+    process.stderr.write(`leakwarden: the ${name} hook could not scan everything, so Git stops here:\n`);
     throw error;
   }
 }

@@ -37,7 +37,7 @@ export async function answer(
       workflow:
         found.workflow === null &&
         (await decide(options.workflow, 'Write a workflow for GitHub Actions?', found.isOnGitHub)),
-      baseline: await decide(options.baseline, 'Scan everything now and accept for now what is there?', true),
+      baseline: await decide(options.baseline, 'Scan everything now and accept existing leaks for now?', true),
     };
   } finally {
     line?.close();

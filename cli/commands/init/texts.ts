@@ -4,7 +4,7 @@ import type { InitFacts } from './look.ts';
 
 const meanings: Readonly<Record<Answers['mode'], string>> = {
   block: 'a leak at or above the severity fails hooks, checks and scans',
-  warn: 'leaks are told, and nothing fails',
+  warn: 'leaks are reported, and nothing fails',
   observe: 'leaks are only recorded',
 };
 

@@ -10,7 +10,7 @@ import { Tools } from './tools.ts';
 
 /** Ends when whoever started it does. */
 export async function serveMcp(path: string): Promise<void> {
-  if (!existsSync(path)) throw new UsageError(`${path}: there is no such folder`);
+  if (!existsSync(path)) throw new UsageError(`${path}: folder not found`);
   const server = createMcpServer(new Tools(path));
   await server.connect(new StdioServerTransport());
   await once(process.stdin, 'close');
@@ -52,7 +52,7 @@ function createMcpServer(tools: Tools): McpServer {
   server.registerTool(
     'explain',
     {
-      description: 'All about a leak that a scan told of, by its id, or about a rule.',
+      description: 'Explain a leak that a scan reported, by its id, or a rule.',
       inputSchema: z.object({ name: z.string() }),
       annotations,
     },
@@ -70,7 +70,7 @@ function createMcpServer(tools: Tools): McpServer {
   server.registerTool(
     'suggest_fix',
     {
-      description: 'What to do about a leak that a scan told of.',
+      description: 'What to do about a leak that a scan reported.',
       inputSchema: z.object({ leak: z.string().describe('its id') }),
       annotations,
     },

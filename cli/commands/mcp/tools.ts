@@ -93,7 +93,7 @@ export class Tools {
   /** Throws UsageError for what lies elsewhere, by whatever links. */
   #inside(path: string): string {
     const file = resolve(this.#root, path);
-    if (!lstatSync(file, { throwIfNoEntry: false })) throw new UsageError(`${path}: there is no such file or folder`);
+    if (!lstatSync(file, { throwIfNoEntry: false })) throw new UsageError(`${path}: file or folder not found`);
     const way = relative(this.#root, realpathSync(file));
     if (way.startsWith('..') || isAbsolute(way)) throw new UsageError(`${path}: lies outside of the repository`);
     return join(this.#root, way);

@@ -34,8 +34,7 @@ async function read(target: string, options: PublishOptions): Promise<Publicatio
   const loaded = await loadRules(options.packs);
   if (existsSync(target)) return readLocal(target, loaded, options);
   const { owner, repo } = toNamed(target, options);
-  if (repo === null)
-    throw new UsageError(`${owner}: there is no such path, and a repository on GitHub is named OWNER/NAME`);
+  if (repo === null) throw new UsageError(`${owner}: path not found; for a repository on GitHub, write OWNER/NAME`);
   try {
     return await readRemote({ owner, repo }, loaded, options);
   } catch (error) {
@@ -47,7 +46,7 @@ async function read(target: string, options: PublishOptions): Promise<Publicatio
 
 function toNamed(target: string, options: PublishOptions): ReturnType<typeof toTarget> {
   if (/^[./~]/.test(target) || (target.split('/').length > 2 && !/^https?:/i.test(target)))
-    throw new UsageError(`${target}: there is no such path`);
+    throw new UsageError(`${target}: path not found`);
   return toTarget(target, options);
 }
 

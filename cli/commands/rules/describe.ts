@@ -80,6 +80,6 @@ function foundBy({ text, source }: CompiledRule): string {
   if (source === 'dictionary')
     return 'your own customers: `leakwarden dictionary build`, then organisation.dictionary in the configuration';
   if (source === 'table')
-    return 'rows about people, in text, sheets and databases (docs/tables.md); how severe they are is said by `people` in the configuration (docs/people.md)';
+    return 'rows about people, in text, sheets and databases (docs/tables.md); `people` in the configuration sets how severe they are (docs/people.md)';
   return text ? (text.shape ?? text.anchors.map((anchor) => JSON.stringify(anchor.text)).join(', ')) : '';
 }

@@ -35,7 +35,7 @@ function choose(rules: readonly CompiledRule[], named: readonly string[]): reado
       id,
       rules.map((rule) => rule.id),
     );
-    throw new UsageError(`--rule ${id}: there is no such rule${close === null ? '' : `; did you mean "${close}"?`}`);
+    throw new UsageError(`--rule ${id}: rule not found${close === null ? '' : `; did you mean "${close}"?`}`);
   }
   return rules.filter(({ id }) => ids.has(id));
 }

@@ -27,7 +27,7 @@ export function readList(others: readonly string[], options: ListOptions): Repos
   if (file === undefined) return null;
   if (others.length > 0 || options.stdin)
     throw new UsageError('--repositories says what is scanned: give it no path and no --stdin');
-  if (!existsSync(file)) throw new UsageError(`--repositories ${file}: there is no such file`);
+  if (!existsSync(file)) throw new UsageError(`--repositories ${file}: file not found`);
   const lines = readFileSync(file, 'utf8')
     .split(/\r?\n/)
     .map((line) => line.trim());

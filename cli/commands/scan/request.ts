@@ -60,6 +60,6 @@ function historyOf(options: ScanOptions): HistorySelection | null {
 
 function readBaseline(file: string): Baseline {
   if (!existsSync(file))
-    throw new UsageError(`--baseline ${file}: there is no such file; write one with --write-baseline ${file}`);
+    throw new UsageError(`--baseline ${file}: file not found; write one with --write-baseline ${file}`);
   return parseBaseline(readFileSync(file, 'utf8'), file);
 }

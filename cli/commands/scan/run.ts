@@ -60,7 +60,7 @@ interface ScanOfAll {
 }
 
 async function scanEach(targets: readonly PathTarget[], { list, shared, options }: ScanOfAll): Promise<TargetReport[]> {
-  const scanned = (list?.missing ?? []).map((path) => toBroken(path, 'there is no such folder'));
+  const scanned = (list?.missing ?? []).map((path) => toBroken(path, 'folder not found'));
   for (const target of targets) {
     const report = list
       ? await scanListed({ ...shared, target, state: list.state }, options)
@@ -94,7 +94,7 @@ function assertInput([path]: readonly string[], { stdin, name }: ScanOptions): v
 /** Before anything is scanned: one that is not there is a typing error, and what it meant would be missing. */
 function existing(paths: readonly string[]): readonly string[] {
   const named = paths.length > 0 ? paths : ['.'];
-  for (const path of named) if (!existsSync(path)) throw new UsageError(`${path}: there is no such file or folder`);
+  for (const path of named) if (!existsSync(path)) throw new UsageError(`${path}: file or folder not found`);
   return named;
 }
 
@@ -102,7 +102,7 @@ function existing(paths: readonly string[]): readonly string[] {
 function noteNothing({ complete, coverage, notices }: Report): string[] {
   const isSaid = notices.some((notice) => notice.includes('nothing was scanned'));
   return complete && coverage.documents === 0 && !isSaid
-    ? ['nothing was scanned: there is nothing of what was named']
+    ? ['nothing was scanned: no file or history was found there']
     : [];
 }
 

@@ -113,7 +113,7 @@ function assertRulesExist(wanted: readonly string[], selected: readonly Compiled
     if (all.some(isThis)) throw new UsageError(`--rule ${id}: the configuration switches this rule off`);
     const close = closestRule(id, all);
     const hint = close === null ? '; see `leakwarden rules list`' : `; did you mean "${close}"?`;
-    throw new UsageError(`--rule ${id}: there is no such rule${hint}`);
+    throw new UsageError(`--rule ${id}: rule not found${hint}`);
   }
 }
 

@@ -55,7 +55,7 @@ async function act({ path, body }: Asked, desk: ReviewDesk): Promise<Answer> {
     if (path === '/undo') return tell(200, desk.undo());
     if (path !== '/excuse') return say(404, 'There is nothing here.');
     const decision = readDecision(body);
-    return decision === null ? say(400, 'This is no decision.') : tell(200, await desk.decide(decision));
+    return decision === null ? say(400, 'This is not a decision.') : tell(200, await desk.decide(decision));
   } catch (error) {
     if (!(error instanceof Error) || !isKnownError(error)) throw error;
     return tell(400, { message: error.message.split('\n').map(toPlain).join('\n') });

@@ -53,7 +53,7 @@ export class ReviewDesk {
   /** Throws UsageError or ConfigError, and then nothing is written. */
   async decide({ leaks: ids, reason, until, into }: PageDecision): Promise<Decided> {
     const leaks = this.#report.leaks.filter(({ id }) => ids.includes(id));
-    if (leaks.length === 0) throw new UsageError('there is no such leak in this report');
+    if (leaks.length === 0) throw new UsageError('this report has no such leak');
     const excused = { ...this.#wishes, reason: reason.trim(), ...(until === '' ? {} : { until }) };
     fileOfEntries(excused);
     let change: ChangedFile;

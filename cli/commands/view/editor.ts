@@ -15,7 +15,7 @@ export type EditorName = keyof typeof addresses;
 
 export const editorNames = Object.keys(addresses) as readonly EditorName[];
 
-/** Null: there is no such file in that folder now. */
+/** Null: that folder has no such file now. */
 export type EditorLink = (path: string, line: number | null) => string | null;
 
 /** @param top where the paths of the report begin */

@@ -46,8 +46,8 @@ function placeOfEntries({ target }: Report): string | null {
 
 const note = (desk: ReviewDesk | null): string =>
   desk === null
-    ? 'Nothing can be excused there: name the repository by --repository PATH.\n'
-    : `What is excused there is written into ${toPlain(desk.state.configuration)}.\n`;
+    ? 'Leaks cannot be excused there: name the repository with --repository PATH.\n'
+    : `Leaks that you excuse there are written into ${toPlain(desk.state.configuration)}.\n`;
 
 /** Somebody sits in front of this machine, as far as it can tell. */
 function isDesktop(): boolean {

@@ -22,7 +22,7 @@ export async function readWorkbook(bytes: Buffer): Promise<ListTable[]> {
   });
   budget.read(bytes.length);
   const files = new ZipFiles(bytes, entries, budget);
-  if (!files.has('xl/workbook.xml')) throw new ListError('an archive that is no XLSX workbook');
+  if (!files.has('xl/workbook.xml')) throw new ListError('an archive that is not an XLSX workbook');
   const tables: ListTable[] = [];
   for await (const part of readXlsx(files)) {
     if (part.kind === 'skip') throw new ListError('a sheet that cannot be read to its end');

@@ -178,7 +178,7 @@ describe('in a public repository', () => {
     expect([...shop.advisories.values()]).toEqual([]);
     expect(await findPosture(app.db, `repository:${shop.id}`)).toMatchObject({ untold: true });
     const summary = [...home.issues.values()].find(({ title }) => title.includes('first scan'));
-    expect(summary?.body).toContain('Nobody is told of those of `acme/shop`');
+    expect(summary?.body).toContain('Nobody is notified about those of `acme/shop`');
   });
 
   test('the summary is taken back where it moves away, and where it became public', async () => {

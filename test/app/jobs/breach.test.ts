@@ -84,7 +84,7 @@ test('pushed, made public, made private again, removed: the timeline says so in 
   await expect(breachView(app, { reference: 'LW-nothing2' })).rejects.toThrow(
     /no leak of people is called LW-nothing2/,
   );
-  await expect(breachView(app, { repository: 'acme/other' })).rejects.toThrow(/acme\/other is no repository/);
+  await expect(breachView(app, { repository: 'acme/other' })).rejects.toThrow(/acme\/other is not a repository/);
   await app.github.deleteRepository(clean);
   await app.github.deleteRepository(repository);
   await look();

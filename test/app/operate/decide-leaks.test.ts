@@ -70,7 +70,7 @@ test('a later decision about one of them stays', async () => {
 });
 
 test('nobody of that name, no reason, no such order', async () => {
-  await expect(order('nobody-of-that-name')).rejects.toThrow('is no person on GitHub');
+  await expect(order('nobody-of-that-name')).rejects.toThrow('is not a person on GitHub');
   await expect(order('olga', '??')).rejects.toThrow('needs a reason');
   await expect(undoLeaks(app.operate, { order: "x' or '1", actor: 'olga' })).rejects.toThrow('no order is called');
   expect(await states()).toEqual(open);

@@ -39,7 +39,7 @@ describe('proxies', () => {
 
   test('that are no address are refused without their password', () => {
     const refuse = (): unknown => toProxies(reading({ HTTPS_PROXY: 'socks5://me:hidden@proxy' }));
-    expect(refuse).toThrow(/HTTPS_PROXY is no address of a proxy/);
+    expect(refuse).toThrow(/HTTPS_PROXY is not the address of a proxy/);
     expect(refuse).not.toThrow(/hidden/);
   });
 });

@@ -64,6 +64,6 @@ test('a name that is no repository is refused at the start', async () => {
   const stage = await setStage({ environment: { LEAKWARDEN_POLICY: 'acme' } });
   expect(await stage.command(['serve'])).toMatchObject({
     code: 2,
-    complaint: expect.stringContaining('LEAKWARDEN_POLICY: "acme" is no repository'),
+    complaint: expect.stringContaining('LEAKWARDEN_POLICY: "acme" is not a repository'),
   });
 });

@@ -91,7 +91,7 @@ describe('check', () => {
     expect(summary).toContain('- E-mail address: by grace, until 2026-12-31, “our own address”');
     expect(summary).toContain('`src/a.ts`: a comment in the line excuses `secrets/stripe-secret-key`, “just a test”');
     expect(summary).toContain(
-      'One of `acme/security` (not who brought it in) can let the leak pass all the same, in a comment: `/leakwarden accept LW-… <reason>`',
+      'One of `acme/security` (not who brought it in) can accept the leak anyway, in a comment: `/leakwarden accept LW-… <reason>`',
     );
   });
 });

@@ -116,7 +116,7 @@ describe('formats', () => {
     ],
     ['a bomb', tooMuch, makeZip({ 'xl/workbook.xml': `<workbook>${' '.repeat(80_000_000)}</workbook>` })],
     ['an encrypted one', 'an encrypted archive', markEncrypted(makeXlsx([{ name: 'x', rows: [['a']] }]))],
-    ['a document', 'an archive that is no XLSX workbook', makeZip({ 'word/document.xml': '<document/>' })],
+    ['a document', 'an archive that is not an XLSX workbook', makeZip({ 'word/document.xml': '<document/>' })],
     ['half a sheet', 'a damaged file', makeZip({ 'xl/workbook.xml': '<workbook><sheets><sheet' })],
     ['bytes', 'neither text nor a workbook', Buffer.from([1, 0, 2, 0, 3])],
     ['deep JSON', 'objects in more than 8 levels', Buffer.from(`[${'{"a":'.repeat(40)}1${'}'.repeat(40)}]`)],

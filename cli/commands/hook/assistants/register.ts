@@ -17,7 +17,7 @@ export function registerAssistant(name: AssistantName): void {
   const all = Object.fromEntries(events.map((event) => [event, [...(others[event] ?? []), ...(ours[event] ?? [])]]));
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, toText({ ...frame, ...settings, hooks: all }));
-  process.stdout.write(`${title} asks Leakwarden before a model sees something: ${file}; restart it\n`);
+  process.stdout.write(`${title} now asks Leakwarden before a model sees anything: ${file}; restart it\n`);
 }
 
 /** Of every assistant, where it is. */

@@ -87,7 +87,7 @@ async function consider(assistant: Assistant, event: string): Promise<Considered
       fields,
       passage,
       reports: [],
-      fault: `Leakwarden could not look at this, so that it is kept back: ${why}`,
+      fault: `Leakwarden could not scan this, so it is withheld: ${why}`,
     };
   }
 }
@@ -141,7 +141,7 @@ function toReason({ leaks, coverage }: Report): string {
   const told = leaks.slice(0, mostTold).map(({ severity, title }) => `- ${severity}: ${toPlain(title)}`);
   const skipped = coverage.skipped.map(({ path, reason }) => `- ${toPlain(path)}: ${toPlain(reason)}`);
   const head =
-    told.length > 0 ? 'Leakwarden keeps this back, because it holds' : 'Leakwarden could not read all of it:';
+    told.length > 0 ? 'Leakwarden withholds this because it contains' : 'Leakwarden could not read all of it:';
   const what = told.length > 0 ? told : skipped.slice(0, mostTold);
   return [
     head,
