@@ -4,7 +4,7 @@ import {
   formatDigestComment,
   formatDigestIssue,
   formatDigestJson,
-  formatDigestPlain,
+  formatDigestMail,
   formatDigestSlack,
   formatDigestTeams,
   markerOf,
@@ -32,15 +32,15 @@ export class DigestError extends Error {
   override readonly name = 'DigestError';
 }
 
-/** @throws DigestError; GitHubProblem and SettleLater of an issue */
-export async function sendDigestTo(context: JobContext, sending: DigestSending): Promise<SentDigest> {
-  const { to } = sending.order;
+/** To one place of one team. @throws DigestError; GitHubProblem and SettleLater of an issue */
+export async function sendDigestTo(
+  context: JobContext,
+  sending: DigestSending,
+  to: Exclude<DigestChannel, { readonly kind: 'mail' }>,
+): Promise<SentDigest> {
   switch (to.kind) {
     case 'issue':
       return toIssue(context, sending, to);
-    case 'mail':
-      await toMail(sending, to);
-      return {};
     case 'slack':
     case 'teams':
     case 'webhook': {
@@ -103,16 +103,16 @@ async function toIssue(
   return { issue_repository_id: home.id, issue_number: issue.number };
 }
 
-async function toMail(
-  { facts }: DigestSending,
+/** One mail with what several teams hear. @throws DigestError */
+export async function mailDigests(
+  all: readonly DigestFacts[],
   { to, server }: { readonly to: readonly string[]; readonly server: MailServer },
 ): Promise<void> {
   // Most servers send no mail.
   const { createTransport } = await import('nodemailer');
   const transport = createTransport(server.url);
-  const text = toDigestText(facts);
   try {
-    await transport.sendMail({ from: server.from, to: [...to], subject: text.title, text: formatDigestPlain(text) });
+    await transport.sendMail({ from: server.from, to: [...to], ...formatDigestMail(all.map(toDigestText)) });
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'no answer';
     throw new DigestError(`the mail server did not take it (${code})`);

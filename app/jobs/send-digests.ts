@@ -2,10 +2,11 @@
  * Tells teams once a day or week of what changed, and at once, once, of what is critical. A process that dies between
  * sending and remembering sends a second time: better than not at all.
  */
-import { referenceOf, type DigestLeak } from '../../report/index.ts';
+import { referenceOf, type DigestFacts, type DigestLeak } from '../../report/index.ts';
 import { toDigestTest } from '../digest/covered.ts';
 import { decideBreakthrough, decideDigest, noMemory, type DigestNow, type OpenLeak } from '../digest/decide.ts';
-import { DigestError, sendDigestTo } from '../digest/send.ts';
+import { toLetters } from '../digest/letters.ts';
+import { DigestError, mailDigests, sendDigestTo } from '../digest/send.ts';
 import type { DigestOrder } from '../digest/types.ts';
 import { isTurn } from '../digest/when.ts';
 import type { JobContext } from '../job-context.ts';
@@ -33,33 +34,85 @@ export async function sendDigests(context: JobContext): Promise<void> {
   const { digests } = context.settings;
   if (digests.length === 0) return;
   const repositories = await listRepositories(context.db);
-  for (const order of digests) await sendOne(context, order, repositories);
+  const drafts: Draft[] = [];
+  for (const order of digests) drafts.push(...(await draft(context, order, repositories)));
+  const failures = await sendMails(drafts);
+  // What was mailed first: GitHub may fail in between, and everything that is not settled is sent again.
+  const isMail = ({ order }: Draft): boolean => order.to.kind === 'mail';
+  for (const each of [...drafts.filter(isMail), ...drafts.filter((one) => !isMail(one))])
+    await settle(context, each, failures.get(each) ?? null);
+}
+
+/** What is decided for a team, and not yet sent. */
+interface Draft {
+  readonly order: DigestOrder;
+  readonly known: StoredDigest | null;
+  readonly ofTurn: boolean;
+  /** Null: nobody hears anything. */
+  readonly facts: DigestFacts | null;
+  readonly before: StoredDigest['memory'];
+  readonly after: StoredDigest['memory'];
+}
+
+/** Empty: it is not its turn, and nothing breaks through. */
+async function draft(
+  context: JobContext,
+  order: DigestOrder,
+  all: readonly StoredRepository[],
+): Promise<readonly Draft[]> {
+  const known = await findDigest(context.db, order.team);
+  const now = context.now();
+  if (known?.retry_at && now < known.retry_at) return [];
+  const before = known?.memory ?? noMemory;
+  const ofTurn = isTurn(order, known?.turn_at ?? null, now);
+  const reading = { context, names: namesOf(all), team: all.filter(toDigestTest(order)) };
+  const { facts, memory: after } = ofTurn
+    ? decideDigest(order.team, before, await readPresent(reading, before), now)
+    : decideBreakthrough(order.team, before, await readOpen(reading, 'critical'));
+  return ofTurn || facts !== null ? [{ order, known, ofTurn, facts, before, after }] : [];
+}
+
+/** Which drafts did not arrive everywhere: they are sent again, also to those who have them. */
+async function sendMails(drafts: readonly Draft[]): Promise<ReadonlyMap<Draft, DigestError>> {
+  const mails = drafts.flatMap((each) => {
+    const { order, facts } = each;
+    return order.to.kind === 'mail' && facts !== null ? [{ draft: each, facts, to: order.to }] : [];
+  });
+  const failures = new Map<Draft, DigestError>();
+  for (const { to, drafts: own } of toLetters(mails, (mail) => mail.to)) {
+    const [first] = own;
+    if (!first) continue;
+    try {
+      await mailDigests(
+        own.map(({ facts }) => facts),
+        { to, server: first.to.server },
+      );
+    } catch (error) {
+      if (!(error instanceof DigestError)) throw error;
+      for (const mail of own) failures.set(mail.draft, error);
+    }
+  }
+  return failures;
 }
 
 /** One team's receiver that is down keeps no other team waiting. */
-async function sendOne(context: JobContext, order: DigestOrder, all: readonly StoredRepository[]): Promise<void> {
-  const known = await findDigest(context.db, order.team);
+async function settle(context: JobContext, made: Draft, mailFailure: DigestError | null): Promise<void> {
+  const { order, known, ofTurn, facts, before, after } = made;
   const now = context.now();
-  if (known?.retry_at && now < known.retry_at) return;
-  const memory = known?.memory ?? noMemory;
-  const ofTurn = isTurn(order, known?.turn_at ?? null, now);
-  const reading = { context, names: namesOf(all), team: all.filter(toDigestTest(order)) };
-  const { facts, memory: next } = ofTurn
-    ? decideDigest(order.team, memory, await readPresent(reading, memory), now)
-    : decideBreakthrough(order.team, memory, await readOpen(reading, 'critical'));
-  if (!ofTurn && facts === null) return;
   try {
-    const sent = facts === null ? {} : await sendDigestTo(context, { order, facts, known });
+    if (mailFailure !== null) throw mailFailure;
+    const sent =
+      facts !== null && order.to.kind !== 'mail' ? await sendDigestTo(context, { order, facts, known }, order.to) : {};
     const turn = ofTurn ? { turn_at: now } : {};
     const count = (known?.sent ?? 0) + (facts === null ? 0 : 1);
-    await saveDigest(context.db, order.team, { ...turn, ...sent, memory: next, sent: count, retry_at: null });
+    await saveDigest(context.db, order.team, { ...turn, ...sent, memory: after, sent: count, retry_at: null });
   } catch (error) {
     if (!(error instanceof DigestError)) throw error;
     context.log.error(
       { digest: order.team },
       `a digest was not sent: ${error.message}; tried again in a quarter of an hour`,
     );
-    await saveDigest(context.db, order.team, { memory, retry_at: new Date(now.getTime() + retryAfter) });
+    await saveDigest(context.db, order.team, { memory: before, retry_at: new Date(now.getTime() + retryAfter) });
   }
 }
 

@@ -120,8 +120,17 @@ function linesOf(
   return [...blocks, end].join('\n\n');
 }
 
-/** Of a mail. */
-export function formatDigestPlain(text: DigestText): string {
+/** A mail with the digests of all teams that somebody is in. */
+export function formatDigestMail(texts: readonly DigestText[]): { readonly subject: string; readonly text: string } {
+  const [first, ...others] = texts.map(({ title }) => title);
+  const subject = [first, ...others.map((title) => title.replace(/^Leakwarden, /, ''))].join('; ');
+  const bodies = texts.map((text) =>
+    others.length === 0 ? plainOf(text) : `${toPlain(text.title)}\n\n${plainOf(text)}`,
+  );
+  return { subject, text: bodies.join('\n\n') };
+}
+
+function plainOf(text: DigestText): string {
   const print = ({ reference, url, text: words }: DigestLine): string =>
     [`- ${reference === null ? '' : `${reference} `}${toPlain(words)}`, ...(url === null ? [] : [`  ${url}`])].join(
       '\n',

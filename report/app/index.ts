@@ -15,7 +15,7 @@ export {
   formatDigestComment,
   formatDigestIssue,
   formatDigestJson,
-  formatDigestPlain,
+  formatDigestMail,
   formatDigestSlack,
   formatDigestTeams,
   toDigestText,

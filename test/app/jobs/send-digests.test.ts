@@ -169,6 +169,23 @@ test('Slack, Teams, a signed webhook and a mail get the same, each in its own fo
   expect(mail.mails[0]).toMatch(/Subject: .*four: 1 new/);
 });
 
+test('somebody in two teams gets one mail with both, and others the one of their team', async () => {
+  const mail = await startMailServer();
+  const server = { url: mail.url, from: 'leakwarden@example.com' };
+  const cast = await startCast([
+    orderFor({ kind: 'mail', to: ['mary@example.com'], server }, { team: 'one' }),
+    orderFor({ kind: 'mail', to: ['Mary@example.com', 'otto@example.com'], server }, { team: 'two' }),
+  ]);
+  await leakInto(cast, 'a.env', high('first'));
+  await digest(cast);
+  await digest(cast);
+  const heads = mail.mails.map((text) => [/^To: (.*)$/m.exec(text)?.[1], /^Subject: (.*)$/m.exec(text)?.[1]]);
+  expect(heads).toEqual([
+    ['mary@example.com', 'Leakwarden, one: 1 new; two: 1 new'],
+    ['otto@example.com', 'Leakwarden, two: 1 new'],
+  ]);
+});
+
 test('an issue of a private repository gets a comment that mentions the team; one of a public repository nothing', async () => {
   const to = { kind: 'issue', repository: 'acme/security', mention: 'acme/shop' } as const;
   const cast = await startCast([orderFor(to)]);
