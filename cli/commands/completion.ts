@@ -12,7 +12,7 @@ export function addCompletionCommand(program: Command): void {
     .addArgument(new Argument('<shell>').choices(shells))
     .addHelpText(
       'after',
-      '\nExamples:\n  source <(leakwarden completion bash)\n  leakwarden completion fish > ~/.config/fish/completions/leakwarden.fish\n',
+      '\nExamples:\n  source <(leakwarden completion bash)    in ~/.bashrc\n  source <(leakwarden completion zsh)     in ~/.zshrc, after compinit\n  leakwarden completion fish > ~/.config/fish/completions/leakwarden.fish\n',
     )
     .action(async (shell: (typeof shells)[number]) => {
       const { rules } = await loadRules([]);

@@ -27,6 +27,7 @@ export function addServerCommands(program: Command, outcome: Outcome): void {
     program
       .command(name)
       .description(description)
+      .helpGroup('Commands of the GitHub App, where its server runs:')
       // All of it is the App's to read, --help too.
       .helpOption(false)
       .allowUnknownOption()
