@@ -53,10 +53,12 @@ export interface ProcessOptions {
   readonly folder: string;
   /** What to run; default: the built bundle, as it is installed. */
   readonly program?: string;
+  /** Flags for Node. */
+  readonly node?: readonly string[];
 }
 
-export function spawnServer({ environment, flags = [], folder, program }: ProcessOptions): ChildProcess {
-  return spawn(process.execPath, [program ?? bundle, 'serve', ...flags], {
+export function spawnServer({ environment, flags = [], folder, program, node = [] }: ProcessOptions): ChildProcess {
+  return spawn(process.execPath, [...node, program ?? bundle, 'serve', ...flags], {
     cwd: folder,
     env: { PATH: process.env['PATH'], PORT: '0', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],

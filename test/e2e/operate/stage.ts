@@ -12,6 +12,9 @@ import { makeFolder } from '../../support/repository.ts';
 import { awsKey } from '../../support/secrets.ts';
 import { until } from '../../support/until.ts';
 
+/** As for the tests themselves (vitest.config.ts): each of these processes is over before PostgreSQL is optimised. */
+const node = process.execArgv.filter((flag) => flag === '--liftoff-only');
+
 export interface OperateStage {
   readonly github: StandIn;
   readonly app: App;
@@ -96,7 +99,7 @@ export async function setStage({ front, environment = {}, events = usual }: Stag
     secret,
     folder,
     async start(more = {}, place = folder) {
-      const server = await startServerProcess({ environment: { ...settings, ...more }, folder: place });
+      const server = await startServerProcess({ environment: { ...settings, ...more }, folder: place, node });
       afterThisTest(() => server.stop('SIGKILL'));
       return server;
     },
@@ -126,7 +129,7 @@ function runCommand(
   environment: Readonly<Record<string, string>>,
   folder: string,
 ): Promise<Ended> {
-  const child = spawn(process.execPath, [bundle, ...args], {
+  const child = spawn(process.execPath, [...node, bundle, ...args], {
     cwd: folder,
     env: { PATH: process.env['PATH'], ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
