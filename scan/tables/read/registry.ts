@@ -13,6 +13,7 @@ import { markdown } from './markdown.ts';
 import { markupTables } from './markup-tables.ts';
 import { placed } from './placed.ts';
 import { population } from './population.ts';
+import { roster } from './roster.ts';
 import { segments } from './segments.ts';
 import { sheetMarkup } from './sheet-markup.ts';
 import { sql } from './sql.ts';
@@ -43,5 +44,6 @@ export const shapes: readonly TableShape[] = [
   html,
   blocks,
   addresses,
+  roster,
   fixedWidth,
 ];

@@ -377,6 +377,7 @@ describe('formats', () => {
       'logins',
       'csv',
       'addresses',
+      'roster',
     ]);
   });
 });

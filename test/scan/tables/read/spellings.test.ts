@@ -35,6 +35,28 @@ test.each([
   expect(Object.values(identifiersOf(tables[0]))).toContain('email');
 });
 
+const phone = (row: number): string => `+49 171 ${4_820_963 + row * 7_919}`;
+
+test.each([
+  ['a list', each(({ name, mail }, row) => `- **${name}** — ${mail}, ${phone(row)} (born 19${50 + row}-03-04)`)],
+  ['sentences', each(({ name, mail }, row) => `Please call ${name} at ${phone(row)} or write to ${mail} soon.`)],
+])('people one a line, in %s', (_, text) => {
+  const [found, ...others] = tablesOf(`# Leads\n\n${text}\n`);
+  expect(found).toMatchObject({ subjects: 40 });
+  expect(others).toEqual([]);
+  expect(Object.values(identifiersOf(found))).toEqual(expect.arrayContaining(['full-name', 'email', 'phone']));
+});
+
+test('the day of a line in a log is no birth date', () => {
+  const lines = each(({ name, mail }, row) => `2026-05-04 10:26 | INFO | ${name} | ${mail} | ${phone(row)}`);
+  expect(Object.values(identifiersOf(tablesOf(`${lines}\n`)[0]))).not.toContain('birth-date');
+});
+
+test('authors, and hotlines of companies, are no table', () => {
+  expect(tablesOf(`${each(({ name, mail }) => `- ${name} <${mail}>`)}\n`)).toEqual([]);
+  expect(tablesOf(`${each((_, row) => `- Support Line ${row}: ${phone(row)} or help@shop${row}.de`)}\n`)).toEqual([]);
+});
+
 test.each([
   ['cards beside amounts', each(({ card }, row) => `${card};${row}.50`), true],
   ['numbers of parts beside amounts', `part;price\n${each(({ card }, row) => `${card};${row}.50`)}`, false],
