@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import storedModel from '../scan/tables/columns/column-model.json' with { type: 'json' };
 import gazetteer from '../scan/provenance/gazetteer.json' with { type: 'json' };
+import { featureNames } from '../scan/match/guess/features.ts';
+import { knownWords } from '../scan/match/guess/known-words.ts';
 import { letterFigures } from '../script/letters/figures.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -18,7 +20,7 @@ const tracked = execFileSync(
   },
 ).split('\n');
 
-test.each(['letter-pairs', 'gazetteer', 'generators', 'sample-databases', 'page-script'])(
+test.each(['letter-pairs', 'guess-words', 'gazetteer', 'generators', 'sample-databases', 'page-script'])(
   'what script/build-%s.ts makes is fresh: else run it',
   (name) => {
     const file = join(root, `script/build-${name}.ts`);
@@ -47,5 +49,7 @@ test('its figures are those of today: else copy what script/build-letter-pairs.t
   // Beside the identifiers it knows dates, amounts and others.
   expect(card).toContain(`(${storedModel.classes.length - 3} identifiers`);
   expect(card).toContain(`from ${storedModel.features.toLocaleString('en')} features`);
+  expect(card).toContain(`over ${featureNames.length} named features`);
+  expect(card).toContain(`known words (${knownWords.size.toLocaleString('en')},`);
   expect(card).toContain(`${gazetteer.given.size.toLocaleString('en')} given names`);
 });

@@ -48,7 +48,7 @@ export function letterFigures(): readonly LetterFigure[] {
   ];
 }
 
-const isTakenForDrawn = (value: string): boolean => judgeValue('secret', value) === 'drawn';
+const isTakenForDrawn = (value: string): boolean => judgeValue('secret', value)?.verdict === 'drawn';
 
 /** A row of the card. */
 export function toFigureRow({ what, right, of }: LetterFigure): string {

@@ -1,5 +1,5 @@
 /** Values that say where a secret is, or how it is made, instead of being one. */
-import { wordlikeness } from '../../values/randomness.ts';
+import { isWritten } from './words.ts';
 
 const templates = [
   /^@Microsoft\.KeyVault\(/i,
@@ -21,22 +21,9 @@ const references = [
   /^basic\s/i,
   // A token of one part, or one that nobody signed; an object of Java that was written out
   /^\.?eyJ(?:hbGciOi|0eXAiOi)[0-9A-Za-z_-]*$|^eyJhbGciOiJub25l|^\.eyJ[0-9A-Za-z_-]+\.$|^rO0AB/,
-  // Of a program: call(…), new Thing(…), a.b.c, a->b, A::B, [a], {a}, a ? b : c, a || b
-  /^(?:new |await |async |return |function\b|\(\)|=>|lambda\b)/,
-  /^!?[A-Za-z_$@&*][\w.$:>-]*(?:\(.*\)|\[.*\])[;,)]*$/,
-  /\s(?:\|\||&&|\?\?|==|!=|=>|\+|\?|<|>)\s/,
-  // 'a' . $b . 'c', "a" + b, and rules of a form: required|min:6
-  /^['"]\s*[.+&]|[.+&]\s*['"]$/,
-  /^[a-z_]+(?::[^|]*)?(?:\|[a-z_]+(?::[^|]*)?)+$/,
-  // Regular expressions
-  /\(\?[:=!<]|\[\^?(?:[a-z]-[a-z]|[A-Z]-[A-Z]|0-9)\S*\]|\\+[dwsSWDbB](?:[+*{?)\]|]|$)/,
   // Names of encodings, hashes and ciphers
   /^(?:utf-?(?:8|16|32)(?:le|be)?|latin-?1|iso-?8859-?\d+|windows-?12\d\d|sha-?\d{1,3}(?:-\w+)?|md[245]|[hrpe]s\d{3}|aes-?\d{3}(?:-\w+)*|base(?:16|32|58|62|64)(?:url)?|oauth2?|bcrypt|argon2(?:id?|d)|pbkdf2|x509|ed25519|curve25519|x25519|secp\d+[kr]\d|p-?(?:256|384|521)|rsa\d*|ipv[46])$/i,
-  // Paths and names of files
-  /^(?:~|\.{1,2})?\/(?:[\w.@-]+\/)*[\w.@-]*$|^[A-Za-z]:\\/,
-  /^[\w./@-]+\.(?:pem|key|crt|cer|p12|pfx|jks|json|ya?ml|toml|ini|cfg|conf|env|txt|md|html?|css|scss|[cm]?[jt]sx?|vue|py|rb|go|java|kt|cs|php|sh|xml|properties|svg|png|gif|jpe?g|ico|com|org|net|io|dev|local)$/i,
-  // Dates, numbers with signs, versions, colours
-  /^(?:[0-9]+[-.,:/ Tx]+)+[0-9]+Z?$|^[-+]?[0-9]{1,9}(?:\.[0-9]+)?[a-z%]{0,3}$|^#[0-9a-fA-F]{3,8}$|^0x[0-9a-fA-F]{1,42}$/,
+  /^0x[0-9a-fA-F]{1,42}$/,
 ];
 
 /** Something that is put in later: `$DB_PASSWORD`, `${…}`, `#{…}`, `{0}`, `%s`, `ENC(…)`. */
@@ -49,22 +36,29 @@ export function isAddress(value: string): boolean {
   return /^[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[A-Za-z]{2,24}$/.test(value);
 }
 
-/** `user.password`, `$this->secret`, `Auth::token`, `process.env.SECRET`: names that are joined. */
-const joinedNames = /^[$@&*!]?[A-Za-z_]\w*(?:(?:\??\.|->|::|\/|:)[A-Za-z_]\w*)+$/;
 /** `abc$NAME`, `$NAME-$OTHER`: where shells and other languages put in a variable, if that has a name. */
 const variable = /\$\{?([A-Za-z_][A-Za-z0-9_]{3,})/g;
 
 export function isReference(value: string): boolean {
   const text = value.trim();
-  if (references.some((expression) => expression.test(text))) return true;
-  if (joinedNames.test(text) && wordlikeness(text) > 0) return true;
-  return hasVariable(text);
+  return references.some((expression) => expression.test(text)) || hasVariable(text) || isEscaped(text);
 }
 
 function hasVariable(text: string): boolean {
-  return [...text.matchAll(variable)].some(([, name = '']) => isWord(name));
+  return [...text.matchAll(variable)].some(([, name = '']) => isName(name));
 }
 
-function isWord(name: string): boolean {
-  return /^(?:[A-Z_]+|[a-z_]+|[a-z]+(?:[A-Z][a-z]+)+)$/.test(name) && wordlikeness(name) > name.length * 0.4;
+/** `DB_PASSWORD`, `dbPassword`: nothing but words, of which one is known. */
+function isName(name: string): boolean {
+  if (!/^(?:[A-Z_]+|[a-z_]+|[a-z]+(?:[A-Z][a-z]+)+)$/.test(name)) return false;
+  const parts = name
+    .replace(/([a-z])([A-Z])/g, '$1_$2')
+    .toLowerCase()
+    .split('_');
+  return parts.some((part) => part.length > 3 && isWritten(part));
+}
+
+/** `%F0%9F%92%A9`, `%!*'();:@`: made to try how addresses are read. */
+function isEscaped(text: string): boolean {
+  return !/[\p{L}\p{N}]/u.test(text) || (text.match(/%[0-9A-F]{2}/g) ?? []).length * 3 >= text.length * 0.4;
 }

@@ -35,7 +35,7 @@ describe('what is drawn is a secret', () => {
 });
 
 test.each(['gfhjkm', 'zxcvbn', 'tiger-lily-42', 'blue_moon_77'])('somebody chose %s', (value) => {
-  expect(judgeValue('password', value)).toBe('chosen');
+  expect(judgeValue('password', value)?.verdict).toBe('chosen');
 });
 
 test.each([
@@ -65,14 +65,14 @@ describe('what people choose is a password, and less grave', () => {
   test.each(['secur3Pass', 'Kj8#mPass2Lq', 'Summer2024', 'Sup3rS3cretDbPass!', 'winter-2025-Berlin!'])(
     '%s',
     (value) => {
-      expect(judgeValue('password', value)).toMatch(/^(?:chosen|drawn)$/);
+      expect(judgeValue('password', value)?.verdict).toMatch(/^(?:chosen|drawn)$/);
     },
   );
 });
 
 describe('what manuals print is known', () => {
   test.each(['YourStrong!Passw0rd', 'P@ssw0rd1', 'testpass1234', 'super$ecret'])('%s', (value) => {
-    expect(judgeValue('password', value)).toBe('published');
+    expect(judgeValue('password', value)?.verdict).toBe('published');
   });
 });
 
