@@ -284,5 +284,5 @@ test('an abort ends git and the waiting', async () => {
   expect(both.map((each) => each.status === 'rejected' && String(each.reason))).toEqual(
     Array(2).fill('Error: called off'),
   );
-  expect(commandLines().filter((line) => line.includes(served.remote.url))).toEqual([]);
+  await expect.poll(() => commandLines().filter((line) => line.includes(served.remote.url))).toEqual([]);
 });
