@@ -127,7 +127,7 @@ describe('settings', () => {
       privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
     }).privateKey;
     for (const key of [elliptic, privateKey.slice(0, 300), 'nonsense '.repeat(9)]) {
-      expect(refusal({ ...complete, PRIVATE_KEY: key })).toMatch(/no RSA private key.*Generate a private key/);
+      expect(refusal({ ...complete, PRIVATE_KEY: key })).toMatch(/not an RSA private key.*Generate a private key/);
       expect(refusal({ ...complete, PRIVATE_KEY: key })).not.toContain(key.slice(40, 60));
     }
   });
