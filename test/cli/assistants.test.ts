@@ -98,7 +98,7 @@ describe('what a tool answered is handed over with everything masked, in its own
           interrupted: false,
           isImage: false,
         },
-        additionalContext: expect.stringMatching(/^Leakwarden keeps this back[^]*It is masked/) as string,
+        additionalContext: expect.stringMatching(/^Leakwarden withholds this[^]*It is masked/) as string,
       },
     });
   });

@@ -76,7 +76,7 @@ test('what is no whole backup, or of another key, is refused and leaves nothing 
   writeFileSync(join(target, 'other'), 'something else\n');
   expect(await restore(join(target, 'other'))).toMatchObject({
     code: 2,
-    complaint: expect.stringContaining('no backup'),
+    complaint: expect.stringContaining('not a backup'),
   });
   expect(existsSync(join(target, 'data'))).toBe(false);
 }, 300_000);
