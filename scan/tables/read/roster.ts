@@ -49,11 +49,13 @@ function toRow(line: string): string[] | null {
 }
 
 class RosterReader implements RowReader {
-  readonly #table: OpenTable | null;
+  readonly #sink: TableSink;
+  /** Opened with its first row: then the sink knows which reader is at work. */
+  #table: OpenTable | null = null;
   readonly #lines: Lines;
 
   constructor(sink: TableSink) {
-    this.#table = sink.open({ name: '', format: 'text', header, start: 0 });
+    this.#sink = sink;
     this.#lines = new Lines((line) => this.#take(line));
   }
 
@@ -66,8 +68,10 @@ class RosterReader implements RowReader {
     this.#table?.finish();
   }
 
-  #take({ text, end }: Line): void {
+  #take({ text, start, end }: Line): void {
     const row = toRow(text);
-    if (row) this.#table?.add(row, end);
+    if (!row) return;
+    this.#table ??= this.#sink.open({ name: '', format: 'text', header, start });
+    this.#table?.add(row, end);
   }
 }

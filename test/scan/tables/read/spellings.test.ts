@@ -47,6 +47,13 @@ test.each([
   expect(Object.values(identifiersOf(found))).toEqual(expect.arrayContaining(['full-name', 'email', 'phone']));
 });
 
+test('what the reader of code knows as records is one table', () => {
+  const lines = each(
+    ({ name, mail }, row) => `  {id: ${row}, name: "${name}", email: "${mail}", phone: "${phone(row)}", city: "Kiel"},`,
+  );
+  expect(tablesOf(`const all = [\n${lines}\n];\n`)).toMatchObject([{ format: 'code', rows: 40, subjects: 40 }]);
+});
+
 test('the day of a line in a log is no birth date', () => {
   const lines = each(({ name, mail }, row) => `2026-05-04 10:26 | INFO | ${name} | ${mail} | ${phone(row)}`);
   expect(Object.values(identifiersOf(tablesOf(`${lines}\n`)[0]))).not.toContain('birth-date');
