@@ -3,7 +3,6 @@ import type { Check, CompiledRule, Provenance, TextMatcher } from '../../rules/i
 import { entropyOf } from '../values/entropy.ts';
 import { findWord } from './context.ts';
 import type { Matcher } from './matcher.ts';
-import { guess } from './guess/guess.ts';
 import { isBlank, isMadeUp, isMarkedAsExample, isPlaceholder } from './placeholder.ts';
 
 export interface MatchJudgement {
@@ -57,7 +56,7 @@ export function judge(
     evidence.push(verdict.evidence);
   }
 
-  const guessed = text.like && guess(text.like, surroundings.value, aroundValue(surroundings));
+  const guessed = text.like && matcher.guesses.of(text.like, surroundings.value, aroundValue(surroundings));
   if (guessed === null) return null;
   if (guessed) {
     milder += guessed.milder;

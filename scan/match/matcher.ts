@@ -1,6 +1,7 @@
 /** Has rules tried around the candidates of the prefilter, each window once. */
 import type { CompiledRule, TextMatcher, TogetherMatcher } from '../../rules/index.ts';
 import type { CustomerFinder } from '../dictionary/index.ts';
+import { KnownGuesses } from './guess/known-guesses.ts';
 import { isFruitless } from '../formats/encodings/fruitless.ts';
 import { encodings } from '../formats/encodings/kinds.ts';
 import type { Expression, ExpressionEngine } from './expression.ts';
@@ -32,6 +33,7 @@ export class Matcher {
   readonly #knownRule: number;
   readonly rules: readonly CompiledRule[];
   readonly prefilter: Prefilter;
+  readonly guesses = new KnownGuesses();
   /** Rules that hold where others stand together, with their index. */
   readonly combined: readonly {
     readonly index: number;

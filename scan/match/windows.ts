@@ -3,10 +3,10 @@ import type { CompiledRule, TextMatcher } from '../../rules/index.ts';
 import { shapeMargin } from './margin.ts';
 import { knownReach, type Prefilter } from './prefilter/prefilter.ts';
 import { moveMatch, type RawMatch } from './raw-match.ts';
+import { Remembered } from './remembered.ts';
 
-/** Bytes, with what holds them: the windows of a table of 10 MB have room. */
+/** The windows of a table of 10 MB have room. */
 const mostBytes = 16_000_000;
-const bytesOfWindow = 60;
 const bytesOfMatch = 80;
 /** Rules that look farther around a candidate are not remembered. */
 const widest = 1_300;
@@ -25,9 +25,8 @@ const nothing: FoundInWindow = [];
 export class KnownWindows {
   readonly #rules: readonly CompiledRule[];
   readonly #prefilter: Prefilter;
-  readonly #windows = new Map<string, FoundInWindow>();
+  readonly #windows = new Remembered<FoundInWindow>(mostBytes);
   readonly #reaches = new Map<number, { readonly before: number; readonly after: number } | null>();
-  #bytes = 0;
 
   constructor(rules: readonly CompiledRule[], prefilter: Prefilter) {
     [this.#rules, this.#prefilter] = [rules, prefilter];
@@ -47,13 +46,8 @@ export class KnownWindows {
 
   /** `start`: where the candidate begins. */
   add(window: string, found: readonly RawMatch[], start: number): void {
-    const bytes = window.length + bytesOfWindow + found.length * bytesOfMatch;
-    this.#bytes += bytes;
-    if (this.#bytes > mostBytes) {
-      this.#windows.clear();
-      this.#bytes = bytes;
-    }
-    this.#windows.set(window, found.length === 0 ? nothing : found.map((match) => moveMatch(match, -start)));
+    const moved = found.length === 0 ? nothing : found.map((match) => moveMatch(match, -start));
+    this.#windows.add(window, moved, found.length * bytesOfMatch);
   }
 
   /** Whether the rules of a candidate look no farther than what the prefilter knows a text by. */
