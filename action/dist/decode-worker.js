@@ -7,9 +7,9 @@ if (!port) throw new Error("decode-worker.ts runs in a worker thread only");
 for (let method of ["log", "warn", "error", "info", "debug"]) console[method] = () => {
 };
 var decoders = {
-  pdf: async () => (await import("./read-Y5ZJHCSD.js")).decodePdf,
-  sqlite: async () => (await import("./read-CP4S47IU.js")).decodeSqlite,
-  parquet: async () => (await import("./read-TL5ZAQVW.js")).decodeParquet
+  pdf: async () => (await import("./read-W3VSDAMN.js")).decodePdf,
+  sqlite: async () => (await import("./read-L6WZGWAX.js")).decodeSqlite,
+  parquet: async () => (await import("./read-VJJI7VIJ.js")).decodeParquet
 }, saying = null;
 port.on("message", (order) => {
   answer(order).then(

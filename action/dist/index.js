@@ -10,7 +10,7 @@ import {
   toNameDocument,
   toPathHit,
   wholePath
-} from "./chunk-2KYRHJT5.js";
+} from "./chunk-BL2757EY.js";
 import {
   MirrorError,
   assertGit,
@@ -41,7 +41,7 @@ import {
   toldRefs,
   writeHead,
   writeRefs
-} from "./chunk-YKJLSRM4.js";
+} from "./chunk-EBXEWUFW.js";
 import {
   ConfigError,
   closestRule,
@@ -49,14 +49,14 @@ import {
   readConfig,
   settingsActions,
   tableRule
-} from "./chunk-MLY6NYOE.js";
+} from "./chunk-SCURNVGX.js";
 import {
   require_dist
 } from "./chunk-TS3OC7D6.js";
 import {
   defaultConfig
 } from "./chunk-IY22Y4BG.js";
-import "./chunk-HMNXXLEW.js";
+import "./chunk-5WNWGGDZ.js";
 import {
   counts,
   createCount,
@@ -67,7 +67,7 @@ import {
   prepare,
   rankOf,
   worst
-} from "./chunk-6I3AXCJ4.js";
+} from "./chunk-DFXYWOYI.js";
 import {
   countFresh,
   countPeople,
@@ -88,12 +88,11 @@ import {
   toPeopleSet,
   toTableCover,
   withoutWeaker
-} from "./chunk-X5LZOHQZ.js";
-import "./chunk-FDIR7QIU.js";
+} from "./chunk-CHDSZO6P.js";
+import "./chunk-WZ6PWYSJ.js";
 import "./chunk-KQNIJVK6.js";
 import "./chunk-CVA24VJ4.js";
-import "./chunk-2VX2HHRW.js";
-import "./chunk-PFYC6JYV.js";
+import "./chunk-22J2FVYW.js";
 import {
   findLfsObject,
   findRemoval,
@@ -108,7 +107,7 @@ import {
   readHistory,
   readMergeBases,
   readMergeHeads
-} from "./chunk-XTS7ND3R.js";
+} from "./chunk-AB7RXYZX.js";
 import {
   commitsHere,
   isGitDir,
@@ -120,18 +119,17 @@ import {
   nestedAt,
   readModuleNames,
   storeOf
-} from "./chunk-VZ5EIK23.js";
-import "./chunk-C6FXMGL7.js";
-import "./chunk-Q4FX4JI3.js";
+} from "./chunk-OZXMNTDV.js";
+import "./chunk-NXPAJ6HY.js";
 import "./chunk-P25IIULJ.js";
 import {
   DictionaryError,
   knownCustomerRule,
   openDictionary
-} from "./chunk-CZ2A7VZF.js";
+} from "./chunk-WQORW4DU.js";
 import {
   keyId
-} from "./chunk-NADCYSR3.js";
+} from "./chunk-CUKZSKYF.js";
 import "./chunk-XHR5VFKA.js";
 import "./chunk-XCKF52QO.js";
 import "./chunk-HRHP7HFS.js";
@@ -165,24 +163,26 @@ import {
   tagsOf,
   toCurrentId,
   toMembers
-} from "./chunk-G7XLTJXZ.js";
-import "./chunk-U54O2W2A.js";
+} from "./chunk-DAHEMVB5.js";
+import "./chunk-WLUB7EX5.js";
+import "./chunk-3UIMI3SJ.js";
+import "./chunk-Q4FX4JI3.js";
 import {
   escapeGlob,
   findGlobMistake,
   identifierOf,
   require_picomatch,
   toGlobTest
-} from "./chunk-FOVRQO7B.js";
+} from "./chunk-TLCYTKKP.js";
 import "./chunk-5KFK3NRO.js";
 import {
   PortableLimitError
-} from "./chunk-TGNLJSFA.js";
-import "./chunk-AFGFKNE6.js";
+} from "./chunk-XNVNDNUP.js";
+import "./chunk-ESPRZ6FB.js";
 import {
   History,
   ObjectIds
-} from "./chunk-PJTQF2F5.js";
+} from "./chunk-SEWXVHEJ.js";
 import {
   GitError,
   ScanError,
@@ -195,7 +195,8 @@ import {
   readCommitFacts,
   readShallowBoundary,
   scopeOf
-} from "./chunk-SYH7TTPG.js";
+} from "./chunk-KM3MUBNT.js";
+import "./chunk-KPW3DIWP.js";
 import {
   __commonJS,
   __require,
@@ -2173,8 +2174,8 @@ var PatchParser = class {
   #startHunk(header3) {
     let [, removed = "1", first = "0", added = "1"] = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(header3) ?? [];
     if (this.#removed = Number(removed), this.#added = Number(added), this.#path === null || this.#added === 0) return;
-    let known4 = this.ranges.get(this.#path) ?? [];
-    known4.push([Number(first), Number(first) + this.#added - 1]), this.ranges.set(this.#path, known4);
+    let known3 = this.ranges.get(this.#path) ?? [];
+    known3.push([Number(first), Number(first) + this.#added - 1]), this.ranges.set(this.#path, known3);
   }
 };
 function startsWith(line, text2) {
@@ -2217,10 +2218,10 @@ var KeptAnswers = class {
   }
   /** @param key the folder of the cache, and ids */
   async get(key2, ask3) {
-    let name2 = key2.join(" "), known4 = this.#known.get(name2) ?? { answer: await ask3() };
-    this.#known.delete(name2), this.#isKept(known4.answer) && this.#known.set(name2, known4);
+    let name2 = key2.join(" "), known3 = this.#known.get(name2) ?? { answer: await ask3() };
+    this.#known.delete(name2), this.#isKept(known3.answer) && this.#known.set(name2, known3);
     let [oldest] = this.#known.keys();
-    return this.#known.size > 500 && oldest !== void 0 && this.#known.delete(oldest), known4.answer;
+    return this.#known.size > 500 && oldest !== void 0 && this.#known.delete(oldest), known3.answer;
   }
 };
 
@@ -2455,7 +2456,7 @@ function withoutBefore(error) {
     throw error;
 }
 async function fetchCommits({ gitDir, connection, limits: limits3 }, ids) {
-  let refs = await readRefs(gitDir) ?? /* @__PURE__ */ new Map(), known4 = new Set(refs.values()), wanted = [...new Set(ids)].filter((id) => !known4.has(id));
+  let refs = await readRefs(gitDir) ?? /* @__PURE__ */ new Map(), known3 = new Set(refs.values()), wanted = [...new Set(ids)].filter((id) => !known3.has(id));
   if (wanted.length === 0) return;
   let how = { filter: "tree:0", negotiate: !0, bytes: limits3.fetchBytes, seconds: limits3.rangeSeconds };
   await fetchObjects(gitDir, connection, { ids: wanted, ...how }), await writeRefs(gitDir, new Map([...refs, ...wanted.map((id) => [`${tipRefs}${id}`, id])]));
@@ -2850,7 +2851,7 @@ var Caches = class {
   async #open(folder, connection, places3) {
     if (!this.#options.portable)
       return await assertGit(), GitMirror.open(folder, { connection, places: places3, limits: this.#limits, answers: this.#answers });
-    let { PortableMirror } = await import("./mirror-F2IEOSWM.js");
+    let { PortableMirror } = await import("./mirror-IYK6FULY.js");
     return PortableMirror.open(folder, connection, this.#limits);
   }
 }, reserve = 256 * 1024 ** 2;
@@ -3204,13 +3205,13 @@ function toActor(actor2) {
 }
 function inAll(lists) {
   if (lists.some((each) => each?.length === 0)) return [];
-  let known4 = lists.filter((each) => each !== null);
-  return known4.length < lists.length ? null : known4.reduce((kept, each) => kept.filter((one) => each.some((other) => isSame(one, other))), known4[0] ?? []);
+  let known3 = lists.filter((each) => each !== null);
+  return known3.length < lists.length ? null : known3.reduce((kept, each) => kept.filter((one) => each.some((other) => isSame(one, other))), known3[0] ?? []);
 }
 function inAny(lists) {
-  let known4 = lists.filter((each) => each !== null);
-  if (known4.length < lists.length) return null;
-  let [free, others] = [!1, !0].map((is) => known4.flat().filter((one) => one.onlyByPullRequest === is)), all = [];
+  let known3 = lists.filter((each) => each !== null);
+  if (known3.length < lists.length) return null;
+  let [free, others] = [!1, !0].map((is) => known3.flat().filter((one) => one.onlyByPullRequest === is)), all = [];
   for (let one of [...free ?? [], ...others ?? []]) all.some((other) => isSame(one, other)) || all.push(one);
   return all;
 }
@@ -4140,8 +4141,8 @@ function noticeComments(kept, context) {
       places3.set(mistake, seen.add(placeOf(hit, found, context)));
     }
   return [...places3].map(([mistake, [first = "", ...others]]) => {
-    let more4 = others.length > 0 ? ` (and ${others.length} more of the kind)` : "";
-    return `${first}: ${mistake}${more4}`;
+    let more3 = others.length > 0 ? ` (and ${others.length} more of the kind)` : "";
+    return `${first}: ${mistake}${more3}`;
   });
 }
 function placeOf(hit, { path, within: within2 }, { place }) {
@@ -4233,8 +4234,8 @@ function noticeUnused({ collected, request, repository, fitting }) {
   if (!(history?.kind === "all" && files && repository?.scope.length === 0 && collected.nested.size === 0) || told2 !== void 0 || ruleIds === void 0) return [];
   let isUnused = (entry) => !isExpired(entry, today2) && !fitting.some((set) => set.has(entry)) && mayFit(entry, ruleIds), paths2 = new Set(collected.filePaths.values()), unused = config.allow.filter((entry) => isUnused(entry) && !isMistaken(entry, paths2));
   if (unused.length === 0) return [];
-  let named = unused.slice(0, mostNamed).map(nameOf).join("; "), more4 = unused.length > mostNamed ? `; and ${unused.length - mostNamed} more` : "";
-  return [`\`allow\`: ${unused.length === 1 ? "an entry excuses" : `${unused.length} entries excuse`} nothing in all of this repository, files and history: ${named}${more4}`];
+  let named = unused.slice(0, mostNamed).map(nameOf).join("; "), more3 = unused.length > mostNamed ? `; and ${unused.length - mostNamed} more` : "";
+  return [`\`allow\`: ${unused.length === 1 ? "an entry excuses" : `${unused.length} entries excuse`} nothing in all of this repository, files and history: ${named}${more3}`];
 }
 function isMistaken({ path }, paths2) {
   return path === null ? !1 : findGlobMistake(path) !== null || [...paths2].some((each) => each.startsWith(`${path}/`));
@@ -4730,11 +4731,12 @@ function modeAt({ enforce: enforce2 }, since2, now) {
 
 // scan/config/select-rules.ts
 function selectRules(all, config, only) {
-  let isNamed2 = createNameTest(only), isPart = ({ source, kind }) => source === "field" || isNamed2(tableRule) && kind !== "secret", known4 = config.organisation.dictionary ? [knownCustomerRule] : [];
-  return [...all, ...config.custom, ...known4].filter((rule) => config.packs.length === 0 || config.packs.includes(packOf(rule)) || packOf(rule) === "custom").filter((rule) => config.rules[rule.id]?.enabled !== !1).filter((rule) => only.length === 0 || isNamed2(rule) || isPart(rule)).map((rule) => {
-    let { severity, confidence } = config.rules[rule.id] ?? {};
-    return { ...rule, ...severity ? { severity } : {}, ...confidence === void 0 ? {} : { confidence } };
-  });
+  let isNamed2 = createNameTest(only), isPart = ({ source, kind }) => source === "field" || isNamed2(tableRule) && kind !== "secret", known3 = config.organisation.dictionary ? [knownCustomerRule] : [];
+  return [...all, ...config.custom, ...known3].filter((rule) => config.packs.length === 0 || config.packs.includes(packOf(rule)) || packOf(rule) === "custom").filter((rule) => config.rules[rule.id]?.enabled !== !1).filter((rule) => only.length === 0 || isNamed2(rule) || isPart(rule)).map((rule) => adjusted(rule, config));
+}
+function adjusted(rule, config) {
+  let { severity, confidence } = config.rules[rule.id] ?? {};
+  return severity === void 0 && confidence === void 0 ? rule : { ...rule, severity: severity ?? rule.severity, confidence: confidence ?? rule.confidence };
 }
 function createNameTest(only) {
   let wanted = new Set(only.map((id) => toCurrentId(id)));
@@ -4763,11 +4765,40 @@ function inAll2(all, subjects, counter) {
   return subjectsInAll > subjects ? { subjectsInAll } : {};
 }
 
+// scan/report/leak-title.ts
+var mostNamed2 = 4;
+function titleOf(sets, finds, subjects) {
+  return `${`${subjects} ${subjects === 1 ? "person" : "people"}`} in ${whereOf2(sets, finds)}: ${dataIn(sets)}`;
+}
+function dataIn(sets) {
+  let kinds = new Set(sets.flatMap(({ columns }) => columns.map(({ identifier }) => identifier))), words3 = new Set([...kinds].toSorted((a, b) => gravityOf(a) - gravityOf(b)).map(wordOf)), named = [...words3].slice(0, mostNamed2).join(", ");
+  return words3.size > mostNamed2 ? `${named} and ${words3.size - mostNamed2} more` : named;
+}
+var gravest = ["special-category", "health", "financial", "identity", "credentials"];
+function gravityOf(identifier) {
+  let rank2 = gravest.indexOf(identifierOf(identifier)?.data ?? "");
+  return rank2 < 0 ? gravest.length : rank2;
+}
+function wordOf(identifier) {
+  let known3 = identifierOf(identifier);
+  return known3?.slot === "name" ? "names" : known3?.plural ?? identifier.replaceAll("-", " ");
+}
+function whereOf2(sets, finds) {
+  let all = [...sets, ...finds], present = all.filter(({ inHead }) => inHead), paths2 = [...new Set((present.length > 0 ? present : all).map(({ path: path2 }) => path2))], [path = ""] = paths2, lead = sets.find((set) => set.path === path);
+  if (paths2.length === 1) return lead?.table || (lead?.within.at(-1) ?? path);
+  let folder = commonFolder(paths2);
+  return `${paths2.length} files${folder === "" ? "" : ` below ${folder}`}`;
+}
+function commonFolder([first = "", ...others]) {
+  let folders = first.split("/").slice(0, -1), isShared = (depth2) => others.every((path) => path.startsWith(`${folders.slice(0, depth2).join("/")}/`)), depth = folders.findLastIndex((_, index) => isShared(index + 1)) + 1;
+  return folders.slice(0, depth).join("/");
+}
+
 // scan/report/leaks.ts
 function groupLeaks(findings, datasets, context) {
   let groups = /* @__PURE__ */ new Map(), groupOf = (name2) => {
-    let known4 = groups.get(name2) ?? { findings: [], datasets: [] };
-    return groups.set(name2, known4), known4;
+    let known3 = groups.get(name2) ?? { findings: [], datasets: [] };
+    return groups.set(name2, known3), known3;
   }, names2 = joinSamePeople(findings, datasets, context);
   for (let [index, name2] of names2.findings.entries()) groupOf(name2).findings.push(index);
   for (let [index, name2] of names2.datasets.entries()) groupOf(name2).datasets.push(index);
@@ -4858,25 +4889,10 @@ function ruleTitle(finds, rules2) {
 function leadOf(finds) {
   return finds.toSorted((a, b) => rankOf(b.severity) - rankOf(a.severity) || b.confidence - a.confidence)[0];
 }
-var mostNamed2 = 4;
-function titleOf(sets, finds, subjects) {
-  let what = [...new Set(sets.flatMap(({ columns }) => columns.map(({ identifier }) => identifier)))];
-  return `${`${subjects} ${subjects === 1 ? "person" : "people"}`} in ${whereOf2(sets, finds)}: ${what.slice(0, mostNamed2).join(", ")}`;
-}
-function whereOf2(sets, finds) {
-  let all = [...sets, ...finds], present = all.filter(({ inHead }) => inHead), paths2 = [...new Set((present.length > 0 ? present : all).map(({ path: path2 }) => path2))], [path = ""] = paths2, lead = sets.find((set) => set.path === path);
-  if (paths2.length === 1) return lead?.table || (lead?.within.at(-1) ?? path);
-  let folder = commonFolder(paths2);
-  return `${paths2.length} files${folder === "" ? "" : ` below ${folder}`}`;
-}
-function commonFolder([first = "", ...others]) {
-  let folders = first.split("/").slice(0, -1), isShared = (depth2) => others.every((path) => path.startsWith(`${folders.slice(0, depth2).join("/")}/`)), depth = folders.findLastIndex((_, index) => isShared(index + 1)) + 1;
-  return folders.slice(0, depth).join("/");
-}
-var gravest = ["special-category", "health", "financial", "identity"];
+var gravest2 = ["special-category", "health", "financial", "identity"];
 function kindOf2(sets, finds, columnKinds) {
   let inColumns = kindsOf({ columns: sets.flatMap(({ columns }) => columns) }, columnKinds), kinds = /* @__PURE__ */ new Set([...inColumns, ...finds.map(({ kind }) => kind)]);
-  return gravest.find((kind) => kinds.has(kind)) ?? "contact";
+  return gravest2.find((kind) => kinds.has(kind)) ?? "contact";
 }
 
 // scan/report/summary.ts
@@ -4927,8 +4943,8 @@ function groupLeaks2(reports) {
   for (let report2 of reports) {
     let takenHere = /* @__PURE__ */ new Set();
     for (let leak of report2.leaks) {
-      let own = names2(report2, leak), known4 = own.map((name2) => byName.get(name2)).find((group2) => group2 && !takenHere.has(group2)), group = known4 ?? [];
-      known4 || groups.push(group), takenHere.add(group), group.push({
+      let own = names2(report2, leak), known3 = own.map((name2) => byName.get(name2)).find((group2) => group2 && !takenHere.has(group2)), group = known3 ?? [];
+      known3 || groups.push(group), takenHere.add(group), group.push({
         ...leak,
         findings: leak.findings.map((index) => index + from.findings),
         datasets: leak.datasets.map((index) => index + from.datasets)
@@ -4983,7 +4999,7 @@ function countSubjects(reports, groups) {
   return Math.max(0, ...own, sum(own) - sum(twice));
 }
 function joinCoverage(reports) {
-  let all = reports.map(({ coverage }) => coverage), sum = (key2) => all.reduce((total, each) => total + each[key2], 0), skipped = all.flatMap((each) => each.skipped), harmless = skipped.filter((skip) => skip.class === "nothing-to-read");
+  let all = reports.map(({ coverage }) => coverage), sum = (key2) => all.reduce((total, each) => total + each[key2], 0), skipped = all.flatMap((each) => each.skipped), harmless = skipped.filter((skip) => skip.class === "nothing-to-read"), readByGit = all.reduce((total, each) => total + (each.readByGit ?? 0), 0);
   return {
     documents: sum("documents"),
     bytes: sum("bytes"),
@@ -4991,6 +5007,7 @@ function joinCoverage(reports) {
     seconds: Math.round(sum("seconds") * 100) / 100,
     skipped: [...skipped.filter((skip) => skip.class === "not-covered"), ...harmless.slice(0, mostHarmlessSkips)],
     nothingToRead: sum("nothingToRead"),
+    ...readByGit > 0 ? { readByGit } : {},
     repositories: reports.flatMap(({ coverage, target, complete }) => {
       let { documents, bytes, commits } = coverage;
       return coverage.repositories ?? [{ ...target, complete, documents, bytes, commits }];
@@ -5083,18 +5100,18 @@ function joinOccurrences(results, locate, { holdsAt, isExcused }, rules2) {
 function byPart(hits, path) {
   let parts = /* @__PURE__ */ new Map();
   for (let hit of hits) {
-    let key2 = hit.within?.join("\0") ?? "", known4 = parts.get(key2);
-    known4 ? known4[1].push(hit) : parts.set(key2, [nameWithin(path, hit.within), [hit]]);
+    let key2 = hit.within?.join("\0") ?? "", known3 = parts.get(key2);
+    known3 ? known3[1].push(hit) : parts.set(key2, [nameWithin(path, hit.within), [hit]]);
   }
   return parts.values();
 }
 function addHit(found, rule, hit, { location, within: within2 }) {
   if (!rule) return;
-  let key2 = [rule.id, hit.value, location.path, ...within2].join("\0"), known4 = found.get(key2);
-  known4 ? known4.hits.push({ hit, location }) : found.set(key2, { rule, path: location.path, within: within2, value: hit.value, hits: [{ hit, location }] });
+  let key2 = [rule.id, hit.value, location.path, ...within2].join("\0"), known3 = found.get(key2);
+  known3 ? known3.hits.push({ hit, location }) : found.set(key2, { rule, path: location.path, within: within2, value: hit.value, hits: [{ hit, location }] });
 }
 function addTable(tables, table, location) {
-  let within2 = nameWithin(location.path, table.within), key2 = [location.path, ...within2, table.table, table.signature].join("\0"), known4 = tables.get(key2), best = !known4 || table.subjects > known4.table.subjects ? table : known4.table, versions = known4?.versions ?? [];
+  let within2 = nameWithin(location.path, table.within), key2 = [location.path, ...within2, table.table, table.signature].join("\0"), known3 = tables.get(key2), best = !known3 || table.subjects > known3.table.subjects ? table : known3.table, versions = known3?.versions ?? [];
   versions.push({ table, location }), tables.set(key2, { path: location.path, within: within2, table: best, versions });
 }
 
@@ -5149,7 +5166,7 @@ function toFinding({ rule, path, within: within2, value: value2, hits }, first, 
       first,
       commits: commits.length,
       places: hits.toSorted(newestFirst).slice(0, placesListed).map(toPlace),
-      placesTotal: hits.reduce((sum, { hit: { more: more4 = 0 } }) => sum + 1 + more4, 0)
+      placesTotal: hits.reduce((sum, { hit: { more: more3 = 0 } }) => sum + 1 + more3, 0)
     }
   };
 }
@@ -5259,8 +5276,8 @@ var Pairs = class {
     return this.#byKind.size === 0;
   }
   add(kind, person) {
-    let known4 = this.#byKind.get(kind);
-    known4 ? known4.add(person) : this.#byKind.set(kind, /* @__PURE__ */ new Set([person]));
+    let known3 = this.#byKind.get(kind);
+    known3 ? known3.add(person) : this.#byKind.set(kind, /* @__PURE__ */ new Set([person]));
   }
   has(kind, person) {
     return this.#byKind.get(kind)?.has(person) ?? !1;
@@ -5278,13 +5295,13 @@ function readHeld(results, path, context) {
     weightOf: (key2) => weights.get(key2) ?? absent,
     keys: () => weights.keys(),
     people(counting) {
-      let known4 = people2.get(counting) ?? findPeople(found, tables, counting, context);
-      return people2.set(counting, known4), known4;
+      let known3 = people2.get(counting) ?? findPeople(found, tables, counting, context);
+      return people2.set(counting, known3), known3;
     },
     hasEntries(record) {
       entries ??= new Set(tables.filter(context.weigh.isOpen).flatMap((each) => entriesOf2(each, context)));
-      let wanted = context.personIndex.entriesOf(record), known4 = entries;
-      return wanted.length > 0 && wanted.every(({ slot, hash: hash6 }) => known4.has(`${slot} ${hash6}`));
+      let wanted = context.personIndex.entriesOf(record), known3 = entries;
+      return wanted.length > 0 && wanted.every(({ slot, hash: hash6 }) => known3.has(`${slot} ${hash6}`));
     }
   };
 }
@@ -5364,8 +5381,8 @@ function mayMove({ change }, arrival, { changes }) {
   return change.commit < arrival.commit ? !1 : change.commit === arrival.commit ? !0 : !changes.at(change.path).some(({ commit }) => commit >= arrival.commit && commit < change.commit);
 }
 function take({ taken }, thing, path) {
-  let known4 = taken.get(thing);
-  return known4 !== void 0 ? known4 === path : (taken.set(thing, path), !0);
+  let known3 = taken.get(thing);
+  return known3 !== void 0 ? known3 === path : (taken.set(thing, path), !0);
 }
 function inOrder(events, { changes }) {
   let gone = /* @__PURE__ */ new Set();
@@ -5396,8 +5413,8 @@ function findEncrypted(results, locate, rules2, show2) {
   ), found = /* @__PURE__ */ new Map(), add = (index, location, within2) => {
     let rule = rules2[index];
     if (!rule?.path?.encrypted) return;
-    let { path } = location, shown5 = [show2(path), ...within2].join("/"), hit = toPathHit(index, rule.confidence, shown5, "encrypted, and named like a copy of data"), key2 = [index, path, ...within2].join("\0"), known4 = found.get(key2);
-    known4?.hits.some((each) => each.location === location) || (known4 ? known4.hits.push({ hit, location }) : found.set(key2, { rule, path, within: within2, value: key2, hits: [{ hit, location }] }));
+    let { path } = location, shown5 = [show2(path), ...within2].join("/"), hit = toPathHit(index, rule.confidence, shown5, "encrypted, and named like a copy of data"), key2 = [index, path, ...within2].join("\0"), known3 = found.get(key2);
+    known3?.hits.some((each) => each.location === location) || (known3 ? known3.hits.push({ hit, location }) : found.set(key2, { rule, path, within: within2, value: key2, hits: [{ hit, location }] }));
   };
   for (let [result, each] of encryptedParts(results))
     for (let location of locate(result)) {
@@ -5482,8 +5499,8 @@ function findNews(group, context) {
     context.past
   ), fresh = /* @__PURE__ */ new Map(), byPlace = new Map(group.map((found) => [placeOf2(found), found]));
   for (let event of events) {
-    let known4 = fresh.get(event.found);
-    !known4 && !isNew(event, (place) => fresh.has(byPlace.get(place) ?? event.found), context) || fresh.set(event.found, (known4 ?? /* @__PURE__ */ new Set()).add(nameOf2(event.change)));
+    let known3 = fresh.get(event.found);
+    !known3 && !isNew(event, (place) => fresh.has(byPlace.get(place) ?? event.found), context) || fresh.set(event.found, (known3 ?? /* @__PURE__ */ new Set()).add(nameOf2(event.change)));
   }
   return fresh;
 }
@@ -5635,12 +5652,12 @@ function once(make2) {
   return () => (made ??= { value: make2() }).value;
 }
 function createHeldAt(past, context) {
-  let known4 = /* @__PURE__ */ new Map();
+  let known3 = /* @__PURE__ */ new Map();
   return (blob, path) => {
     let results = blob === null ? null : past.resultsOf(blob);
     if (!results || results.length === 0) return nothingHeld;
-    let key2 = `${blob} ${path}`, held2 = known4.get(key2) ?? readHeld(results, path, context);
-    return known4.set(key2, held2), held2;
+    let key2 = `${blob} ${path}`, held2 = known3.get(key2) ?? readHeld(results, path, context);
+    return known3.set(key2, held2), held2;
   };
 }
 function withNewNames(found, context) {
@@ -5715,7 +5732,7 @@ async function createFirstDescriber(kept, firsts, { collected, repository, reque
   let { history } = collected, idOf2 = (each) => {
     let number = firsts.of(each);
     return number === void 0 ? "" : history.commitId(number);
-  }, wanted = [...new Set(kept.map(idOf2))].filter(Boolean), read2 = request.portable ? (await import("./portable-2DFHLGWX.js")).readPortableCommitFacts : readCommitFacts, facts = repository ? await read2(repository, wanted) : /* @__PURE__ */ new Map(), mayTell = (id) => !collected.results.get(objectKey(id))?.some(({ type, hits }) => type === "commit-headers" && hits.length > 0);
+  }, wanted = [...new Set(kept.map(idOf2))].filter(Boolean), read2 = request.portable ? (await import("./portable-H3IXXCQQ.js")).readPortableCommitFacts : readCommitFacts, facts = repository ? await read2(repository, wanted) : /* @__PURE__ */ new Map(), mayTell = (id) => !collected.results.get(objectKey(id))?.some(({ type, hits }) => type === "commit-headers" && hits.length > 0);
   return (each) => {
     let commit = idOf2(each), { author = null, date: date2 = null } = facts.get(commit) ?? {};
     return commit === "" ? notInGit : { commit, author: mayTell(commit) ? author : null, date: date2 };
@@ -6037,7 +6054,8 @@ async function toReport(input, seconds) {
       commits: collected.history.commitCount,
       seconds: Math.round(seconds * 100) / 100,
       skipped: skipped.map((skip) => ({ ...skip, path: view.place(skip.path) })),
-      nothingToRead
+      nothingToRead,
+      ...collected.byGit > 0 ? { readByGit: collected.byGit } : {}
     },
     summary: { ...summarise(grouped), subjects: countAll(grouped, { findings, datasets, counter: view.counter }) },
     ...grouped,
@@ -6087,7 +6105,7 @@ function commentedPaths(collected, request) {
 async function listTree(repository, portable) {
   try {
     if (!portable) return await listHead(repository);
-    let { listPortableHead } = await import("./portable-2DFHLGWX.js");
+    let { listPortableHead } = await import("./portable-H3IXXCQQ.js");
     return await listPortableHead(repository);
   } catch (error) {
     if (portable || error instanceof GitError && !error.isMissing) return null;
@@ -6119,6 +6137,7 @@ var ResultIntake = class {
   #evidence = /* @__PURE__ */ new Map();
   documents = 0;
   bytes = 0;
+  byGit = 0;
   constructor(plan) {
     this.#plan = plan;
   }
@@ -6127,6 +6146,7 @@ var ResultIntake = class {
       results: this.#results,
       documents: this.documents,
       bytes: this.bytes,
+      byGit: this.byGit,
       authors: this.#authors,
       sameAsIndex: this.#sameAsIndex,
       recordIndex: this.#recordIndex
@@ -6135,9 +6155,9 @@ var ResultIntake = class {
   all() {
     return [...this.#results.values()].flat();
   }
-  take({ documents, bytes, results, same, authors: authors2 }) {
+  take({ documents, bytes, byGit, results, same, authors: authors2 }) {
     for (let author of authors2) this.#authors.add(author);
-    this.documents += documents, this.bytes += bytes;
+    this.documents += documents, this.bytes += bytes, this.byGit += byGit;
     for (let result of results)
       this.#results.set(result.key, [...this.#results.get(result.key) ?? [], this.#enter(result)]);
     for (let key2 of same) {
@@ -6180,12 +6200,12 @@ var ResultIntake = class {
     };
   }
   #text(text2) {
-    let known4 = this.#texts.get(text2);
-    return known4 === void 0 && this.#texts.set(text2, text2), known4 ?? text2;
+    let known3 = this.#texts.get(text2);
+    return known3 === void 0 && this.#texts.set(text2, text2), known3 ?? text2;
   }
   #list(evidence) {
-    let key2 = evidence.join("\0"), known4 = this.#evidence.get(key2);
-    return known4 === void 0 && this.#evidence.set(key2, evidence), known4 ?? evidence;
+    let key2 = evidence.join("\0"), known3 = this.#evidence.get(key2);
+    return known3 === void 0 && this.#evidence.set(key2, evidence), known3 ?? evidence;
   }
 };
 
@@ -6350,7 +6370,7 @@ async function createMergeFinder(repository, { history, portable }, merges) {
   return ({ path }) => ({ keeps: bases.get(path) ?? [], loses: [] });
 }
 async function readAtEnds(repository, portable, asked) {
-  return (portable ? (await import("./portable-2DFHLGWX.js")).readPortableBlobsAtEnds : readBlobsAtEnds)(repository, asked);
+  return (portable ? (await import("./portable-H3IXXCQQ.js")).readPortableBlobsAtEnds : readBlobsAtEnds)(repository, asked);
 }
 async function readBasesOfMerge(repository) {
   let { head } = repository;
@@ -6442,7 +6462,7 @@ var noFiles = {
   skips: []
 };
 async function listFilesOnDisk(request, repository) {
-  let list5 = request.portable ? (await import("./portable-files-ESZ7TBLF.js")).listPortableFiles(request.path, repository) : listFiles(request.path, repository), isCovered = request.history?.kind === "all", [files, skips] = [[], []], [filePaths, indexOids] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()], [fileSizes, nested] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()];
+  let list5 = request.portable ? (await import("./portable-files-OWHKOZ64.js")).listPortableFiles(request.path, repository) : listFiles(request.path, repository), isCovered = request.history?.kind === "all", [files, skips] = [[], []], [filePaths, indexOids] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()], [fileSizes, nested] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()];
   for await (let found of list5)
     if ("skip" in found) skips.push(found.skip);
     else if ("nested" in found) nested.set(found.nested.path, found.nested);
@@ -6457,7 +6477,7 @@ function withoutNested(selection, nested) {
 }
 async function listHistory(request, repository, selection) {
   if (request.portable) {
-    let { readPortableHistory, listPortableHead } = await import("./portable-2DFHLGWX.js"), history2 = await readPortableHistory(repository, selection, request.config.limits.portableSize);
+    let { readPortableHistory, listPortableHead } = await import("./portable-H3IXXCQQ.js"), history2 = await readPortableHistory(repository, selection, request.config.limits.portableSize);
     return ofHistory({ history: history2, head: await listPortableHead(repository) }, repository, /* @__PURE__ */ new Set());
   }
   if (selection.kind === "all" && repository.scope.length === 0) return ofWhole(repository, selection);
@@ -6608,7 +6628,7 @@ async function open({
   portable
 }) {
   if (!portable) return openRepository(path);
-  let { openPortableRepository } = await import("./portable-2DFHLGWX.js");
+  let { openPortableRepository } = await import("./portable-H3IXXCQQ.js");
   return openPortableRepository(path);
 }
 async function chooseHead(repository, { head, history, portable }) {
@@ -6750,7 +6770,7 @@ var remedy = "git submodule update --init", Planner = class {
   }
   async #commitsHere(repository, ids) {
     if (!this.#request.portable) return commitsHere(repository, ids);
-    let { portableCommitsHere } = await import("./portable-2DFHLGWX.js");
+    let { portableCommitsHere } = await import("./portable-H3IXXCQQ.js");
     return portableCommitsHere(repository, ids);
   }
   /** Of a further work tree of one history only what is its own. */
@@ -6779,8 +6799,8 @@ var remedy = "git submodule update --init", Planner = class {
     let some = paths2.slice(0, 3).map((path) => `${this.#request.below ?? ""}${this.#show(path)}`);
     return `${some.join(", ")}${paths2.length > some.length ? ` and ${paths2.length - some.length} more` : ""}`;
   }
-  #noticeFormer(known4) {
-    let former = [...this.#scanned.collected.history.links.keys()].filter((path) => !known4.has(path));
+  #noticeFormer(known3) {
+    let former = [...this.#scanned.collected.history.links.keys()].filter((path) => !known3.has(path));
     former.length === 0 || this.#request.trust === "base" || this.notices.push(`not looked into, since only former commits name these submodules: ${this.#name(former)}`);
   }
 };
@@ -7214,6 +7234,7 @@ function coverageOf({ coverage }) {
   let accepted = coverage.skipped.filter((skip) => skip.accepted).length;
   return [
     `${plural(coverage.documents, "document")}, ${toBytes(coverage.bytes)}, ${plural(coverage.commits, "commit")} in ${coverage.seconds} s`,
+    ...coverage.readByGit ? [`${plural(coverage.readByGit, "object")} read by Git, which is slower`] : [],
     ...coverage.nothingToRead > 0 ? [`${coverage.nothingToRead.toLocaleString("en")} with nothing to read`] : [],
     ...accepted > 0 ? [`${accepted.toLocaleString("en")} not covered but accepted`] : []
   ].join("; ");
@@ -7256,7 +7277,7 @@ function listOf(words3) {
 }
 var whose = {
   real: "real people",
-  unknown: "nothing says that they are made up",
+  unknown: "no sign that they are made up",
   staff: "own staff",
   "public-contact": "public contacts",
   test: "test values",
@@ -7279,28 +7300,59 @@ function gravestFirst(leaks) {
   return leaks.toSorted((one, other) => rank2(one) - rank2(other));
 }
 
+// report/breach/at-least.ts
+function countAtLeast(parts, people2) {
+  let repeated = Math.max(0, parts.reduce((sum, { subjects }) => sum + subjects, 0) - people2), found = /* @__PURE__ */ new Map();
+  for (let { counts: counts2 } of parts)
+    for (let [key2, count4] of counts2) {
+      let { sum, most: most3 } = found.get(key2) ?? { sum: 0, most: 0 };
+      found.set(key2, { sum: sum + count4, most: Math.max(most3, count4) });
+    }
+  return [...found].map(([key2, { sum, most: most3 }]) => [key2, Math.max(most3, sum - repeated)]).toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+}
+function kindsIn({ columns, subjects }) {
+  let most3 = /* @__PURE__ */ new Map();
+  for (let { identifier, share, ofPeople: ofPeople2 = share } of columns)
+    most3.set(identifier, Math.max(most3.get(identifier) ?? 0, Math.round(subjects * ofPeople2)));
+  return [...most3];
+}
+
 // report/breach/facts.ts
 function toBreach(report2, now) {
-  let leaks = report2.leaks.filter(isCounted), datasets = leaks.flatMap((leak) => partsOf(report2, leak).datasets), countries3 = addUp(
-    datasets.flatMap(({ jurisdictions }) => jurisdictions.map((each) => [each.country, each.people]))
-  ), told2 = datasets.flatMap(({ jurisdictions }) => jurisdictions).reduce((sum, { people: people2 }) => sum + people2, 0), all = datasets.reduce((sum, { subjects }) => sum + subjects, 0), data = mostByIdentifier(datasets).map(([identifier, people2]) => ({ identifier, people: people2 }));
+  let leaks = report2.leaks.filter(isCounted), datasets = leaks.flatMap((leak) => partsOf(report2, leak).datasets), loose = leaks.filter((leak) => leak.datasets.length === 0).reduce((sum, { subjects }) => sum + subjects, 0), counts2 = peopleByKind(datasets, report2.summary.subjects - loose);
   return {
     schema: 1,
     target: report2.target,
     people: report2.summary.subjects,
     records: datasets.reduce((sum, { rows }) => sum + rows, 0),
-    data,
-    specialCategories: specialOf(data),
+    ...counts2,
+    specialCategories: specialOf(counts2.data),
     outsideTables: looseOf(report2, leaks),
     setAside: setAsideOf(report2.leaks),
-    countries: countries3.map(([country, people2]) => ({ country, people: people2 })),
-    countryUnknown: Math.max(0, all - told2),
     timeline: timelineOf(report2, leaks, now),
     datasets: datasets.map(toBreachDataset),
     secrets: report2.leaks.filter(({ kind, severity }) => kind === "secret" && severity !== "info").length,
     complete: report2.complete,
     notCovered: missingByReason(report2),
     notices: report2.notices
+  };
+}
+var nowhere = "";
+function peopleByKind(datasets, people2) {
+  let data = countAtLeast(
+    datasets.map((dataset) => ({ subjects: dataset.subjects, counts: kindsIn(dataset) })),
+    people2
+  ), places3 = countAtLeast(
+    datasets.map(({ subjects, jurisdictions }) => {
+      let counts2 = (jurisdictions ?? []).map((each) => [each.country, each.people]), told2 = counts2.reduce((sum, [, count4]) => sum + count4, 0);
+      return { subjects, counts: [...counts2, [nowhere, Math.max(0, subjects - told2)]] };
+    }),
+    people2
+  );
+  return {
+    data: data.map(([identifier, count4]) => ({ identifier, people: count4 })),
+    countries: places3.flatMap(([country, count4]) => country === nowhere ? [] : [{ country, people: count4 }]),
+    countryUnknown: places3.find(([country]) => country === nowhere)?.[1] ?? 0
   };
 }
 function isCounted({ kind, subjects, provenance }) {
@@ -7320,13 +7372,6 @@ function setAsideOf(leaks) {
     leaks: all.length,
     people: all.reduce((sum, { subjects }) => sum + subjects, 0)
   })).toSorted((a, b) => b.people - a.people);
-}
-function mostByIdentifier(datasets) {
-  let most3 = /* @__PURE__ */ new Map();
-  for (let { columns, subjects } of datasets)
-    for (let { identifier, share } of columns)
-      most3.set(identifier, Math.max(most3.get(identifier) ?? 0, Math.round(subjects * share)));
-  return [...most3].toSorted((a, b) => b[1] - a[1]);
 }
 function addUp(pairs) {
   let sums = /* @__PURE__ */ new Map();
@@ -7437,7 +7482,7 @@ function specialCategories({ people: people2, specialCategories: special }) {
 function blanks({ people: people2 }) {
   return people2 === 0 ? [] : section(
     "To fill in",
-    ["what a notification has to say besides", "GDPR, Art.", "answer"],
+    ["what a notification also needs", "GDPR, Art.", "answer"],
     [
       ["When you became aware (date, time, time zone); the 72 hours run from then", "33(1)"],
       ["Who answers questions (data protection officer or another contact)", "33(3)(b)"],
@@ -7452,7 +7497,7 @@ function countries2({ countries: list5, countryUnknown, people: people2 }) {
   let rows = list5.map(({ country, people: many }) => [
     `${toMarkdown(countryName(country))} (${country})`,
     count2(many)
-  ]), unknown4 = countryUnknown > 0 ? [["not told by the data", count2(countryUnknown)]] : [];
+  ]), unknown4 = countryUnknown > 0 ? [["unknown from the data", count2(countryUnknown)]] : [];
   return section("Countries", ["by address, phone, IBAN or identity number", "people"], [...rows, ...unknown4]);
 }
 function toEventRow({ date: date2, what, path, leak }, repository) {
@@ -7490,7 +7535,7 @@ function limits2({ complete, secrets, notCovered, notices: notices2, timeline })
     "",
     timeline.some(({ what }) => what === "found by the App") ? "- Who else could read it: forks, clones, Pages and releases are not looked at, nor visibility before the App came." : "- Who could read the repository, and since when: visibility, forks, clones, Pages and releases are not in its content.",
     ...secrets > 0 ? [
-      `- ${plural(secrets, "secret")} stood there as well. What ${secrets === 1 ? "it opens" : "they open"} may hold more data.`
+      `- ${plural(secrets, "secret")} ${secrets === 1 ? "was" : "were"} found there as well. What ${secrets === 1 ? "it opens" : "they open"} may hold more data.`
     ] : [],
     ...complete ? [] : ["- Not everything could be scanned, so there may be more:"],
     ...notCovered.map(toMissing),
@@ -7592,10 +7637,10 @@ function toSharedRow(item) {
 // report/github.ts
 var mostAnnotations = 50, mostReasons = 10;
 function formatGithub(report2, context) {
-  let commands = report2.leaks.filter(({ severity, inHead }) => inHead && isAtLeast(severity, context.show)).slice(0, mostAnnotations).map((leak) => toAnnotation(partsOf(report2, leak), context)), hidden3 = report2.leaks.length - commands.length, more4 = `${plural(hidden3, "more leak")} not shown here (history, lower severity, or over the limit); see the full report`;
+  let commands = report2.leaks.filter(({ severity, inHead }) => inHead && isAtLeast(severity, context.show)).slice(0, mostAnnotations).map((leak) => toAnnotation(partsOf(report2, leak), context)), hidden3 = report2.leaks.length - commands.length, more3 = `${plural(hidden3, "more leak")} not shown here (history, lower severity, or over the limit); see the full report`;
   return `${[
     ...commands,
-    ...hidden3 > 0 ? [toCommand("notice", more4)] : [],
+    ...hidden3 > 0 ? [toCommand("notice", more3)] : [],
     ...missingLines(report2),
     ...publicationLines(report2.publication).map((line) => toCommand("notice", line)),
     ...report2.notices.map((notice) => toCommand("warning", notice)),
@@ -7725,7 +7770,7 @@ function excuseDialog({ configuration, baseline }) {
 <ul id="excuse-which"></ul>
 <label>Why is that fine?<input name="reason" required minlength="3" maxlength="500" autocomplete="off"></label>
 ${places2(configuration, baseline)}
-<label id="excuse-until">Until which day? Empty: for good<input name="until" type="date"></label>
+<label id="excuse-until">Until which day? Empty: permanently<input name="until" type="date"></label>
 <p id="excuse-loose" class="warn" hidden>This report does not say who is in the table: whoever comes to it later is excused as well. <code>leakwarden scan --open</code> knows.</p>
 <p id="excuse-problem" role="alert" class="bad"></p>
 <p class="acts"><button type="submit" class="main">Excuse</button> <button type="button" data-act="cancel">Cancel</button></p>
@@ -7791,7 +7836,11 @@ function fileLink(label, { path, first }, { web, line }) {
   let at = { commit: first.commit, path: path.slice(folder.folder.length), line };
   return toLink(isFile(at.path) ? fileUrl(folder, at) : commitUrl(folder, at.commit), label);
 }
-function commitLink({ path, first }, web) {
+function editorLink({ path, inHead }, line, web) {
+  let url = inHead && isFile(path) ? web.editorLink?.(path, line) ?? null : null;
+  return url === null ? "" : ` <a href="${toHtml(url)}">open in editor</a>`;
+}
+function commitLink({ path, first }, { web }) {
   if (first.commit === null) return "";
   let label = `<code>${toHtml(first.commit.slice(0, 12))}</code>`, folder = folderOf2(web, path);
   return folder ? toLink(commitUrl(folder, first.commit), label) : label;
@@ -7805,7 +7854,7 @@ function folderOf2(web, path) {
 
 // report/html-leak.ts
 var placesShown = 20;
-function leakCard(parts, { rules: rules2, web }, { report: report2, desk }) {
+function leakCard(parts, { rules: rules2, ...web }, { report: report2, desk }) {
   let { leak, findings, datasets } = parts, ruleId = findings[0]?.rule ?? datasetRule, rule = rules2.get(ruleId), lead = datasets[0] ?? findings[0], fields2 = { ...fieldsOf2(leak, ruleId, lead?.path ?? ""), ...desk && stateFields(report2, leak, desk) };
   return `<article${toAttributes(fields2)}>
 <details${leak.severity === "critical" ? " open" : ""}>${headline2(parts)}
@@ -7845,7 +7894,7 @@ function headline2({ leak, findings: [finding], datasets: [dataset] }) {
 function datasetTable(dataset, among, web) {
   let rows = dataset.columns.map(
     ({ name: name2, identifier, share, valid }) => `<tr><td>${toHtml(name2)}</td><td>${toHtml(identifier)}</td><td>${Math.round(share * 100)} %</td><td>${Math.round(valid * 100)} %</td></tr>`
-  ), isLinked2 = web !== void 0 && dataset.first.commit !== null, path = among > 1 || isLinked2 ? `${fileLink(codeOf2(pathOf2(dataset)), dataset, { web, line: null })} ` : "", history = dataset.inHead ? "" : ", history only", since2 = sinceOf(dataset);
+  ), opening = editorLink(dataset, null, web), isLinked2 = web.web !== void 0 && dataset.first.commit !== null || opening !== "", link = fileLink(codeOf2(pathOf2(dataset)), dataset, { ...web, line: null }), path = among > 1 || isLinked2 ? `${link}${opening} ` : "", history = dataset.inHead ? "" : ", history only", since2 = sinceOf(dataset);
   return `<p>${path}${plural(dataset.rows, "row")}, ${plural(dataset.subjects, "person", "people")}: ${toHtml(dataOf(dataset))}${history}${since2 === "" ? "" : `, ${toHtml(since2)}`}<br>${toHtml(whoseOf(dataset))}</p>${sampleTable(dataset)}${toTable("Columns", ["column", "holds", "filled", "valid"], rows)}`;
 }
 var codeOf2 = (text2) => `<code>${toHtml(text2)}</code>`;
@@ -7859,7 +7908,7 @@ function toTable(label, heads, rows) {
   return `<div class="scroll" role="region" aria-label="${label}" tabindex="0"><table><tr>${head}</tr>${rows.join("")}</table></div>`;
 }
 function placeList({ findings, datasets }, web) {
-  let [finding] = findings, isLinked2 = web !== void 0 && finding?.first.commit !== null;
+  let [finding] = findings, isLinked2 = web.editorLink !== void 0 || web.web !== void 0 && finding !== void 0 && finding.first.commit !== null;
   if (!finding || findings.length + datasets.length === 1 && finding.placesTotal === 1 && !isLinked2)
     return leftOut(datasets.length);
   let items2 = findings.slice(0, placesShown).map((each) => placeItem(each, web));
@@ -7867,7 +7916,7 @@ function placeList({ findings, datasets }, web) {
 }
 function placeItem(finding, web) {
   let places3 = finding.placesTotal > 1 ? ` in ${finding.placesTotal.toLocaleString("en")} places` : "", history = finding.inHead ? "" : ", history only", line = regionInFile(finding)?.line ?? null;
-  return `<li>${fileLink(codeOf2(placeOf3(finding)), finding, { web, line })}${places3}${history}</li>`;
+  return `<li>${fileLink(codeOf2(placeOf3(finding)), finding, { ...web, line })}${editorLink(finding, line, web)}${places3}${history}</li>`;
 }
 function leftOut(count4) {
   return count4 > placesShown ? `<p>and ${plural(count4 - placesShown, "more path")}</p>` : "";
@@ -7900,7 +7949,7 @@ rect.critical{fill:var(--critical)}rect.high{fill:var(--high)}rect.medium{fill:v
 .filters{display:flex;flex-wrap:wrap;gap:10px;align-items:end;margin-bottom:12px}.filters input,.filters select{height:38px;width:100%}.filters label{display:flex;flex-direction:column;font-size:12px;color:var(--soft);gap:3px}.filters .wide{flex:1 1 220px}input,select{font:inherit;color:var(--text);background:var(--card);border:1px solid var(--line);border-radius:8px;padding:7px 10px;min-width:120px;max-width:100%}output{color:var(--soft);font-size:13px}.listed{flex:1 0 100%;display:flex;flex-wrap:wrap;gap:10px;align-items:center;margin:0}.listed output{margin-right:auto}
 :focus-visible{outline:2px solid var(--accent);outline-offset:2px}
 article{margin:0 0 8px}article:hover{border-color:color-mix(in srgb,var(--soft) 55%,var(--line))}article summary{display:grid;grid-template-columns:84px minmax(0,1fr) auto;gap:2px 12px;align-items:baseline;padding:11px 16px;cursor:pointer;list-style:none}article summary::-webkit-details-marker{display:none}.badge{grid-row:1/3;align-self:center;text-align:center;font-size:11px;font-weight:700;text-transform:uppercase;letter-spacing:.04em;border-radius:6px;padding:3px 6px;border:1.5px solid currentColor}.badge.critical{color:var(--critical)}.badge.high{color:var(--high)}.badge.medium{color:var(--medium)}.badge.low{color:var(--low)}.badge.info{color:var(--info)}.title{font-weight:600;overflow-wrap:anywhere}.preview{justify-self:end}.place{grid-column:2;color:var(--soft);font:13px ui-monospace,SFMono-Regular,Menlo,monospace;overflow-wrap:anywhere}.when{grid-column:3;color:var(--soft);font-size:13px;text-align:right}.when::after{content:" \u25BE"}details[open] .when::after{content:" \u25B4"}code,.title,.place,.facts,.target{unicode-bidi:isolate}
-code{font:13px ui-monospace,SFMono-Regular,Menlo,monospace;background:color-mix(in srgb,var(--line) 45%,transparent);border-radius:5px;padding:1px 5px;overflow-wrap:anywhere}.body{padding:0 16px 6px 112px;overflow-wrap:anywhere}.body>*{margin:0 0 8px}.body ul{padding-left:18px}.fix{font-weight:600}.facts{color:var(--soft);font-size:13px}.scroll{overflow-x:auto}table{overflow-wrap:normal;border-collapse:collapse;font-size:13px}td,th{text-align:left;padding:3px 14px 3px 0;border-bottom:1px solid var(--line)}th{color:var(--soft);font-weight:500}
+code{font:13px ui-monospace,SFMono-Regular,Menlo,monospace;background:color-mix(in srgb,var(--line) 45%,transparent);border-radius:5px;padding:1px 5px;overflow-wrap:anywhere}.body{padding:0 16px 6px 112px;overflow-wrap:anywhere}.body>*{margin:0 0 8px}.body ul{padding-left:18px}.fix{font-weight:600}.facts{color:var(--soft);font-size:13px}.scroll{overflow-x:auto}table{overflow-wrap:normal;border-collapse:collapse;font-size:13px}td,th{white-space:nowrap;text-align:left;padding:3px 14px 3px 0;border-bottom:1px solid var(--line)}th{color:var(--soft);font-weight:500}
 footer{color:var(--soft);font-size:13px;padding-top:24px;padding-bottom:40px}[hidden]{display:none!important}
 .starting #list{display:none}#rest{display:flex;gap:10px}.acts{display:flex;gap:10px;margin:0 0 8px}.main{background:var(--accent);border-color:var(--accent);color:var(--card);font-weight:600}
 article[data-state=excused] .title{text-decoration:line-through}article[data-state=excused] .when::before{content:"excused, "}article[data-state=excused] .acts{display:none}
@@ -8470,9 +8519,9 @@ function toRow({ leak, findings, datasets }) {
 function toDetails({ leak, findings, datasets }, context, version2) {
   let rule = context.rules.get(findings[0]?.rule ?? datasetRule), items2 = [...datasets.map(toDatasetItem), ...findings.map(toFindingItem)], rest = items2.length > placesShown2 ? [`- and ${plural(items2.length - placesShown2, "more path")}`] : [], laws = lawsOf(leak) === "" ? "" : `
 
-Concerns ${toMarkdown(lawsOf(leak))}.`, link = rule ? pageLink(rule, version2) : null, more4 = link === null ? "" : ` [About this rule](${link})`, advice = rule ? `
+Concerns ${toMarkdown(lawsOf(leak))}.`, link = rule ? pageLink(rule, version2) : null, more3 = link === null ? "" : ` [About this rule](${link})`, advice = rule ? `
 
-${toMarkdown(rule.why)} **${toMarkdown(rule.fix)}**${more4}` : "";
+${toMarkdown(rule.why)} **${toMarkdown(rule.fix)}**${more3}` : "";
   return `<details><summary>${toMarkdownHtml(leak.title)} <code>${leak.id}</code></summary>
 
 ${[...items2.slice(0, placesShown2), ...rest].join(`
@@ -8672,11 +8721,11 @@ function proposeAcceptance({ complete, coverage }) {
   if (complete) return [];
   let named = toNamed(coverage.skipped.filter((skip) => skip.class === "not-covered" && !skip.accepted)), { entries, left: left2 } = toEntries(named);
   if (entries.length === 0) return [];
-  let more4 = entries.length - mostEntries;
+  let more3 = entries.length - mostEntries;
   return [
     "acceptNotCovered:",
     ...entries.slice(0, mostEntries).flatMap(({ path, reason }) => [`  - path: ${toJson(path)}`, `    reason: ${toJson(reason)}`]),
-    ...more4 > 0 ? [`  # + ${more4} more`] : [],
+    ...more3 > 0 ? [`  # + ${more3} more`] : [],
     ...left2 > 0 ? [`  # ${left2} cannot be written here`] : []
   ];
 }
@@ -8776,11 +8825,11 @@ function formatText(report2, context) {
 function formatFolders(folders, { context, colors, wrap: wrap2 }) {
   if (folders.length === 0) return [];
   let lines2 = folders.slice(0, foldersShown).flatMap(({ rule, folder, leaks, files }) => {
-    let title4 = context.rules.get(rule)?.title ?? rule, [first = "", ...more4] = wrap2(
+    let title4 = context.rules.get(rule)?.title ?? rule, [first = "", ...more3] = wrap2(
       `${title4}: ${leaks.length.toLocaleString("en")} in ${folder || "./"} (${plural(files, "file")})`,
       ""
     );
-    return [`${badge("low", colors)} ${first}`, ...more4.map((line) => `      ${line}`)];
+    return [`${badge("low", colors)} ${first}`, ...more3.map((line) => `      ${line}`)];
   }), left2 = folders.slice(foldersShown), count4 = left2.reduce((sum, { leaks }) => sum + leaks.length, 0), rest = `      + ${plural(count4, "more leak")} like these in ${plural(left2.length, "folder")}`, all = "      one by one: --format json";
   return [
     `${[...lines2, colors.dim(left2.length > 0 ? `${rest};${all.trimStart().padStart(all.trimStart().length + 1)}` : all)].join(`
@@ -8794,24 +8843,27 @@ function alikeWords(report2, alike3) {
 `;
 }
 function formatLeak({ leak, findings, datasets }, printer) {
-  let { context, colors, wrap: wrap2 } = printer, first = findings[0]?.rule ?? datasetRule, rule = context.rules.get(first), lead = findings[0] ?? datasets[0], more4 = Math.max(0, findings.length - placesShown3) + Math.max(0, datasets.length - placesShown3);
+  let { context, colors, wrap: wrap2 } = printer, first = findings[0]?.rule ?? datasetRule, rule = context.rules.get(first), lead = findings[0] ?? datasets[0], more3 = Math.max(0, findings.length - placesShown3) + Math.max(0, datasets.length - placesShown3);
   return `${[
     `${badge(leak.severity, colors)} ${colors.bold(toPlain(leak.title))}${preview(findings[0], colors)}`,
     ...datasets.slice(0, placesShown3).flatMap((dataset) => formatDataset(dataset, printer)),
     ...findings.slice(0, placesShown3).map((finding) => formatFinding(finding, colors)),
-    ...more4 > 0 ? [colors.dim(`      + ${plural(more4, "more path")}`)] : [],
-    ...lead ? wrap2(evidenceOf(lead), "      ").map(colors.dim) : [],
+    ...more3 > 0 ? [colors.dim(`      + ${plural(more3, "more path")}`)] : [],
+    ...lead ? wrap2(evidenceOf(withoutColumns(lead)), "      ").map(colors.dim) : [],
     ...formatAdvice(adviceFor(leak.inHead, rule?.fix ?? ""), printer),
     colors.dim(`      ${[first, leak.id, toPlain(lawsOf(leak))].join("  ").trimEnd()}`)
   ].join(`
 `)}
 `;
 }
+function withoutColumns({ confidence, evidence }) {
+  return { confidence, evidence: evidence.filter((each) => !each.startsWith("columns ")) };
+}
 function preview(finding, colors) {
   return finding?.preview ? `  ${colors.cyan(toPlain(finding.preview))}` : "";
 }
 function formatDataset(dataset, { colors, wrap: wrap2 }) {
-  let columns = dataset.columns.map(({ name: name2, identifier }) => name2 === identifier ? name2 : `${name2} = ${identifier}`).join(", "), table = dataset.table ? ` table ${dataset.table}` : "", since2 = sinceOf(dataset);
+  let columns = dataset.columns.map(({ name: name2, identifier }) => isNameOf(identifier, name2) ? name2 : `${name2} = ${identifier}`).join(", "), table = dataset.table ? ` table ${dataset.table}` : "", since2 = sinceOf(dataset);
   return [
     `      ${colors.underline(toPlain(pathOf2(dataset)))}${toPlain(table)}  ${plural(dataset.rows, "row")}, ${plural(dataset.subjects, "person", "people")}${origin3(dataset)}`,
     ...wrap2([dataOf(dataset), ...since2 === "" ? [] : [since2], whoseOf(dataset)].join("; "), "      "),
@@ -8819,9 +8871,12 @@ function formatDataset(dataset, { colors, wrap: wrap2 }) {
     ...dataset.sample.map((row2) => colors.dim(`      \u2502 ${row2.map(toPlain).join("  ")}`))
   ];
 }
+function isNameOf(identifier, column) {
+  return column.toLowerCase().replaceAll(/[ _]/g, "-") === identifier;
+}
 function formatFinding(finding, colors) {
-  let more4 = finding.placesTotal > 1 ? colors.dim(` (${finding.placesTotal} places)`) : "";
-  return `      ${colors.underline(toPlain(placeOf3(finding)))}${more4}${origin3(finding)}`;
+  let more3 = finding.placesTotal > 1 ? colors.dim(` (${finding.placesTotal} places)`) : "";
+  return `      ${colors.underline(toPlain(placeOf3(finding)))}${more3}${origin3(finding)}`;
 }
 function origin3({ first, inHead }) {
   let where = inHead ? "" : "  only in history";
@@ -8844,7 +8899,7 @@ function formatFolded(report2, context, colors) {
   }
   if (counts2.size === 0) return [];
   let rows = [...counts2].toSorted((a, b) => b[1] - a[1]).slice(0, foldedShown), lines2 = rows.map(([title4, count4]) => `  ${count4.toLocaleString("en")} \xD7 ${toPlain(title4)}`), left2 = [...counts2.values()].reduce((sum, count4) => sum + count4, 0) - rows.reduce((sum, row2) => sum + row2[1], 0);
-  return left2 > 0 && lines2.push(`  + ${plural(left2, "more leak")} of other rules`), [`${["Also seen, not listed:", ...lines2].map(colors.dim).join(`
+  return left2 > 0 && lines2.push(`  + ${plural(left2, "more leak")} of other rules`), [`${[`Also found, not listed${context.isHook ? "" : " (`--show info` lists all)"}:`, ...lines2].map(colors.dim).join(`
 `)}
 `];
 }
@@ -8859,13 +8914,25 @@ function formatSummary(report2, printer) {
     ...suppressed.length > 0 ? [colors.dim(`${plural(suppressed.length, "finding")} excused (inline, allow, baseline)`)] : [],
     ...publicationLines(report2.publication).flatMap((line) => wrap2(line, "- ")),
     ...notices2.flatMap((notice) => wrap2(notice, "! ").map(colors.yellow)),
-    ...summary.leaks > 0 ? [colors.dim(context.isHook ? known3 : `${more3} ${known3}, ${allKnown}`)] : [],
-    ...report2.leaks.some(({ kind }) => kind !== "secret") ? wrap2(`Data for tests: ${inventing}`, "").map(colors.dim) : [],
+    ...nextSteps(report2, context).flatMap((step2) => wrap2(step2, "").map(colors.dim)),
     ...formatAcceptance(report2, colors)
   ].join(`
 `);
 }
-var more3 = "More: --format html=report.html.", known3 = "Known and fine: `leakwarden ignore ID --reason TEXT`, or for one value leakwarden:allow <rule> <reason> on its line", allKnown = "for all of it --write-baseline FILE";
+function nextSteps({ leaks, verdict: verdict2 }, { isHook = !1, show: show2 }) {
+  if (leaks.length === 0) return [];
+  let listed3 = leaks.filter(({ severity }) => isAtLeast(severity, show2)), id = listed3.length === 1 ? listed3[0]?.id ?? "ID" : "ID", known3 = [
+    `Known and fine: \`leakwarden ignore ${id} --reason TEXT\``,
+    "Fine as a single value: leakwarden:allow <rule> <reason> in a comment on its line"
+  ];
+  return [
+    ...isHook && verdict2 === "fail" ? ["To go on: fix the files, `git add` them, and run the same command again."] : [],
+    ...known3,
+    ...isHook ? [] : ["Fine for now, all of it: --write-baseline FILE"],
+    ...leaks.some(({ kind }) => kind !== "secret") ? [`Data for tests: ${inventing}`] : [],
+    ...isHook ? [] : [`One leak in detail: \`leakwarden explain ${id}\`. In the browser: --open, or --format html=report.html`]
+  ];
+}
 function formatAcceptance(report2, colors) {
   let lines2 = proposeAcceptance(report2);
   return lines2.length === 0 ? [] : [
@@ -8994,7 +9061,7 @@ function sizeOf2(text2) {
   return Buffer.byteLength(text2);
 }
 function fit(text2) {
-  let { head, blocks, limit: limit2, most: most3 = blocks.length, besides = 0, more: more4 } = text2, frame = sizeOf2(head) + sizeOf2(more4(blocks.length + besides)) + 3, tail = frame + sizeOf2(text2.tail) > limit2 ? "" : text2.tail, count4 = countFitting(blocks.slice(0, most3), limit2 - frame - sizeOf2(tail)), left2 = blocks.length - count4 + besides, parts = [...blocks.slice(0, count4), ...left2 > 0 ? [more4(left2)] : []];
+  let { head, blocks, limit: limit2, most: most3 = blocks.length, besides = 0, more: more3 } = text2, frame = sizeOf2(head) + sizeOf2(more3(blocks.length + besides)) + 3, tail = frame + sizeOf2(text2.tail) > limit2 ? "" : text2.tail, count4 = countFitting(blocks.slice(0, most3), limit2 - frame - sizeOf2(tail)), left2 = blocks.length - count4 + besides, parts = [...blocks.slice(0, count4), ...left2 > 0 ? [more3(left2)] : []];
   return [...head === "" ? [] : [head], ...parts, ...tail === "" ? [] : [tail]].join(`
 `);
 }
@@ -9027,7 +9094,7 @@ function allowLines({ claimed, approvers, door }) {
     ({ rule, path, by, reason }) => `- ${code(path)}: ${allowWords[by]} excuses ${code(rule)}, ${reasonOf2(reason)}`
   );
   if (lines2.length === 0) return [];
-  let who = `${capital(approverList(approvers))} can let the leak pass all the same, in a comment: \`/leakwarden accept LW-\u2026 <reason>\`.${heardWhen(door)}`;
+  let who = `${capital(approverList(approvers))} can accept the leak anyway, in a comment: \`/leakwarden accept LW-\u2026 <reason>\`.${heardWhen(door)}`;
   return section2("These excuses have no effect", [
     ...items(lines2),
     "",
@@ -9113,7 +9180,7 @@ function keepTicks(body, present) {
 var usages = {
   accept: {
     usage: "accept [LW-\u2026] <reason> [until YYYY-MM-DD]",
-    effect: "accepts the leak, for good or until that day; the reason is kept"
+    effect: "accepts the leak permanently or until that day; the reason is kept"
   },
   "false-positive": {
     usage: "false-positive [LW-\u2026] <reason>",
@@ -9240,8 +9307,8 @@ function isPersonal({ leak }) {
   return (leak.provenance === "real" || leak.provenance === "unknown" || leak.provenance === "staff") && leak.kind !== "secret" && leak.kind !== "exposure";
 }
 function tagsOf2({ rules: rules2, datasets }) {
-  let known4 = ["GDPR", "GDPR-9", "CCPA", "HIPAA", "PCI-DSS"], tags = new Set([...rules2, ...datasets].flatMap(({ tags: tags2 = [] }) => tags2));
-  return known4.filter((tag) => tags.has(tag));
+  let known3 = ["GDPR", "GDPR-9", "CCPA", "HIPAA", "PCI-DSS"], tags = new Set([...rules2, ...datasets].flatMap(({ tags: tags2 = [] }) => tags2));
+  return known3.filter((tag) => tags.has(tag));
 }
 function gdpr(facts) {
   let end = new Date(Date.parse(facts.foundAt) + 72 * hour), until = Number.isNaN(end.getTime()) ? "" : `, that is until **${minuteOf(end.toISOString())}** if it counts from then`, special = tagsOf2(facts).includes("GDPR-9") ? " This is data of a special category (Art. 9): a high risk is likely." : "";
@@ -9313,12 +9380,12 @@ function copiesTask(facts) {
   ];
 }
 function releaseLines({ leak }, { releases }) {
-  let since2 = (releases ?? []).filter(({ publishedAt }) => isSince(publishedAt, leak.since)), more4 = since2.length - releasesShown;
+  let since2 = (releases ?? []).filter(({ publishedAt }) => isSince(publishedAt, leak.since)), more3 = since2.length - releasesShown;
   return [
     ...since2.slice(0, releasesShown).map(
       ({ tag, assets, downloads: downloads2 }) => `release ${code(tag)}: its archives of the source hold what its tag holds${assets === 0 ? "" : `; ${plural(assets, "asset")}, downloaded ${plural(downloads2, "time")}`}`
     ),
-    ...more4 > 0 ? [plural(more4, "more release")] : []
+    ...more3 > 0 ? [plural(more3, "more release")] : []
   ];
 }
 function otherLines(page, { artifacts, pages: pages3, hasWiki }) {
@@ -9482,7 +9549,7 @@ function whatItNeeds(link) {
 }
 var keepFirstCommits = "It prints the \u201CFirst Changed Commit(s)\u201D: keep them for GitHub Support.", finerPlan = "In a clone, `leakwarden purge plan` writes commands that keep text files and replace only the value in them, and `leakwarden purge verify` proves afterwards that it is gone.", whoHasClones = "Whoever has a clone makes a new one, or their next push brings it back.";
 function whyPurge(isSecret) {
-  return isSecret ? "Not urgent once it is revoked, but everybody with a clone goes on reading it." : "Everybody with a clone, and every later clone, still gets it.";
+  return isSecret ? "Not urgent once it is revoked, but everybody with a clone can still read it." : "Everybody with a clone, and every later clone, still gets it.";
 }
 function whomToAsk(serverUrl, link) {
   return URL.parse(serverUrl)?.hostname === "github.com" ? link(support) : "the administrators of your GitHub server";
@@ -9672,7 +9739,7 @@ function revokeTasks({ leak, rules: rules2, revocable, progress }) {
   let advice = rules2.slice(0, rulesShown).map(({ title: title4, fix, refs }) => {
     let links = refs.slice(0, rulesShown).map((url) => webLink(url));
     return `${code(title4)}: ${ruleText(fix)}${links.length > 0 ? ` ${listOf2(links)}` : ""}`;
-  }), command = revocable ? ["GitHub can revoke it for you, at once and for good: comment `/leakwarden revoke`."] : [];
+  }), command = revocable ? ["GitHub can revoke it for you, immediately and permanently: comment `/leakwarden revoke`."] : [];
   return [
     {
       title: "Revoke the secret",
@@ -9831,7 +9898,7 @@ function branchLines(facts, { pull, head, branch }) {
     "",
     ...fixSteps(judged, [{ leak, findings: places3, datasets }]),
     "",
-    `GitHub keeps what was pushed readable at \`refs/pull/${pull}\` all the same, also after the pull request is closed: only its support can remove that.`
+    `GitHub still keeps what was pushed readable at \`refs/pull/${pull}\`, even after the pull request is closed: only GitHub Support can remove that.`
   ];
 }
 function title({ leak, repository, home, places: places3, datasets }) {
@@ -9948,7 +10015,7 @@ function nextLines(facts) {
     ...section2(
       "What happens next",
       plainList([
-        `This issue closes by itself when ${closes.join(" ")} from all branches and tags and somebody acknowledged what remains (\`/leakwarden acknowledge\`), or ${approverList(approvers)} accepts it (${waiversOf(referenceIn(facts))}).`,
+        `This issue closes automatically when ${closes.join(" ")} from all branches and tags and somebody acknowledged what remains (\`/leakwarden acknowledge\`), or ${approverList(approvers)} accepts it (${waiversOf(referenceIn(facts))}).`,
         "It opens again if the leak comes back. What Leakwarden can verify it ticks; your own ticks stay.",
         ...remindDays === null ? [] : [`Until then there is a reminder every ${plural(remindDays, "day")} once it is due.`]
       ])
@@ -9996,7 +10063,7 @@ function toText(facts, [what, before], tail) {
     tail: `
 ${tail}`,
     limit: bodyLimit,
-    more: (more4) => `- and ${plural(more4, "more line")}`
+    more: (more3) => `- and ${plural(more3, "more line")}`
   });
 }
 function countListed(body) {
@@ -10268,7 +10335,7 @@ function referenceIn2({ places: places3 }, { leak }) {
 function verdictLines({ mode, report: report2 }, blocking) {
   let leaks = plural(blocking, "leak"), them = blocking === 1 ? "it" : "them";
   return blocking > 0 && mode === "block" ? [`**Blocked: ${leaks}.** Every commit of the branch was scanned.`, ""] : blocking > 0 ? [
-    `**${leaks} would block this merge.** The mode here is \`${mode}\`, so the merge is not stopped. Fix ${them} all the same.`,
+    `**${leaks} would block this merge.** The mode here is \`${mode}\`, so the merge is not stopped. Fix ${them} anyway.`,
     ""
   ] : isComplete2(report2) ? report2.leaks.length > 0 ? ["**No blocking leaks.** Other findings are listed below.", ""] : ["**No secrets and no personal data found.**", ""] : ["**No blocking leaks were found, but not everything could be scanned,** so the check cannot pass.", ""];
 }
@@ -10303,10 +10370,12 @@ function describe2(change) {
   switch (change.kind) {
     case "moved":
       return [
-        `The story of ${change.reference} goes on in ${change.url === null ? "a draft security advisory of its repository" : webLink(change.url)}: that is where configuration says now that it belongs.`
+        `The details of ${change.reference} are now in ${change.url === null ? "a draft security advisory of its repository" : webLink(change.url)}: the configuration now names that place for it.`
       ];
     case "merged":
-      return [`The story goes on in ${webLink(change.url)}: they are the same people, and one incident is one issue.`];
+      return [
+        `The details are now in ${webLink(change.url)}: these are the same people, and one incident is one issue.`
+      ];
     case "worse":
       return describeWorse(change);
     case "new-places":
@@ -10454,8 +10523,8 @@ function describeRefused({ command, because, approvers }) {
 var refusalWords = {
   "no-right": "You don't have permission to decide this here.",
   "own-change": "It is your own change, and somebody else has to decide on it.",
-  "unknown-pusher": "GitHub does not say who pushed or wrote this, so nobody knows whose change it is. Leakwarden needs to read the activity of the repository that it was pushed to (`contents: read`); of a private or deleted fork it cannot, so push the change to a branch here.",
-  "second-needed": "It is written down, but nobody knows who brought this in: a second person has to say the same.",
+  "unknown-pusher": "GitHub does not say who pushed or wrote this, so the author of the change is unknown. Leakwarden needs to read the activity of the repository that it was pushed to (`contents: read`); of a private or deleted fork it cannot, so push the change to a branch here.",
+  "second-needed": "It is recorded, but the author of the change is unknown: a second person has to confirm it.",
   edited: "The comment was changed after it was written, which others can do too. Write a new one.",
   "unknown-edit": "GitHub does not say whether the comment was changed since it was written, so nothing was done. Try again in a few minutes.",
   "not-here": "It means nothing here: `acknowledge` and `assign` belong on the issue of a leak, `revoke` to tokens of GitHub.",
@@ -10540,7 +10609,7 @@ function describeError(reference) {
     lines: [
       "**Leakwarden could not finish.** Your change did not cause this, and it has not been judged.",
       "",
-      `Press \u201CRe-scan\u201D above, or comment \`/leakwarden rescan\`. If it fails again, give this to whoever runs Leakwarden: ${code(reference)}. They can let this one head pass with \`leakwarden override\`.`
+      `Press \u201CRe-scan\u201D above, or comment \`/leakwarden rescan\`. If it fails again, give this to the operator of Leakwarden: ${code(reference)}. They can let this one head pass with \`leakwarden override\`.`
     ]
   };
 }
@@ -10549,7 +10618,7 @@ function describeLimit(resumeAt2) {
     conclusion: "action_required",
     title: "Waiting for GitHub\u2019s rate limit",
     lines: [
-      `**GitHub\u2019s rate limit is used up.** Leakwarden goes on by itself ${resumeAt2 === null ? "as soon as GitHub lets it" : `at ${minuteOf(resumeAt2)}`}; there is nothing for you to do.`
+      `**GitHub\u2019s rate limit is used up.** Leakwarden continues automatically ${resumeAt2 === null ? "as soon as GitHub lets it" : `at ${minuteOf(resumeAt2)}`}; there is nothing for you to do.`
     ]
   };
 }
@@ -10560,7 +10629,7 @@ function describeUnreadable() {
     lines: [
       "**GitHub does not show the configuration by which this is judged,** and does not say that there is none. So the check cannot pass; your change has not been judged.",
       "",
-      "Leakwarden tries again by itself. If it stays so, somebody who owns the organisation has to look whether the App may read the contents of this repository and of the organisation\u2019s `.github` and `.github-private`."
+      "Leakwarden tries again automatically. If this persists, an owner of the organisation needs to check whether the App may read the contents of this repository and of the organisation\u2019s `.github` and `.github-private`."
     ]
   };
 }
@@ -10933,8 +11002,8 @@ var indent = "      ";
 function namesOf2(group) {
   let names2 = group.map(
     ({ subject: { name: name2, visibility: visibility2 } }) => visibility2 === null ? name2 : `${name2} (${visibility2})`
-  ), more4 = names2.length - namesShown2;
-  return [...names2.slice(0, namesShown2), ...more4 > 0 ? [`${more4.toLocaleString("en")} more`] : []].join(", ");
+  ), more3 = names2.length - namesShown2;
+  return [...names2.slice(0, namesShown2), ...more3 > 0 ? [`${more3.toLocaleString("en")} more`] : []].join(", ");
 }
 function formatException({ subject, result: { policy: policy2, exception } }) {
   let end = exception?.until ? ` (until ${exception.until})` : "";
@@ -11035,7 +11104,7 @@ function stepsOf2({ people: people2 }, visibility2) {
 function referencesOf({ id, datasets }, steps2) {
   if (datasets.length === 0) return [referenceOf(id)];
   let at = (step2) => referenceOf(step2 === 0 ? id : hash4("sha256", `${id}\0${step2}`));
-  return [at(steps2), ...Array.from({ length: mostSteps2 - steps2 }, (_, more4) => at(steps2 + more4 + 1))];
+  return [at(steps2), ...Array.from({ length: mostSteps2 - steps2 }, (_, more3) => at(steps2 + more3 + 1))];
 }
 
 // gate/decide/told.ts
@@ -11107,8 +11176,8 @@ function findPushers({ pushes, branch, lost, isPull }, history, bringing) {
 function broughtBy({ before, after }, history, bringing) {
   let held2 = [...bringing].filter(([commit]) => history.from(commit).has(before)), brought = [...bringing].filter(
     ([commit]) => history.from(commit).has(after) && !history.from(commit).has(before)
-  ), isAnew = history.has(before) && !history.from(before).has(after), known4 = new Set(held2.flatMap(([, objects]) => [...objects]));
-  return brought.filter(([, objects]) => !isAnew || [...objects].some((object) => !known4.has(object))).map(([commit]) => commit);
+  ), isAnew = history.has(before) && !history.from(before).has(after), known3 = new Set(held2.flatMap(([, objects]) => [...objects]));
+  return brought.filter(([, objects]) => !isAnew || [...objects].some((object) => !known3.has(object))).map(([commit]) => commit);
 }
 var History2 = class {
   #steps;
@@ -11124,8 +11193,8 @@ var History2 = class {
   }
   /** The commit and all that hold it. */
   from(commit) {
-    let known4 = this.#known.get(commit);
-    if (known4) return known4;
+    let known3 = this.#known.get(commit);
+    if (known3) return known3;
     let found = /* @__PURE__ */ new Set(), queue = this.has(commit) ? [commit] : [];
     for (let id = queue.pop(); id !== void 0; id = queue.pop())
       found.has(id) || (found.add(id), queue.push(...this.#children.get(id) ?? []));
@@ -11580,7 +11649,7 @@ var actionPinning = {
 };
 
 // gate/policies/words.ts
-var count3 = (many, one, more4 = `${one}s`) => `${many} ${many === 1 ? one : more4}`;
+var count3 = (many, one, more3 = `${one}s`) => `${many} ${many === 1 ? one : more3}`;
 function list4(names2) {
   let shown5 = names2.slice(0, mostNames2).join(", ");
   return names2.length > mostNames2 ? `${shown5} and ${names2.length - mostNames2} more` : shown5;
@@ -13229,8 +13298,8 @@ function collectionKey({ repository }, pull) {
 
 // action/issues/collection.ts
 async function collect2(collecting, pull, leaks) {
-  let { run, findings, record } = collecting, key2 = collectionKey(run, pull), known4 = record.collections.get(key2) ?? null;
-  if (leaks.length === 0 && (known4 === null || known4.state === "closed")) return;
+  let { run, findings, record } = collecting, key2 = collectionKey(run, pull), known3 = record.collections.get(key2) ?? null;
+  if (leaks.length === 0 && (known3 === null || known3.state === "closed")) return;
   let facts = factsOf(collecting, key2, {
     leaks: leaks.map((leak) => ({
       reference: namesOf3(run, findings, leak)[0],
@@ -13241,7 +13310,7 @@ async function collect2(collecting, pull, leaks) {
     })),
     folded: []
   });
-  await write(collecting, facts, known4);
+  await write(collecting, facts, known3);
 }
 async function foldClosed(collecting, acknowledged) {
   let { run, github, record } = collecting;
@@ -13261,14 +13330,14 @@ function factsOf({ run, findings }, key2, lists) {
   let approvers = toApprovers(findings.configuration.config);
   return { key: key2, door: "action", repository: run.repository.facts, approvers, ...lists };
 }
-async function write({ run, github, record }, facts, known4) {
+async function write({ run, github, record }, facts, known3) {
   let { title: title4, body, labels } = formatCollection(facts), { where } = record.home, issue = await ensureIssue(github, where, {
     marker: markerOf("collection", facts.key),
     creator: record.creator,
     title: title4,
     body,
     labels,
-    knownNumber: known4?.number ?? null,
+    knownNumber: known3?.number ?? null,
     intent: { at: null, announce: () => Promise.resolve(!0) },
     now: run.now
   });
@@ -13380,8 +13449,8 @@ var day2 = 864e5, Follower = class {
     [this.#run, this.#github, this.#followUp, this.#issues] = [run, github, followUp, issues], this.#reach = new ReachReader(run);
   }
   async follow() {
-    let { findings, leaks } = this.#followUp, present = findings.report.leaks.filter(({ id }) => leaks.has(id)), known4 = present.filter(({ id }) => this.#issues.has(keyOf2(this.#run, id))), fresh = present.filter(({ id }) => !this.#issues.has(keyOf2(this.#run, id)) && !this.#decisionOf(id));
-    for (let leak of known4) await this.#keep(leak);
+    let { findings, leaks } = this.#followUp, present = findings.report.leaks.filter(({ id }) => leaks.has(id)), known3 = present.filter(({ id }) => this.#issues.has(keyOf2(this.#run, id))), fresh = present.filter(({ id }) => !this.#issues.has(keyOf2(this.#run, id)) && !this.#decisionOf(id));
+    for (let leak of known3) await this.#keep(leak);
     for (let { from, into } of this.#followUp.record.merged) await this.#point(from, into);
     this.#bringer = await readBringer(this.#run, findings);
     let rest = this.#isToOpen ? await this.#openSome(fresh) : [];
@@ -13560,7 +13629,7 @@ async function fetchHistory(run, needed, work) {
 }
 var fetched = { tips: [], isListed: !0, isShared: !1 };
 async function fetchCommits2({ repository }, mirror, { head, required, optional }) {
-  let fetch2 = (more4) => mirror.fetchRange({ heads: [head], bases: [...required, ...more4], size: repository.size });
+  let fetch2 = (more3) => mirror.fetchRange({ heads: [head], bases: [...required, ...more3], size: repository.size });
   try {
     await fetch2(optional);
   } catch (error) {
@@ -13585,7 +13654,7 @@ function remoteOf({ runner, inputs, repository }) {
 // action/trace.ts
 var mostHeads = 50;
 function traceLeaks(run, findings) {
-  let known4 = null, readTrail = () => known4 ??= follow(run, findings);
+  let known3 = null, readTrail = () => known3 ??= follow(run, findings);
   return {
     bringersOf: async (leak) => {
       let { github, repository } = run;
@@ -13724,12 +13793,12 @@ async function findDecidable(run, asked, { comment: comment2, author, command },
   return seconds.set(leak.id, agreed), agreed.size > 1 ? leak : "second-needed";
 }
 var refusalWords2 = {
-  unnamed: "nobody knows who could read this repository then; write the reference of what is meant",
+  unnamed: "it is unknown who could read this repository then; write the reference of the leak you mean",
   value: "it holds something like a value",
-  "unknown-leak": "it names none of the leaks here; write its reference",
-  "came-later": "what is there now came after the comment; write the reference of what is meant",
+  "unknown-leak": "it names none of the leaks here; write the reference of the leak you mean",
+  "came-later": "what is there now came after the comment; write the reference of the leak you mean",
   "unknown-pusher": "GitHub does not say who pushed or wrote this; the token needs `contents: read`, also of a fork",
-  "second-needed": "nobody knows who brought this in, so that a second person has to say the same",
+  "second-needed": "the author of this change is unknown, so a second person has to confirm it",
   "which-leak": "there are several leaks here; write the reference of one",
   edited: "the comment was edited",
   "unknown-edit": "GitHub does not say whether the comment was edited",
@@ -14340,19 +14409,19 @@ function joinLeaks2(a, b) {
       ...leak,
       findings: leak.findings.map((index) => index + a.findings.length),
       datasets: leak.datasets.map((index) => index + a.datasets.length)
-    }, known4 = joined.get(leak.id);
-    joined.set(leak.id, known4 ? merge(known4, moved) : moved);
+    }, known3 = joined.get(leak.id);
+    joined.set(leak.id, known3 ? merge(known3, moved) : moved);
   }
   return [...joined.values()].toSorted((x, y) => rank(y) - rank(x) || y.subjects - x.subjects);
 }
-function merge(known4, other) {
+function merge(known3, other) {
   return {
-    ...known4,
-    severity: rank(other) > rank(known4) ? other.severity : known4.severity,
-    subjects: Math.max(known4.subjects, other.subjects),
-    inHead: known4.inHead || other.inHead,
-    findings: [...known4.findings, ...other.findings],
-    datasets: [...known4.datasets, ...other.datasets]
+    ...known3,
+    severity: rank(other) > rank(known3) ? other.severity : known3.severity,
+    subjects: Math.max(known3.subjects, other.subjects),
+    inHead: known3.inHead || other.inHead,
+    findings: [...known3.findings, ...other.findings],
+    datasets: [...known3.datasets, ...other.datasets]
   };
 }
 function rank({ severity }) {
@@ -14537,7 +14606,7 @@ async function keepArtifact(run, files) {
   let { inputs, repository, runner } = run;
   if (inputs.artifact === "no") return null;
   if (repository.visibility === "public" && inputs.artifact !== "public")
-    return "no artifact: everybody can read those of a public repository; `artifact: public` makes one all the same";
+    return "no artifact: everybody can read those of a public repository; `artifact: public` makes one anyway";
   if (!runner.results) return "no artifact: this runner has no service for them";
   let ids = idsOf3(runner.results.token);
   if (!ids) return "no artifact: the token of this runner is not understood";
@@ -14583,10 +14652,10 @@ async function sayOnPull(run, findings, judged, told2) {
   let { github, repository, inputs } = run;
   if (!inputs.comment || !github || !findings.pull) return null;
   try {
-    let creator = await readLogin(github), { number } = findings.pull, known4 = await findOwn(run, number, creator), body = `${markerOf("comment", key)}
+    let creator = await readLogin(github), { number } = findings.pull, known3 = await findOwn(run, number, creator), body = `${markerOf("comment", key)}
 ${told2.summary}`;
-    if (known4)
-      known4.body !== body && await updateComment(github, repository.where, known4.id, body);
+    if (known3)
+      known3.body !== body && await updateComment(github, repository.where, known3.id, body);
     else if (judged.verdict !== "pass" || findings.mistake !== null) {
       let intent = { at: null, announce: () => Promise.resolve(!0) };
       await comment(github, repository.where, number, { key, body: told2.summary, creator, intent, now: run.now });
@@ -14688,7 +14757,7 @@ function titleOf3({ verdict: verdict2, mode }) {
   return verdict2 === "incomplete" ? "Not everything could be scanned, so this does not pass" : verdict2 === "pass" ? "Passed" : mode === "block" ? "Leaks were found" : `Leaks were found (mode ${mode}: the step does not fail)`;
 }
 function tellPublicly({ repository }, { judged, places: places3 }) {
-  let where = [...judged.blocking].flatMap((id) => places3.get(id) ?? []).filter(({ url }) => url !== null).length > 0 ? "What was found stands in the issues of the repository that `report.repository` names." : "No private place is configured to tell it in (`report.repository` in `.github/leakwarden.yml`); `leakwarden scan` in a clone shows it.", blocked = judged.verdict === "fail" ? ["", `${whyHushed(repository)}, so nothing of it is told here. ${where}`] : [];
+  let where = [...judged.blocking].flatMap((id) => places3.get(id) ?? []).filter(({ url }) => url !== null).length > 0 ? "What was found stands in the issues of the repository that `report.repository` names." : "No private place is configured to tell it in (`report.repository` in `.github/leakwarden.yml`); `leakwarden scan` in a clone shows it.", blocked = judged.verdict === "fail" ? ["", `${whyHushed(repository)}, so no details are given here. ${where}`] : [];
   return {
     title: titleOf3(judged),
     summary: ["## Leakwarden", "", `**${titleOf3(judged)}.**`, ...blocked].join(`

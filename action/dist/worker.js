@@ -1,31 +1,32 @@
 const require = globalThis.process.getBuiltinModule('node:module').createRequire(import.meta.url);
 import {
   createSession
-} from "./chunk-6I3AXCJ4.js";
-import "./chunk-X5LZOHQZ.js";
-import "./chunk-FDIR7QIU.js";
+} from "./chunk-DFXYWOYI.js";
+import "./chunk-CHDSZO6P.js";
+import "./chunk-WZ6PWYSJ.js";
 import "./chunk-KQNIJVK6.js";
 import "./chunk-CVA24VJ4.js";
-import "./chunk-2VX2HHRW.js";
-import "./chunk-PFYC6JYV.js";
-import "./chunk-XTS7ND3R.js";
-import "./chunk-VZ5EIK23.js";
-import "./chunk-C6FXMGL7.js";
-import "./chunk-Q4FX4JI3.js";
+import "./chunk-22J2FVYW.js";
+import "./chunk-AB7RXYZX.js";
+import "./chunk-OZXMNTDV.js";
+import "./chunk-NXPAJ6HY.js";
 import "./chunk-P25IIULJ.js";
-import "./chunk-CZ2A7VZF.js";
-import "./chunk-NADCYSR3.js";
+import "./chunk-WQORW4DU.js";
+import "./chunk-CUKZSKYF.js";
 import "./chunk-XHR5VFKA.js";
 import "./chunk-XCKF52QO.js";
 import "./chunk-HRHP7HFS.js";
-import "./chunk-G7XLTJXZ.js";
-import "./chunk-U54O2W2A.js";
-import "./chunk-FOVRQO7B.js";
+import "./chunk-DAHEMVB5.js";
+import "./chunk-WLUB7EX5.js";
+import "./chunk-3UIMI3SJ.js";
+import "./chunk-Q4FX4JI3.js";
+import "./chunk-TLCYTKKP.js";
 import "./chunk-5KFK3NRO.js";
-import "./chunk-TGNLJSFA.js";
-import "./chunk-AFGFKNE6.js";
-import "./chunk-PJTQF2F5.js";
-import "./chunk-SYH7TTPG.js";
+import "./chunk-XNVNDNUP.js";
+import "./chunk-ESPRZ6FB.js";
+import "./chunk-SEWXVHEJ.js";
+import "./chunk-KM3MUBNT.js";
+import "./chunk-KPW3DIWP.js";
 import "./chunk-BNZWS2YR.js";
 
 // scan/run/worker.ts
