@@ -7,16 +7,13 @@ import { positionalName, RecordTables } from './record-table.ts';
 import { detach, toText } from './text.ts';
 import type { ReaderContext, RowReader, TableShape } from './types.ts';
 
-const kinds = new WeakMap<object, PlacedKind>();
+/** Nothing is read where none was recognised. */
+const noKind: PlacedKind = { create: () => () => null };
 
 export const placed: TableShape = {
   name: 'placed',
-  weigh: (head) => {
-    const kind = kindOf(head);
-    if (kind) kinds.set(head, kind);
-    return kind && 'sure';
-  },
-  open: (context) => new PlacedReader(context, kinds.get(context.head) ?? { create: () => () => null }),
+  weigh: (head) => kindOf(head) && 'sure',
+  open: (context) => new PlacedReader(context, kindOf(context.head) ?? noKind),
 };
 
 /** Rows of which more may come. */
