@@ -5,8 +5,8 @@ import { isFilled } from './filled.ts';
 
 /** People that are held exactly; of more, those with the smallest hashes, which is a fair sample. */
 const mostPeople = 32_768;
-/** Bits of a number that stay positive. */
-const mostColumns = 30;
+/** Of columns, and of kinds: the bits of a number that stay positive. What is beyond says nothing. */
+const mostBits = 30;
 
 export class KindTally {
   readonly #most: number;
@@ -23,8 +23,9 @@ export class KindTally {
 
   /** Columns may be added while rows are read; the kinds of earlier ones keep their bits. */
   takeColumns(columns: readonly TypedColumn[]): void {
-    this.#columns = columns.slice(0, mostColumns);
-    this.#kinds = [...new Set([...this.#kinds, ...this.#columns.map(({ identifier }) => identifier)])];
+    this.#columns = columns.slice(0, mostBits);
+    const kinds = new Set([...this.#kinds, ...this.#columns.map(({ identifier }) => identifier)]);
+    this.#kinds = [...kinds].slice(0, mostBits);
     this.#known.clear();
   }
 
@@ -57,8 +58,10 @@ export class KindTally {
     const known = this.#known.get(filled);
     if (known !== undefined) return known;
     let kinds = 0;
-    for (const [at, { identifier }] of this.#columns.entries())
-      if (filled & (1 << at)) kinds |= 1 << this.#kinds.indexOf(identifier);
+    for (const [at, { identifier }] of this.#columns.entries()) {
+      const bit = this.#kinds.indexOf(identifier);
+      if (bit >= 0 && filled & (1 << at)) kinds |= 1 << bit;
+    }
     this.#known.set(filled, kinds);
     return kinds;
   }

@@ -57,6 +57,17 @@ test('of many people a sample says it', () => {
   expect(kinds.shares().get('phone')).toBeCloseTo(0.75, 1);
 });
 
+test('kinds beyond those that there is room for are not taken for others', () => {
+  const kinds = new KindTally();
+  kinds.takeColumns(Array.from({ length: 25 }, (_, at) => column(at, `first-${at}`)));
+  kinds.takeColumns(Array.from({ length: 25 }, (_, at) => column(at, `second-${at}`)));
+  kinds.add(7, kinds.filledIn(Array.from({ length: 25 }, () => 'x')));
+  const shares = kinds.shares();
+  expect(shares.get('first-0')).toBe(0);
+  expect(shares.get('second-0')).toBe(1);
+  expect(shares.has('second-24')).toBe(false);
+});
+
 test('nobody was counted', () => {
   expect(tally().shares()).toEqual(new Map());
 });
