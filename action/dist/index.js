@@ -10,7 +10,7 @@ import {
   toNameDocument,
   toPathHit,
   wholePath
-} from "./chunk-BL2757EY.js";
+} from "./chunk-UOVKNFGE.js";
 import {
   MirrorError,
   assertGit,
@@ -49,7 +49,7 @@ import {
   readConfig,
   settingsActions,
   tableRule
-} from "./chunk-SCURNVGX.js";
+} from "./chunk-JWDKVVUT.js";
 import {
   require_dist
 } from "./chunk-TS3OC7D6.js";
@@ -67,7 +67,7 @@ import {
   prepare,
   rankOf,
   worst
-} from "./chunk-DFXYWOYI.js";
+} from "./chunk-3CRJJDDO.js";
 import {
   countFresh,
   countPeople,
@@ -88,7 +88,7 @@ import {
   toPeopleSet,
   toTableCover,
   withoutWeaker
-} from "./chunk-CHDSZO6P.js";
+} from "./chunk-FU2UWPDB.js";
 import "./chunk-WZ6PWYSJ.js";
 import "./chunk-KQNIJVK6.js";
 import "./chunk-CVA24VJ4.js";
@@ -126,10 +126,10 @@ import {
   DictionaryError,
   knownCustomerRule,
   openDictionary
-} from "./chunk-WQORW4DU.js";
+} from "./chunk-XB2J7BV6.js";
 import {
   keyId
-} from "./chunk-CUKZSKYF.js";
+} from "./chunk-IMCBDNIB.js";
 import "./chunk-XHR5VFKA.js";
 import "./chunk-XCKF52QO.js";
 import "./chunk-HRHP7HFS.js";
@@ -163,7 +163,7 @@ import {
   tagsOf,
   toCurrentId,
   toMembers
-} from "./chunk-DAHEMVB5.js";
+} from "./chunk-XKY5HPS7.js";
 import "./chunk-WLUB7EX5.js";
 import "./chunk-3UIMI3SJ.js";
 import "./chunk-Q4FX4JI3.js";

@@ -1,8 +1,8 @@
 const require = globalThis.process.getBuiltinModule('node:module').createRequire(import.meta.url);
 import {
   createSession
-} from "./chunk-DFXYWOYI.js";
-import "./chunk-CHDSZO6P.js";
+} from "./chunk-3CRJJDDO.js";
+import "./chunk-FU2UWPDB.js";
 import "./chunk-WZ6PWYSJ.js";
 import "./chunk-KQNIJVK6.js";
 import "./chunk-CVA24VJ4.js";
@@ -11,12 +11,12 @@ import "./chunk-AB7RXYZX.js";
 import "./chunk-OZXMNTDV.js";
 import "./chunk-NXPAJ6HY.js";
 import "./chunk-P25IIULJ.js";
-import "./chunk-WQORW4DU.js";
-import "./chunk-CUKZSKYF.js";
+import "./chunk-XB2J7BV6.js";
+import "./chunk-IMCBDNIB.js";
 import "./chunk-XHR5VFKA.js";
 import "./chunk-XCKF52QO.js";
 import "./chunk-HRHP7HFS.js";
-import "./chunk-DAHEMVB5.js";
+import "./chunk-XKY5HPS7.js";
 import "./chunk-WLUB7EX5.js";
 import "./chunk-3UIMI3SJ.js";
 import "./chunk-Q4FX4JI3.js";
