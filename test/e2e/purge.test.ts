@@ -83,7 +83,11 @@ test.each([
   ['no leak is named', ['plan', leaking.folder], /say which leak you mean, by --leak:\n {2}[0-9a-f]{12} {2}/],
   ['a leak that is none', ['plan', leaking.folder, '--leak', 'LW-00000000'], /leak not found: LW-00000000/],
   ['no repository', ['plan', makeFolder()], /no Git repository here/],
-  ['a format that is none', ['plan', leaking.folder, '--format', 'sarif'], /unknown format; choose from text, markdown, json, sh/],
+  [
+    'a format that is none',
+    ['plan', leaking.folder, '--format', 'sarif'],
+    /unknown format; choose from text, markdown, json, sh/,
+  ],
   ['nothing to look for', ['verify', leaking.folder], /--plan plan\.json/],
   ['a plan that is none', ['verify', leaking.folder, '--plan', join(leaking.folder, 'a.env')], /is not a plan/],
   ['a report that is none', ['plan', leaking.folder, '--from', join(leaking.folder, 'a.env')], /is not a report/],
