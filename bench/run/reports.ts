@@ -16,6 +16,8 @@ export interface Hit {
   readonly severity: string | null;
   /** By which our reports know the value again; empty for others. */
   readonly fingerprint: string;
+  /** Lines on which it begins, from 1; empty where the report names none. */
+  readonly lines: readonly number[];
 }
 
 /** Takes the report's text and the scanned path. */
@@ -28,7 +30,7 @@ interface OurFinding {
   readonly fingerprint: string;
   readonly path: string;
   readonly first: { readonly commit: string | null };
-  readonly places: readonly { readonly blob: string | null }[];
+  readonly places: readonly { readonly blob: string | null; readonly line: number }[];
 }
 interface OurDataset extends Omit<OurFinding, 'rule' | 'kind' | 'places' | 'fingerprint'> {
   readonly table: string;
@@ -40,6 +42,7 @@ export const readOurs: ReadReport = (text) => {
   const findings = report.findings.map((finding) => ({
     ...toOurHit(finding, `${finding.rule} (${finding.severity})`),
     fingerprint: finding.fingerprint,
+    lines: finding.places.map(({ line }) => line),
     objects: [finding.first.commit ?? '', ...finding.places.map(({ blob }) => blob ?? '')],
     kind: finding.kind === 'secret' ? ('secret' as const) : ('other' as const),
   }));
@@ -51,13 +54,21 @@ export const readOurs: ReadReport = (text) => {
 
 function toOurHit({ path, severity }: OurDataset | OurFinding, rule: string): Hit {
   const fails = severity === 'high' || severity === 'critical';
-  return { rule, path, objects: [], value: '', kind: 'other', fails, severity, fingerprint: '' };
+  return { rule, path, objects: [], value: '', kind: 'other', fails, severity, fingerprint: '', lines: [] };
+}
+
+interface GitleaksFinding {
+  readonly RuleID: string;
+  readonly File: string;
+  readonly Commit: string;
+  readonly Secret: string;
+  readonly StartLine: number;
 }
 
 export const readGitleaks: ReadReport = (text, target) => {
-  const findings = JSON.parse(text) as readonly { RuleID: string; File: string; Commit: string; Secret: string }[];
-  return findings.map(({ RuleID, File, Commit, Secret }) =>
-    toHit({ rule: RuleID, path: toRelative(File, target), objects: [Commit], value: Secret }),
+  const findings = JSON.parse(text) as readonly GitleaksFinding[];
+  return findings.map(({ RuleID, File, Commit, Secret, StartLine }) =>
+    toHit({ rule: RuleID, path: toRelative(File, target), objects: [Commit], value: Secret, lines: [StartLine] }),
   );
 };
 
@@ -86,7 +97,7 @@ interface BetterleaksFinding {
   readonly rule_id: string;
   readonly match: { readonly value: string };
   readonly attributes: Readonly<Record<string, string>>;
-  readonly location: { readonly path: string };
+  readonly location: { readonly path: string; readonly start_line: number };
 }
 
 export const readBetterleaks: ReadReport = (text, target) => {
@@ -97,6 +108,7 @@ export const readBetterleaks: ReadReport = (text, target) => {
       path: toRelative(location.path, target),
       objects: [attributes['git.sha'] ?? ''],
       value: match.value,
+      lines: [location.start_line],
     }),
   );
 };
@@ -124,6 +136,7 @@ interface KingfisherFinding {
   readonly rule: { readonly id: string };
   readonly finding: {
     readonly snippet: string;
+    readonly line: number;
     readonly path: string;
     readonly git_metadata?: { readonly commit?: { readonly id?: string }; readonly file?: { readonly path?: string } };
   };
@@ -137,14 +150,21 @@ export const readKingfisher: ReadReport = (text, target) => {
       path: finding.git_metadata?.file?.path ?? toRelative(finding.path, target),
       objects: [finding.git_metadata?.commit?.id ?? ''],
       value: finding.snippet,
+      lines: [finding.line],
     }),
   );
 };
 
+type DetectSecretsResults = Readonly<
+  Record<string, readonly { readonly type: string; readonly line_number: number }[]>
+>;
+
 export const readDetectSecrets: ReadReport = (text, target) => {
-  const { results } = JSON.parse(text) as { results: Readonly<Record<string, readonly { readonly type: string }[]>> };
+  const { results } = JSON.parse(text) as { results: DetectSecretsResults };
   return Object.entries(results).flatMap(([path, found]) =>
-    found.map(({ type }) => toHit({ rule: type, path: toRelative(path, target), objects: [], value: '' })),
+    found.map(({ type, line_number: line }) =>
+      toHit({ rule: type, path: toRelative(path, target), objects: [], value: '', lines: [line] }),
+    ),
   );
 };
 
@@ -155,8 +175,8 @@ export const readSecretlint: ReadReport = (text, target) => {
   );
 };
 
-function toHit(hit: Pick<Hit, 'rule' | 'path' | 'objects' | 'value'>): Hit {
-  return { ...hit, kind: 'secret', fails: true, severity: null, fingerprint: '' };
+function toHit(hit: Pick<Hit, 'rule' | 'path' | 'objects' | 'value'> & Partial<Hit>): Hit {
+  return { kind: 'secret', fails: true, severity: null, fingerprint: '', lines: [], ...hit };
 }
 
 function toRelative(path: string, target: string): string {

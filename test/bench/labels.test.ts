@@ -12,6 +12,7 @@ const hit = (fingerprint: string): Hit => ({
   fails: false,
   severity: 'medium',
   fingerprint,
+  lines: [],
 });
 const labels = new Map([
   ['a/b/c.md\tsecrets/jwt\tone', 'right'],
