@@ -48,6 +48,14 @@ const privateKey: Check = {
   },
 };
 
+/** Base64 of a whole key, also over lines and out of string literals. */
+const headerlessKey = toCheck(
+  'private-key-der',
+  (value) => parsesAsKey(value.replace(/\\[rn]|[^0-9A-Za-z+/]/g, '')),
+  'the key decodes',
+  'no key decodes',
+);
+
 /** From critical to low. */
 const mostSteps = 3;
 
@@ -188,6 +196,7 @@ function crc16(bytes: Buffer): number {
 export const structures: readonly Check[] = [
   jwt,
   privateKey,
+  headerlessKey,
   keyBlock,
   awsKeyId,
   mixed,

@@ -34,6 +34,42 @@ describe.each(Object.entries(pems))('%s', (_, pem) => {
   });
 });
 
+describe('without its header', () => {
+  const curves = ['P-256', 'P-384', 'P-521'].flatMap((namedCurve) => {
+    const { privateKey } = generateKeyPairSync('ec', { namedCurve });
+    return (['pkcs8', 'sec1'] as const).map((type): [string, string] => [
+      `${namedCurve} ${type}`,
+      String(privateKey.export({ type, format: 'pem' })),
+    ]);
+  });
+  const keys = [...Object.entries(pems), ...curves];
+
+  test.each(keys)('%s is a private key, however its lines are broken', async (_, pem) => {
+    const lines = pem.trim().split('\n').slice(1, -1);
+    const ways = [
+      `String key = "${lines.join('')}";`,
+      `${lines.join('\n')}\nend of file\n`,
+      `key = "${lines.join('\\n')}"`,
+      lines.map((line) => `  "${line}"`).join(' +\n'),
+    ];
+    for (const text of ways) {
+      const { findings } = await scanBytes(text, { name: 'Keys.java' });
+      expect(findings.map(({ rule, severity }) => [rule, severity])).toEqual([
+        ['secrets/private-key-headerless', 'critical'],
+      ]);
+    }
+  });
+
+  test('a public key is none, nor is half of a private one', async () => {
+    const { publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+    const half = bodyOf(pems['PKCS #8'] ?? '').slice(0, 600);
+    for (const body of [bodyOf(String(publicKey.export({ type: 'spki', format: 'pem' }))), half]) {
+      const { findings } = await scanBytes(`data = "${body}"`, { name: 'Keys.java' });
+      expect(findings.filter(({ rule }) => rule.includes('private-key'))).toEqual([]);
+    }
+  });
+});
+
 test('what was cut off or made up is low', async () => {
   const lines = (pems['PKCS #1'] ?? '').trim().split('\n');
   expect(await severityOf([...lines.slice(0, 6), lines.at(-1)].join('\n'))).toBe('low');
