@@ -15,7 +15,7 @@ export { escapeGlob, findGlobMistake, toGlobTest, type GlobTest } from './globs.
 export { narrowTo } from './keyed.ts';
 export { linksOf, pageLink } from './page-link.ts';
 export { normaliseName } from './names.ts';
-export { isSecretName } from './secret-names.ts';
+export { isSecretName, wordsOfName } from './secret-names.ts';
 export { settingsPolicyIds, type SettingsPolicyId } from './settings-policies.ts';
 export {
   addressVerdicts,

@@ -30,7 +30,7 @@ export interface RawPattern {
   readonly stopwords?: readonly string[];
   readonly placeholders?: boolean;
   readonly named?: SecretKind;
-  readonly like?: SecretKind | 'credential' | 'token';
+  readonly like?: SecretKind | 'credential' | 'token' | 'login';
   readonly machine?: boolean;
   readonly finder?: 'kubernetes-secret';
   readonly apart?: boolean;

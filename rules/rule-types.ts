@@ -129,7 +129,7 @@ export interface TextMatcher {
   readonly words?: readonly string[];
   /** The value has to look like one; with `isNamed` the name in front of it has to be that of one as well. */
   readonly like?: {
-    readonly kind: SecretKind | 'credential' | 'token';
+    readonly kind: SecretKind | 'credential' | 'token' | 'login';
     readonly isNamed: boolean;
     readonly isEncoded?: true;
   };

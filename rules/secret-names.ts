@@ -106,7 +106,7 @@ const otherBefore = new Set(
 );
 /** `tokenid`, written as one word. */
 const joined =
-  /(?:token|secret|password|key|credential)s?(?:ids?|names?|hash|digest|types?|ur[li]|path|address|length|expiry)$/;
+  /(?:token|secret|password|key|credential)s?(?:ids?|names?|hash|digest|types?|ur[li]|path|file|address|length|expiry)$/;
 
 /** Does a thing of this name hold a secret, or, called, take one: `setPassword(`, not `password.startsWith(`? */
 export function isSecretName(name: string, kind: SecretKind, isCalled = false): boolean {

@@ -4,6 +4,7 @@ import { isMadeUp, isPlaceholder } from '../placeholder.ts';
 import { weigh } from './model.ts';
 import { isAddress, isReference, isTemplate } from './references.ts';
 import { isPublishedPassword } from './samples.ts';
+import { isWeakPassword } from './weak.ts';
 
 export interface Guess {
   readonly provenance: 'unknown' | 'test';
@@ -16,9 +17,12 @@ export interface Guess {
 export function guess(like: NonNullable<TextMatcher['like']>, value: string, around: string): Guess | null {
   const { kind, isNamed, isEncoded } = like;
   if (kind === 'token') return judgeToken(value, around);
+  if (kind === 'login') return judgeLogin(value);
   if (kind !== 'credential' && isNamed && !hasSecretName(around, kind)) return null;
   if (isAddress(value) && namesMailbox.test(around)) return null;
   const judged = judgeValue(kind, isEncoded ? decode(value) : value, around);
+  // Without a name it says nothing.
+  if (judged?.verdict === 'weak' && !isNamed) return null;
   if (judged?.verdict === 'drawn' && uuid.test(value) && !tellsSecret.test(around)) return verdicts.uuid;
   return judged && toGuess(judged);
 }
@@ -38,7 +42,17 @@ function isMadeUpAddress(text: string): boolean {
   );
 }
 
-type Verdict = 'drawn' | 'unsure' | 'insecure' | 'uuid' | 'given' | 'chosen' | 'number' | 'published' | 'sample';
+type Verdict =
+  | 'drawn'
+  | 'unsure'
+  | 'insecure'
+  | 'uuid'
+  | 'given'
+  | 'chosen'
+  | 'number'
+  | 'published'
+  | 'sample'
+  | 'weak';
 
 const verdicts: Readonly<Record<Verdict, Guess>> = {
   drawn: { provenance: 'unknown', evidence: 'its characters are drawn, not written', milder: 0 },
@@ -49,6 +63,7 @@ const verdicts: Readonly<Record<Verdict, Guess>> = {
   chosen: { provenance: 'unknown', evidence: 'as people choose them', milder: 1 },
   number: { provenance: 'unknown', evidence: 'a long number', milder: 1 },
   published: { provenance: 'test', evidence: 'a password of published samples', milder: 0 },
+  weak: { provenance: 'test', evidence: 'words, as samples and weak passwords are', milder: 0 },
   sample: { provenance: 'test', evidence: 'made up: its characters follow one another', milder: 0 },
 };
 
@@ -91,7 +106,8 @@ export function judgeValue(kind: SecretKind | 'credential', value: string, aroun
   if (is === 'drawn' && text.length >= shortestDrawn) return { verdict: isSure ? 'drawn' : 'unsure', because };
   if (kind !== 'password') return null;
   if (is !== 'written') return { verdict: 'chosen', because };
-  return hasDigitsInWords.test(text) ? { verdict: 'chosen', because: [] } : null;
+  if (hasDigitsInWords.test(text)) return { verdict: 'chosen', because: [] };
+  return isWeakPassword(text, around) ? { verdict: 'weak', because: [] } : null;
 }
 
 /** Undefined: what its characters say has to decide. Null: no secret. */
@@ -103,6 +119,7 @@ export function judgeByRule(kind: SecretKind, text: string): Verdict | null | un
   if (isReference(text)) return null;
   // What stands for nothing stands for nothing in base64 either.
   const decoded = decode(text);
+  if (kind === 'password' && /[a-z][0-9]+$/i.test(text) && isPublishedPassword(text)) return 'published';
   if (isPlaceholder(text) || isPlaceholder(decoded)) return null;
   if (kind === 'password' && (isPublishedPassword(text) || isPublishedPassword(decoded))) return 'published';
   if (text.startsWith('django-insecure-')) return 'insecure';
@@ -119,6 +136,14 @@ function judgeToken(value: string, around: string): Guess | null {
   const judged = judgeValue('secret', value, around);
   if (judged) return toGuess(judged);
   return isMadeUp(value) && !isTemplate(value) ? verdicts.sample : null;
+}
+
+/** `user:password` in base64 (RFC 7617). Nobody writes base64 to stand for something else: made up, it is a sample. */
+function judgeLogin(value: string): Guess | null {
+  const text = decode(value);
+  const password = text.slice(text.indexOf(':') + 1);
+  if (text === value || password === text || isTemplate(password)) return null;
+  return verdicts[isPlaceholder(password) || isPublishedPassword(password) ? 'published' : 'given'];
 }
 
 /** Where a user and a host stand beside it, anything may be one that stands for nothing else. */

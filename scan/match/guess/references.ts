@@ -41,7 +41,9 @@ const variable = /\$\{?([A-Za-z_][A-Za-z0-9_]{3,})/g;
 
 export function isReference(value: string): boolean {
   const text = value.trim();
-  return references.some((expression) => expression.test(text)) || hasVariable(text) || isEscaped(text);
+  return (
+    references.some((expression) => expression.test(text)) || isConstant(text) || hasVariable(text) || isEscaped(text)
+  );
 }
 
 function hasVariable(text: string): boolean {
@@ -56,6 +58,11 @@ function isName(name: string): boolean {
     .toLowerCase()
     .split('_');
   return parts.some((part) => part.length > 3 && isWritten(part));
+}
+
+/** `DB_PASSWORD`: the name of a variable or a constant. */
+function isConstant(text: string): boolean {
+  return /^[A-Z]+(?:_[A-Z]+)+$/.test(text) && isName(text);
 }
 
 /** `%F0%9F%92%A9`, `%!*'();:@`: made to try how addresses are read. */

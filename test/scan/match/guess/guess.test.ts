@@ -40,9 +40,7 @@ test.each(['gfhjkm', 'zxcvbn', 'tiger-lily-42', 'blue_moon_77'])('somebody chose
 
 test.each([
   'string',
-  'chrome',
-  'crm-token-2024',
-  'user-field-12',
+  'required',
   'Basic dXNlcjpwYXNz',
   '%F0%9F%92%A9',
   "%!*'();:@&=+$",
@@ -50,6 +48,31 @@ test.each([
   'eyJhbGciOiJub25lIn0.eyJzdWIiOiIxIn0.',
 ])('%s is none', (value) => {
   expect(judgeValue('password', value)).toBeNull();
+});
+
+describe('a word may be a weak password', () => {
+  test.each(['chrome', 'crm-token-2024', 'user-field-12', 'correct-horse-battery'])('%s', (value) => {
+    expect(judgeValue('password', value)?.verdict).toBe('weak');
+    expect(judgeValue('secret', value)).toBeNull();
+  });
+
+  test.each([
+    ['a name', 'MAILER_PASSWORD', 'pass ='],
+    ['a file', 'pwd.key', 'password ='],
+    ['a call', 'generate(password)', 'password ='],
+    ['its own name', 'reset-password', 'resetPassword ='],
+    ['what a test passes with', 'closed', "t.pass('"],
+    ['prose', 'the one you chose', 'password ='],
+  ])('%s is none', (_, value, around) => {
+    expect(judgeValue('password', value, around)).toBeNull();
+  });
+
+  test('it informs, and only under a name of its own', async () => {
+    const severityOf = async (line: string): Promise<string | undefined> =>
+      (await scanBytes(`${line}\n`, { name: 'settings.py' })).findings[0]?.severity;
+    expect(await severityOf('db_password = "pygmalion"')).toBe('info');
+    expect(await severityOf('the password is "pygmalion"')).toBeUndefined();
+  });
 });
 
 test('of 300 passwords of all printable characters in code 98 of 100 block', async () => {
@@ -91,7 +114,6 @@ describe('what says where a secret is, or says something else, is none', () => {
     'getenv(DB_PASSWORD2)',
     "' . $user->password2 . '",
     'required|string|min:6|max:100',
-    'correct-horse-battery',
     'Please type your password (12 characters)',
     '/run/secrets/db_password2',
     'certs/server-key2.pem',
