@@ -1,4 +1,4 @@
-/** Cells that hold an object in JSON: its fields are columns of the table, since they speak of whom the row speaks of. */
+/** Cells that hold an object in JSON, or an address with what was asked for: its fields are columns of the table, since they speak of whom the row speaks of. */
 import { limits } from './limits.ts';
 
 type Row = readonly string[];
@@ -38,11 +38,11 @@ export class JsonCells<Taker extends Rows> {
   }
 
   add(row: string[]): void {
-    const hasObject = row.some(isObject);
+    const hasObject = row.some(hasFields);
     if (this.#rows) this.#rows.add(hasObject ? this.#unfold(row) : row);
     else if (this.#first) {
       const first = this.#first;
-      const isHeader = hasObject && !first.some(isObject);
+      const isHeader = hasObject && !first.some(hasFields);
       this.#begin(isHeader ? first : null).add(isHeader ? this.#unfold(row) : row);
     } else this.#first = row;
   }
@@ -65,7 +65,7 @@ export class JsonCells<Taker extends Rows> {
     if (!header) return [...row];
     const unfolded = [...row];
     for (const cell of row) {
-      if (!isObject(cell)) continue;
+      if (!hasFields(cell)) continue;
       for (const [name, value] of fieldsOf(cell)) {
         const known = header.indexOf(name, row.length);
         const at = known < 0 ? Math.max(header.length, row.length) : known;
@@ -78,11 +78,24 @@ export class JsonCells<Taker extends Rows> {
   }
 }
 
-export function isObject(cell: string): boolean {
+export function hasFields(cell: string): boolean {
+  return isObject(cell) || isQuery(cell);
+}
+
+function isObject(cell: string): boolean {
   return cell.startsWith('{') && cell.length <= limits.cell && /^\{\s*"/.test(cell) && cell.trimEnd().endsWith('}');
 }
 
+/** `https://shop.example/search?name=Anna&email=…`. */
+function isQuery(cell: string): boolean {
+  return /^[h/?]/.test(cell) && cell.length <= limits.cell && query.test(cell);
+}
+
+const query = /^(?:https?:\/)?\/?[^\s?]{0,1000}\?([\w.[\]%-]{1,60}=[^\s&#]*(?:&[\w.[\]%-]{1,60}=[^\s&#]*)+)/;
+
 function fieldsOf(cell: string): Map<string, string> {
+  const asked = query.exec(cell)?.[1];
+  if (asked !== undefined && !isObject(cell)) return new Map(new URLSearchParams(asked));
   const fields = new Map<string, string>();
   try {
     collect(JSON.parse(cell), fields, 0);

@@ -4,6 +4,8 @@ import { unspell } from '../../rules/index.ts';
 /** `="4929…"` and `\'4929…`: spreadsheets are kept from making numbers of digits. */
 const formula = /^=\s?"([^"]*)"$/;
 const forced = /^'(?=[\d+])/;
+/** How Python prints a text in a text: `'Anna'`. */
+const printed = /^'([^']*)'$/;
 /** A column of whole numbers with an empty cell becomes one of floats (pandas). */
 const float = /^(\d{9,19})\.0$/;
 const groups = /^[A-Za-z]{2}\d{2}(?:-[0-9A-Za-z]{1,4}){3,9}$/;
@@ -15,7 +17,7 @@ export function toPlainCell(cell: string): string {
     case '=':
       return formula.exec(text)?.[1] ?? text;
     case "'":
-      return text.replace(forced, '');
+      return printed.exec(text)?.[1] ?? text.replace(forced, '');
     default:
       break;
   }

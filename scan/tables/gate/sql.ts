@@ -4,6 +4,11 @@ import type { KnownNames } from './names.ts';
 /** `INSERT INTO t (a, b) VALUES ('…`, not `VALUES (?`. */
 const insert =
   /\b(?:INSERT|REPLACE)\s+(?:\w+\s+){0,2}INTO\s+([^\s(]{1,120})\s*\(([^()]{3,8000})\)\s*(?:VALUES\s*\(\s*(?![?:$@%{])|SELECT\s)/gi;
+/** Placeholders, and what fills them, as mappers and databases log it. */
+const bound =
+  /\b(?:INSERT|REPLACE)\s+(?:\w+\s+){0,2}INTO\s+([^\s(]{1,120})\s*\(([^()]{3,8000})\)\s*(?:OUTPUT\s[^()]{1,400}?\s)?VALUES\s*\(\s*[?:$@%]/gi;
+const areFilled =
+  /parameters?\s?[:=]|binding parameter|extracted value|\[(?:generated in|cached since|no key)|\bparams?["']?\s?[:=]?\s?\[|\bbindings["']?\s?[:=]|; args=|RETURNING[^\n]{0,80}\[/i;
 const copy = /\bCOPY\s+([^\s(]{1,120})\s*\(([^()]{3,8000})\)\s*FROM\s+stdin/gi;
 const created = /\bCREATE\s+(?:\w+\s+){0,2}TABLE\s+(?:IF\s+NOT\s+EXISTS\s+)?([^\s(]{1,120})\s*\(([^;]{3,16000})/gi;
 /** Rows whose columns stand elsewhere. */
@@ -25,7 +30,7 @@ export function hasRowsOfPeople(
     if (seen.size < mostLists) seen.set(key, answer);
     return answer;
   };
-  for (const statement of [insert, copy])
+  for (const statement of areFilled.test(text) ? [insert, copy, bound] : [insert, copy])
     for (const [, , list = ''] of text.matchAll(statement)) if (isOfPeople(list.split(','))) return true;
   const filled = new Set([...text.matchAll(bare)].map(([, inserted, copied]) => plain(inserted ?? copied ?? '')));
   if (filled.size === 0) return false;

@@ -2,7 +2,7 @@
 import { normaliseName } from '../../../rules/index.ts';
 import { BlockReader, type BlockSource } from '../blocks/reader.ts';
 import { placesOf } from '../attribute-rows.ts';
-import { isObject } from '../json-cells.ts';
+import { hasFields } from '../json-cells.ts';
 import { CsvCells, defaultDialect, type Dialect } from './csv-cells.ts';
 import { mostSniffed, sniffCsv, sniffLongRows, type SniffResult } from './csv-sniff.ts';
 import type { OpenTable, TableSink } from './sink.ts';
@@ -144,7 +144,7 @@ class CsvReader implements RowReader {
     this.#wasBlank = false;
     // A title or a comment between the rows.
     if (row.length > 1 && !isHeader) this.#table?.add(row, end);
-    this.#isPlain &&= row.length > 1 && !row.some(isObject);
+    this.#isPlain &&= row.length > 1 && !row.some(hasFields);
   }
 
   /** A row of the usual width; behind an empty line, one with a known name in it. */

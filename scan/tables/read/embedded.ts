@@ -1,13 +1,14 @@
 /** What stands in one value of a tree and has a structure of its own: JSON, forms, HTML, printed frames. */
-import { normaliseName, type TableFormat } from '../../../rules/index.ts';
+import type { TableFormat } from '../../../rules/index.ts';
 import type { TableContext } from '../../model/table.ts';
-import { knownNamesOf } from '../gate/names.ts';
 import { code } from './code.ts';
 import { csv } from './csv.ts';
 import { FixedWidthReader } from './fixed-width.ts';
 import { HtmlReader } from './html.ts';
+import { toInnerContext } from './inner-context.ts';
 import { JsonTokens } from './json-tokens.ts';
 import { countPairs, fieldsOfPairs } from './log-pairs.ts';
+import { LoggedTexts } from './logged-texts.ts';
 import { unpackBody } from './recorded-body.ts';
 import { TableSink } from './sink.ts';
 import { toBytes, toText } from './text.ts';
@@ -36,6 +37,7 @@ export class EmbeddedTexts {
   readonly #tables: TableContext;
   readonly #format: TableFormat | null;
   readonly #hasBodies: boolean;
+  readonly #logged: LoggedTexts;
   #depth = 0;
   #unpacked = 0;
   #shownEnd = -Infinity;
@@ -43,8 +45,18 @@ export class EmbeddedTexts {
   /** `format`: of the document. Notebooks give it to the tables inside; elsewhere they are what they are written as. */
   constructor(sink: TableSink, tables: TableContext, format: TableFormat | null) {
     [this.#sink, this.#tables] = [sink, tables];
+    this.#logged = new LoggedTexts(sink, tables);
     this.#format = format === 'notebook' ? format : null;
     this.#hasBodies = format !== null && recorded.has(format);
+  }
+
+  /** Texts of a log were found, and more may follow. */
+  get holdsLog(): boolean {
+    return this.#logged.isOpen;
+  }
+
+  end(): void {
+    this.#logged.end();
   }
 
   /** Returns whether the text was taken apart. */
@@ -53,6 +65,7 @@ export class EmbeddedTexts {
     if (text.length < shortest) return false;
     if (looksLikeJson(text)) return this.#takeJson(found);
     if (text.length < longestForm && form.test(text)) return takeForm(found);
+    if (this.#logged.take(found)) return true;
     if (lineKey.test(key) && text.length < longestForm && this.#takeLine(found)) return true;
     if (text.includes('<table')) return this.#takeTables('html', found);
     if ((key === 'text/plain' || key === 'text') && text.includes('\n')) {
@@ -106,13 +119,7 @@ export class EmbeddedTexts {
   #open(kind: EmbeddedKind, sink: TableSink, text: string): RowReader | null {
     if (kind === 'html') return new HtmlReader(sink, this.#format ?? kind);
     if (kind === 'fixed-width') return new FixedWidthReader(sink, this.#format ?? kind);
-    const known = knownNamesOf(this.#tables);
-    const context = {
-      sink,
-      head: { text, lines: text.split(/\r?\n/), upTo: (size: number) => text.slice(0, size) },
-      tables: this.#tables,
-      isKnownName: (name: string) => known.has(normaliseName(name)),
-    };
+    const context = toInnerContext(text, sink, this.#tables);
     const shape = kind === 'code' ? code : csv;
     return shape.weigh(context.head, context) && shape.open(context);
   }

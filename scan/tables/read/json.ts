@@ -21,7 +21,7 @@ function openJson({ sink, head, tables }: ReaderContext): RowReader {
   const format = formatOf(head);
   const embedded = new EmbeddedTexts(sink, tables, format);
   const areLines = format === 'jsonl';
-  const tree = new RecordTree({ sink, format: () => format, onText: embedded.take, areLines });
+  const tree = new RecordTree({ sink, format: () => format, texts: embedded, areLines });
   const tokens = new JsonTokens(tree);
   const lines = new JsonLines(tokens);
   let length = 0;
@@ -29,7 +29,7 @@ function openJson({ sink, head, tables }: ReaderContext): RowReader {
     push(text) {
       length += text.length;
       // A document of several arrays may hold its people last.
-      lines.push(text, areLines && tree.tableCount === 1 && tree.areTablesHopeless);
+      lines.push(text, areLines && !embedded.holdsLog && tree.tableCount === 1 && tree.areTablesHopeless);
     },
     end() {
       lines.end();

@@ -1,8 +1,10 @@
 /** Logs: `key=value` pairs, JSON behind a prefix, requests of web servers. Lines without any of them are left out. */
+import { bound } from './bound/bound.ts';
 import { code } from './code.ts';
 import { decodeForm, EmbeddedTexts } from './embedded.ts';
 import { JsonTokens } from './json-tokens.ts';
 import { Lines, type Line } from './lines.ts';
+import { looksLikeLog } from './log-lines.ts';
 import { countPairs, fieldsOfPairs } from './log-pairs.ts';
 import { fieldsOfObject } from './printed-object.ts';
 import { RecordTables } from './record-table.ts';
@@ -14,25 +16,14 @@ import type { DocumentHead, RowReader, ReaderContext, TableShape } from './types
 export const log: TableShape = {
   name: 'log',
   weigh: (head) => (looksLikeLog(head) ? 'sure' : hasPairs(head) ? 'maybe' : null),
-  beside: [code, sql],
+  beside: [bound, code, sql],
   open: (context) => new LogReader(context),
 };
 
-/** ISO 8601, `Jan 2 03:04:05`, `[02/Jan/2026:`, epoch seconds, `127.0.0.1 - - [`, `<34>`, a level. */
-const prefix =
-  /^\s*(?:<\d{1,3}>|\[?\d{4}[-/.]\d\d[-/.]\d\d[T ,]{1,2}\d\d:\d\d|\[?\d\d?[/.-](?:\w{3}|\d\d)[/.-]\d{4}[ :]\d\d:\d\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [ \d]\d \d\d:\d\d:\d\d|\[?\d\d:\d\d:\d\d|\d{10,13}(?:\.\d+)? |[\w:.-]{3,60} \S{1,60} \S{1,60} \[\d\d\/\w{3}\/\d{4}|\[?(?:DEBUG|INFO|WARN|WARNING|ERROR|TRACE|NOTICE|FATAL)\b)/;
 /** An element with attributes, in one line; `to=<anna@…>` is none. */
 const element = /<[a-z][\w:-]{0,60}\s[^<>=]{0,2000}=[^<>]{0,2000}>/gi;
 const request = /"(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS) [^\s"?]{0,2000}\?([^\s"]{1,4000})/;
 const combined = /^(\S{2,60}) \S{1,60} (\S{1,100}) \[[^\]]{5,40}\] "/;
-
-function looksLikeLog({ lines }: DocumentHead): boolean {
-  const filled = lines.filter((line) => line.trim() !== '').slice(0, 40);
-  const prefixed = filled.filter((line) => prefix.test(line.slice(0, 300)));
-  if (filled.length < 2 || prefixed.length < filled.length * 0.6) return false;
-  // A cell of a table may be a time; what follows it in a log is text.
-  return prefixed.filter((line) => /^[^,;\t|]{0,60}[A-Za-z\])>] /.test(line)).length >= prefixed.length * 0.5;
-}
 
 function hasPairs({ lines }: DocumentHead): boolean {
   const some = lines.slice(0, 60).map((line) => withoutElements(line.slice(0, 500)));
@@ -57,7 +48,7 @@ class LogReader implements RowReader {
     this.#tables = new RecordTables(sink);
     const embedded = new EmbeddedTexts(sink, tables, null);
     const isWanted = (fields: ReadonlyMap<string, string>): boolean => [...fields.keys()].some(isKnownName);
-    this.#tree = new RecordTree({ sink, format: () => 'log', onText: embedded.take, isWanted });
+    this.#tree = new RecordTree({ sink, format: () => 'log', texts: embedded, isWanted });
     this.#lines = new Lines((line) => this.#take(line));
   }
 

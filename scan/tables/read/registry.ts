@@ -1,6 +1,7 @@
 /** All shapes that records are known in. The first one that is sure of a document reads it alone. */
 import { addresses } from './addresses.ts';
 import { blocks } from './blocks.ts';
+import { bound } from './bound/bound.ts';
 import { cards } from './cards.ts';
 import { code } from './code.ts';
 import { csv } from './csv.ts';
@@ -37,6 +38,7 @@ export const shapes: readonly TableShape[] = [
   code,
   statements,
   log,
+  bound,
   logins,
   csv,
   markdown,

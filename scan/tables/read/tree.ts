@@ -11,12 +11,19 @@ import type { TableSink } from './sink.ts';
 export interface TreeContext {
   readonly sink: TableSink;
   readonly format: () => TableFormat;
-  /** Text that may hold more than a value: returns whether it was taken as something of its own. */
   /** Records that are left out make no table and no column. */
   readonly isWanted?: (fields: ReadonlyMap<string, string>) => boolean;
-  readonly onText?: (text: TreeText) => boolean;
+  /** Text that may hold more than a value. */
+  readonly texts?: TreeTexts;
   /** Whatever stands outermost is a record, as in JSON lines. */
   readonly areLines?: boolean;
+}
+
+export interface TreeTexts {
+  /** Whether it was taken as something of its own. */
+  readonly take: (text: TreeText) => boolean;
+  /** There is no further one. */
+  end(): void;
 }
 
 export interface TreeText {
@@ -121,7 +128,7 @@ export class RecordTree {
     const ownKey = frame.kind === 'array' ? frame.key : key;
     if (frame.kind === 'array' && textKey.test(frame.key)) {
       if (frame.text.length < mostText) frame.text += text;
-    } else if (this.#context.onText?.({ key: ownKey, text, start, end, tree: this })) {
+    } else if (this.#context.texts?.take({ key: ownKey, text, start, end, tree: this })) {
       return;
     }
     if (frame.kind === 'object') set(frame, key, text);
@@ -157,6 +164,7 @@ export class RecordTree {
   finish(end: number): void {
     while (this.depth > 0) this.end(end);
     this.#tables.end();
+    this.#context.texts?.end();
   }
 
   #endObject(frame: Frame, end: number): void {
@@ -236,7 +244,7 @@ export class RecordTree {
     }
     if (frame.text !== '') {
       const { key, text, start } = frame;
-      if (this.#context.onText?.({ key, text, start, end, tree: this })) return;
+      if (this.#context.texts?.take({ key, text, start, end, tree: this })) return;
     }
     if (parent?.kind === 'array' && frame.items.length >= 2) {
       const name = this.#nameOf(parent);

@@ -55,7 +55,7 @@ class XmlReader implements RowReader {
 
   constructor({ sink, tables }: ReaderContext) {
     const embedded = new EmbeddedTexts(sink, tables, null);
-    this.#tree = new RecordTree({ sink, format: () => 'xml', onText: embedded.take });
+    this.#tree = new RecordTree({ sink, format: () => 'xml', texts: embedded });
     this.#markup = new Markup({
       open: (tag) => this.#open(tag),
       close: (name, end) => this.#close(name, end),

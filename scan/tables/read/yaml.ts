@@ -72,7 +72,7 @@ class YamlReader implements RowReader {
   constructor({ sink, head, tables }: ReaderContext) {
     const format: TableFormat = cassette.test(head.text) ? 'cassette' : 'yaml';
     const embedded = new EmbeddedTexts(sink, tables, format);
-    this.#tree = new RecordTree({ sink, format: () => format, onText: embedded.take });
+    this.#tree = new RecordTree({ sink, format: () => format, texts: embedded });
     this.#lines = new Lines((line) => this.#take(line));
   }
 

@@ -27,6 +27,15 @@ const seeds: readonly string[] = [
   people.map(({ name, mail }) => `Name: ${name}\nE-mail:: ${mail}\n`).join('\n'),
   people.map(({ name, mail }) => `create! name: '${name}',\n  email: "${mail}"\nu.name = '${name}'\n`).join('\n'),
   people.map(({ name, mail }) => `factory :u do\n  name { '${name}' }\n  email "${mail}"\nend`).join('\n'),
+  people
+    .map(({ name, mail }) => `insert into u (name, email) values (?, $2)\n[generated in 1s] ('${name}', "${mail}")`)
+    .join('\n'),
+  people
+    .map(
+      ({ name, mail }) =>
+        `update u set name=?, email=?\nbinding parameter [1] as [VARCHAR] - [${name}]\nParameters: $1 = '${mail}'`,
+    )
+    .join('\n'),
 ];
 
 /** A sample; `DAMAGE_ROUNDS` asks for more of each. */

@@ -374,6 +374,7 @@ describe('formats', () => {
       'placed',
       'turned',
       'sheets',
+      'bound',
       'logins',
       'csv',
       'addresses',
