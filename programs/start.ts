@@ -1,5 +1,5 @@
 /** Starts a program by the way that takes this process least. */
-import { isMainThread, type MessagePort } from 'node:worker_threads';
+import type { MessagePort } from 'node:worker_threads';
 import { startElsewhere, startFor } from './elsewhere.ts';
 import { isWindows, startDirectly, type Invocation, type RunningProgram } from './program.ts';
 import { runInShell } from './shell.ts';
@@ -23,7 +23,12 @@ export function startProgramsFor(port: MessagePort): void {
 }
 
 export function hasUseOfShells(): boolean {
-  return (isMainThread || main !== null) && process.memoryUsage.rss() > large;
+  return process.memoryUsage.rss() > large && (main !== null || isMainThread());
+}
+
+/** Asked where it matters: a hook, which is small, need not load what knows threads. */
+function isMainThread(): boolean {
+  return process.getBuiltinModule('node:worker_threads').isMainThread;
 }
 
 /** It is ended when this process or thread ends. */

@@ -16,18 +16,20 @@ export interface PageParts {
   readonly isLive?: boolean;
 }
 
-const policy = `default-src 'none'; style-src 'sha256-${digest(pageStyle)}'; script-src 'sha256-${digest(pageScript)}'; base-uri 'none'; form-action 'none'`;
-const livePolicy = `${policy}; connect-src 'self'`;
+/** Made when a page is: every command loads this file. */
+const policy = (): string =>
+  `default-src 'none'; style-src 'sha256-${digest(pageStyle)}'; script-src 'sha256-${digest(pageScript)}'; base-uri 'none'; form-action 'none'`;
+const livePolicy = (): string => `${policy()}; connect-src 'self'`;
 
 /** For the header of the page that is served: a page cannot say of itself that it stands in no frame. */
-export const livePagePolicy = `${livePolicy}; frame-ancestors 'none'`;
+export const livePagePolicy = (): string => `${livePolicy()}; frame-ancestors 'none'`;
 
 export function toPage({ title, target, main, footer, isLive = false }: PageParts): string {
   return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${isLive ? livePolicy : policy}">
+<meta http-equiv="Content-Security-Policy" content="${isLive ? livePolicy() : policy()}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <title>${toHtml(title)}</title>

@@ -20,16 +20,22 @@ import { regexpCode } from 'ajv/dist/compile/codegen/code.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import { build, type Plugin } from 'esbuild';
 import { loadBuiltInPacks } from '../rules/authoring.ts';
-import { toPacked } from '../rules/packed.ts';
+import { toPackedText } from '../rules/packed.ts';
 import { encodeTables } from '../scan/match/prefilter/prepared-tables.ts';
 import { schemaOptions, schemas } from '../rules/validators.ts';
+import { takeBuiltIns } from './bundle/built-ins.ts';
+import { directImports } from './bundle/direct-imports.ts';
+import { mergeChunks, type Merge } from './bundle/merge-chunks.ts';
 
 const packs = loadBuiltInPacks();
 /** A scan has no time to read samples; they are tokens written out besides, which must not stand in a repository. */
-const withoutSamples = toPacked(packs.rules.map((rule) => ({ ...rule, samples: { match: [], miss: [] } })));
+const withoutSamples = toPackedText(packs.rules.map((rule) => ({ ...rule, samples: { match: [], miss: [] } })));
 
 /** Whoever asks for the native engine takes the portable one where this is thrown. */
 const notBundled = '(() => { throw new Error("re2 is not in this bundle"); })()';
+
+/** Some of the bundled libraries are CommonJS and ask for Node's own modules. */
+const require = "const require = globalThis.process.getBuiltinModule('node:module').createRequire(import.meta.url);";
 
 const { values: options } = parseArgs({
   options: { action: { type: 'boolean', default: false }, into: { type: 'string' }, inputs: { type: 'string' } },
@@ -42,7 +48,7 @@ await makeCommandLine(join(target, 'dist'));
 if (options.action) await makeAction(join(target, 'action/dist'));
 
 async function makeCommandLine(place: string): Promise<void> {
-  const { workshop, inputs } = await bundle(place, {
+  const entryPoints = {
     leakwarden: 'cli/run.ts',
     worker: 'scan/run/worker.ts',
     'scan-worker': 'scan/scan-worker.ts',
@@ -51,7 +57,15 @@ async function makeCommandLine(place: string): Promise<void> {
     'national-numbers': 'rules/checks/national-numbers.ts',
     'email-lists': 'rules/checks/email/email-lists.ts',
     app: 'app/run.ts',
-  });
+  };
+  const { workshop, inputs } = await bundle(place, entryPoints, [
+    { name: 'start.js', sources: ['cli/runner.ts', 'cli/standard-output.ts'] },
+    { name: 'engine.js', sources: ['scan/run/worker.ts'] },
+    {
+      name: 'scan.js',
+      sources: ['cli/commands/scan.ts', 'cli/commands/hook.ts', 'cli/commands/hook/assistants/run.ts'],
+    },
+  ]);
   if (inputsFile !== null) writeFileSync(inputsFile, JSON.stringify(inputs));
   writePacks(workshop);
   const samples = Object.fromEntries(packs.rules.map((rule) => [rule.id, rule.samples]));
@@ -70,14 +84,18 @@ async function makeCommandLine(place: string): Promise<void> {
 
 /** Committed, since a workflow runs it as it is: nothing is installed there, so nothing outside of it is loaded either. */
 async function makeAction(place: string): Promise<void> {
-  const { workshop } = await bundle(place, {
+  const entryPoints = {
     index: 'action/run.ts',
     worker: 'scan/run/worker.ts',
     'decode-worker': 'scan/formats/thread/decode-worker.ts',
     libraries: 'rules/checks/libraries.ts',
     'national-numbers': 'rules/checks/national-numbers.ts',
     'email-lists': 'rules/checks/email/email-lists.ts',
-  });
+  };
+  const { workshop } = await bundle(place, entryPoints, [
+    { name: 'engine.js', sources: ['scan/run/worker.ts'] },
+    { name: 'action.js', sources: ['action/run.ts'] },
+  ]);
   writePacks(workshop);
   for (const name of readdirSync(workshop)) {
     if (!name.endsWith('.js')) continue;
@@ -93,7 +111,7 @@ async function makeAction(place: string): Promise<void> {
 }
 
 function writePacks(workshop: string): void {
-  writeFileSync(join(workshop, 'packs.json'), JSON.stringify(withoutSamples));
+  writeFileSync(join(workshop, 'packs.json'), withoutSamples, 'latin1');
   writeFileSync(join(workshop, 'anchors.bin'), encodeTables(packs.rules));
 }
 
@@ -124,6 +142,7 @@ function compileSchemas(): string {
 async function bundle(
   place: string,
   entryPoints: Readonly<Record<string, string>>,
+  merges: readonly Merge[],
 ): Promise<{ readonly workshop: string; readonly inputs: readonly string[] }> {
   const workshop = `${place}.${process.pid}`;
   mkdirSync(workshop, { recursive: true });
@@ -140,18 +159,15 @@ async function bundle(
     legalComments: 'linked',
     // Native, and not there on every machine: re2js takes over, and pg's own JavaScript.
     external: ['re2', 'pg-native'],
-    // Some of the bundled libraries are CommonJS and ask for Node's own modules.
-    banner: {
-      js: "const require = globalThis.process.getBuiltinModule('node:module').createRequire(import.meta.url);",
-    },
+    banner: { js: require },
     define: { 'process.env.NODE_ENV': '"production"' },
     logLevel: 'warning',
-    plugins: [compiledSchemas()],
+    plugins: [compiledSchemas(), directImports()],
   });
   for (const name of readdirSync(workshop)) {
     if (!name.endsWith('.js')) continue;
     const file = join(workshop, name);
-    const text = takeBuiltIns(readFileSync(file, 'utf8'));
+    const text = withoutNeedless(takeBuiltIns(readFileSync(file, 'utf8')));
     // What is named by a string and not imported keeps its name, but not its ending.
     writeFileSync(
       file,
@@ -161,8 +177,15 @@ async function bundle(
       ),
     );
   }
+  await mergeChunks({ folder: workshop, outputs: metafile.outputs, programs: Object.values(entryPoints) }, merges);
   const used = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.entries(inputs));
   return { workshop, inputs: used.filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([path]) => path) };
+}
+
+/** Every file would make it, and most have no use of it. */
+function withoutNeedless(text: string): string {
+  const rest = text.replace(`${require}\n`, '');
+  return /\brequire\b/.test(rest) ? text : rest;
 }
 
 /** Data that the code reads beside itself when the first table is typed. */
@@ -184,19 +207,4 @@ function moveIn(workshop: string, place: string, first: string): void {
   for (const name of made) renameSync(join(workshop, name), join(place, name));
   for (const name of readdirSync(place)) if (!made.includes(name)) rmSync(join(place, name), { recursive: true });
   rmSync(workshop, { recursive: true });
-}
-
-/**
- * An `import` of one of Node's own modules reads all its exports, and so loads what it holds back until asked for
- * (promises, readline, web crypto): 10 ms that a hook does not have. Asked by name it gives what is named. One of the
- * names may be `process` itself.
- */
-function takeBuiltIns(text: string): string {
-  return text.replace(
-    /^import (?:\* as )?(?:(\w+)(?:, )?)?(\{[^}]*\})? ?from "(node:\w+)";$/gm,
-    (_, whole: string | undefined, names: string | undefined, module: string) =>
-      [whole, names?.replaceAll(' as ', ': ')]
-        .flatMap((target) => (target ? `const ${target} = globalThis.process.getBuiltinModule("${module}");` : []))
-        .join('\n'),
-  );
 }

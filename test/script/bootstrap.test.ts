@@ -23,7 +23,7 @@ function makeCheckout(npm: string): { readonly folder: string; readonly run: () 
   mkdirSync(join(folder, 'dist'));
   put('package-lock.json', '{}');
   put('toolchain/package.json', '{}');
-  for (const name of 'programs rules scan report copy mirror github gate app action cli'.split(' '))
+  for (const name of 'programs rules scan report copy mirror github gate app action cli script/bundle'.split(' '))
     mkdirSync(join(folder, name));
   put('app.yml', '');
   put('package.json', '{}');

@@ -56,7 +56,7 @@ async function respond(
     : { status: 413, type: 'text/plain; charset=utf-8', body: 'That is too much.\n' };
   response.writeHead(given.status, {
     'Content-Type': given.type,
-    'Content-Security-Policy': livePagePolicy,
+    'Content-Security-Policy': livePagePolicy(),
     'Cache-Control': 'no-store',
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Resource-Policy': 'same-origin',
