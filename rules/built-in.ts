@@ -1,7 +1,7 @@
 /** The rules that come with the product: compiled ahead beside the bundle, read from YAML in a checkout. */
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { withoutMarks, type PackedRules } from './packed.ts';
+import { unpack, type PackedRules } from './packed.ts';
 import type { CompiledRule } from './rule-types.ts';
 
 const compiled = fileURLToPath(new URL('./packs.json', import.meta.url));
@@ -16,7 +16,7 @@ export function loadBuiltInRules(): Promise<readonly CompiledRule[]> {
 }
 
 async function readBuiltInRules(): Promise<readonly CompiledRule[]> {
-  if (existsSync(compiled)) return withoutMarks(JSON.parse(readFileSync(compiled, 'utf8')) as PackedRules);
+  if (existsSync(compiled)) return unpack(JSON.parse(readFileSync(compiled, 'latin1')) as PackedRules);
   const { loadBuiltInPacks } = await import('./authoring.ts');
   return loadBuiltInPacks().rules;
 }
