@@ -1,6 +1,9 @@
 /** What findings name: authors, dates, and what HEAD holds. */
+import { realpathSync } from 'node:fs';
 import type { LocalRepository } from '../model/repository.ts';
-import { runGit, streamGit } from './git.ts';
+import { discover, folderOf } from './discover.ts';
+import { readInherited } from './environment.ts';
+import { runGit, streamGit, type GitPlace } from './git.ts';
 import { nameOf } from './names.ts';
 import { splitRecords } from './records.ts';
 import { openRepository } from './repository.ts';
@@ -53,14 +56,25 @@ export type ReadStored = (files: readonly string[]) => Promise<readonly (string 
 
 /** Reads files by their paths, any number of them in one process. */
 export async function openStored(path: string, where: StoredTree): Promise<ReadStored> {
-  const repository = await openRepository(path);
-  if (!repository || (where === 'HEAD' && repository.head === null)) return async (files) => files.map(() => null);
-  const tree = where === 'HEAD' ? repository.head : '';
-  return async (files) => {
-    // What Git does not know is answered with its name, which would be two lines.
-    const names = files.map((file) => (file.includes('\n') ? ':' : `${tree}:${file}`));
-    return readAnswers(await runGit(repository, ['cat-file', '--batch'], `${names.join('\n')}\n`), files.length);
-  };
+  // A hook has no time to ask first what the repository is like: of an ordinary one Git answers at once.
+  const [folder, given] = [folderOf(path), readInherited()];
+  const place = { gitDir: folder, environment: given ?? {} };
+  let opened: Promise<LocalRepository | null> | null = null;
+  if (given === null ? discover(path) !== null : folder === realpathSync('.'))
+    return (files) => readFrom(place, where === 'HEAD' ? 'HEAD' : '', files).catch(() => ask(files));
+  return ask;
+
+  async function ask(files: readonly string[]): Promise<readonly (string | null)[]> {
+    const repository = await (opened ??= openRepository(path));
+    if (!repository || (where === 'HEAD' && repository.head === null)) return files.map(() => null);
+    return readFrom(repository, where === 'HEAD' ? (repository.head ?? '') : '', files);
+  }
+}
+
+async function readFrom(place: GitPlace, tree: string, files: readonly string[]): Promise<readonly (string | null)[]> {
+  // What Git does not know is answered with its name, which would be two lines.
+  const names = files.map((file) => (file.includes('\n') ? ':' : `${tree}:${file}`));
+  return readAnswers(await runGit(place, ['cat-file', '--batch'], `${names.join('\n')}\n`), files.length);
 }
 
 /** `<id> blob <size>LF<contents>LF` for each, or a line that says what is missing (git-cat-file, BATCH OUTPUT). */

@@ -2,6 +2,8 @@
 import { join, resolve } from 'node:path';
 import type { HistorySelection, LocalRepository } from '../model/repository.ts';
 import { commonFolderOf } from './common.ts';
+import { discover } from './discover.ts';
+import { readInherited } from './environment.ts';
 import { askUserGit, runGit } from './git.ts';
 import { isSomething } from './range.ts';
 import { listRefs } from './refs.ts';
@@ -28,10 +30,10 @@ export async function findHookFolder(path: string): Promise<HookFolder | null> {
   };
 }
 
-/** Where Git keeps what belongs to all work trees of a repository; null outside of one. */
+/** Where Git keeps what belongs to all work trees of a repository; null outside of one. Asks Git only where its environment speaks. */
 export async function findGitFolder(path: string): Promise<string | null> {
-  const repository = await openRepository(path);
-  return repository && commonFolderOf(repository);
+  const found = readInherited() ? await openRepository(path) : discover(path);
+  return found && commonFolderOf({ environment: {}, ...found });
 }
 
 /** The branch that others branch from, as far as is known here, and the addresses of all remotes. */

@@ -56,7 +56,7 @@ const leastSpecific = 4;
 function findEntry(head: Uint8Array): Entry | null {
   // Of every document: a text is asked for as few as may be.
   const isHeld = (entry: Entry): boolean => holds(entry, head);
-  for (const { at, byFirst } of isBinary(head) ? ofBinary : ofText) {
+  for (const { at, byFirst } of placesFor(isBinary(head))) {
     const found = byFirst.get(head[at] ?? none)?.find(isHeld);
     if (found) return found;
   }
@@ -99,27 +99,45 @@ function isHigh(magic: string): boolean {
   return magic.length > 2 && /[^\x20-\x7e\s]/.test(magic);
 }
 
-const entries: readonly Entry[] = families.flatMap(({ verdict, kinds }) =>
-  kinds.flatMap((kind) =>
-    (kind.magic ?? []).flatMap((magic) => (kind.at ?? [0]).map((at) => ({ verdict, kind, magic, at }))),
-  ),
-);
-
 /** Those whose magic stands in one place, by its first byte. */
 interface MagicOffset {
   readonly at: number;
   readonly byFirst: ReadonlyMap<number, readonly Entry[]>;
 }
 
-const ofBinary = toPlaces(entries);
-/** A text that merely begins with the same letters stays a text. */
-const ofText = toPlaces(entries.filter(({ magic, kind }) => kind.isText === true || isHigh(magic)));
+// Made when the first document is looked at.
+let ofBinary: readonly MagicOffset[] | null = null;
+let ofText: readonly MagicOffset[] | null = null;
 
-/** What begins a document says most: nearer places come first. */
-function toPlaces(some: readonly Entry[]): MagicOffset[] {
-  return [...Map.groupBy(some, ({ at }) => at)]
-    .toSorted(([a], [b]) => a - b)
-    .map(([at, here]) => ({ at, byFirst: Map.groupBy(here, ({ magic }) => magic.charCodeAt(0)) }));
+function placesFor(isOfBinary: boolean): readonly MagicOffset[] {
+  if (isOfBinary) return (ofBinary ??= toPlaces(() => true));
+  // A text that merely begins with the same letters stays a text.
+  return (ofText ??= toPlaces(({ isText }, magic) => isText === true || isHigh(magic)));
+}
+
+/** What begins a document says most: nearer places come first. In loops, since each process does it. */
+function toPlaces(isWanted: (kind: ContentKind, magic: string) => boolean): MagicOffset[] {
+  const places = new Map<number, Map<number, Entry[]>>();
+  for (const { verdict, kinds } of families) {
+    for (const kind of kinds) {
+      for (const magic of kind.magic ?? []) {
+        if (!isWanted(kind, magic)) continue;
+        for (const at of kind.at ?? start) addTo(places, { verdict, kind, magic, at });
+      }
+    }
+  }
+  return [...places].map(([at, byFirst]) => ({ at, byFirst })).toSorted((one, other) => one.at - other.at);
+}
+
+const start: readonly number[] = [0];
+
+function addTo(places: Map<number, Map<number, Entry[]>>, entry: Entry): void {
+  const byFirst = places.get(entry.at) ?? new Map<number, Entry[]>();
+  const first = entry.magic.charCodeAt(0);
+  const list = byFirst.get(first);
+  if (list) list.push(entry);
+  else byFirst.set(first, [entry]);
+  places.set(entry.at, byFirst);
 }
 
 const structures: readonly KnownKind[] = families.flatMap(({ verdict, kinds }) =>

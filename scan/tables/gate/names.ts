@@ -101,11 +101,13 @@ export class KnownNames {
   readonly #answers = new Map<string, readonly string[]>();
 
   constructor({ fields }: Pick<TableContext, 'fields'>) {
+    // Of two thousand names, in each hook.
     for (const { field } of fields) {
       for (const name of field?.names ?? []) {
-        this.#identifiers.set(name, [...(this.#identifiers.get(name) ?? []), field?.identifier ?? '']);
-        const bytes = Buffer.from(name);
-        this.#marks[toMark(hashOf(bytes, 0, bytes.length))] = 1;
+        const before = this.#identifiers.get(name);
+        if (before) before.push(field?.identifier ?? '');
+        else this.#identifiers.set(name, [field?.identifier ?? '']);
+        this.#marks[toMark(hashOfText(name))] = 1;
       }
     }
   }
@@ -122,14 +124,8 @@ export class KnownNames {
   /** Whether the text, or bytes as Latin-1 characters, may be one of them: cells of rows hardly ever are, and normalising one is dear. */
   mayBe(text: string): boolean {
     if (text.length > longestName) return false;
-    let hash = basis;
-    for (let at = 0; at < text.length; at++) {
-      const code = text.charCodeAt(at);
-      if (code > 127) return true;
-      const sign = signs[code] ?? 0;
-      if (sign > foreign) hash = Math.imul(hash ^ sign, prime);
-    }
-    return this.mayHold(hash);
+    for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 127) return true;
+    return this.mayHold(hashOfText(text));
   }
 
   /** `bytes`: as Latin-1 characters. */
@@ -154,6 +150,17 @@ function hashOf(bytes: Uint8Array, from: number, to: number): number {
   let hash = basis;
   for (let at = from; at < to; at++) {
     const sign = signs[bytes[at] ?? 0] ?? 0;
+    if (sign > foreign) hash = Math.imul(hash ^ sign, prime);
+  }
+  return hash;
+}
+
+/** The same of the UTF-8 bytes of a text: those outside of ASCII do not count. */
+function hashOfText(text: string): number {
+  let hash = basis;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const sign = code > 127 ? foreign : (signs[code] ?? 0);
     if (sign > foreign) hash = Math.imul(hash ^ sign, prime);
   }
   return hash;

@@ -1,7 +1,6 @@
 /** What an assistant calls: looks at what is about to reach a model, and keeps back what would block a commit. */
-import { createReadStream, statSync } from 'node:fs';
+import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
-import { text } from 'node:stream/consumers';
 import { toPlain } from '../../../../report/index.ts';
 import type { Report } from '../../../../rules/index.ts';
 import { judgeReport, loadStoredConfig, scan, tableRule, topOf } from '../../../../scan/index.ts';
@@ -77,7 +76,7 @@ async function consider(assistant: Assistant, event: string): Promise<Considered
   let passage: Passage | null = null;
   let fields: EventFields | null = null;
   try {
-    fields = readEvent(await text(process.stdin));
+    fields = readEvent(await readInput());
     passage = assistant.read(event, fields);
     return { fields, passage, reports: passage ? await lookAt(passage, folderOf(fields)) : [], fault: null };
   } catch (error) {
@@ -89,6 +88,16 @@ async function consider(assistant: Assistant, event: string): Promise<Considered
       reports: [],
       fault: `Leakwarden could not scan this, so it is withheld: ${why}`,
     };
+  }
+}
+
+/** Streams take a hook a while to load: only a pipe that has nothing yet, and does not wait, is read by one. */
+async function readInput(): Promise<string> {
+  try {
+    return readFileSync(0, 'utf8');
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EAGAIN')) throw error;
+    return (await import('node:stream/consumers')).text(process.stdin);
   }
 }
 
