@@ -88,7 +88,9 @@ function toFish(program: Command, { of: valuesOf, rules }: Values): string {
   const behind = (option: Option): string => {
     const values = valuesOf(option);
     if (values === '') return '';
-    return ` -x -a ${values === references ? `'(git for-each-ref --format="%(refname:short)" 2>/dev/null)'` : quote(values)}`;
+    // Without an empty description of its own each value would repeat that of the option.
+    const each = values.split(' ').map((value) => `${value}\\t`);
+    return ` -x -a ${values === references ? `'(git for-each-ref --format="%(refname:short)%09" 2>/dev/null)'` : quote(each.join(' '))}`;
   };
   const lines = program.commands.flatMap((command) => [
     `complete -c leakwarden -n __fish_use_subcommand -a ${command.name()} -d ${quote(command.description())}`,

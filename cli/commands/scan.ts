@@ -8,6 +8,7 @@ import { UsageError } from '../errors.ts';
 import type { Outcome } from '../outcome.ts';
 import type { ScanOptions } from './scan/options.ts';
 import { runScan } from './scan/run.ts';
+import { editorNames } from './view/editor.ts';
 
 export function addScanCommand(program: Command, outcome: Outcome): void {
   program
@@ -61,6 +62,7 @@ export function addScanCommand(program: Command, outcome: Outcome): void {
       ),
     )
     .option('--open', 'view the report in the browser and excuse leaks there; see leakwarden view')
+    .addOption(new Option('--editor <name>', 'with --open: link files to this editor').choices(editorNames))
     .option('--no-progress', 'no progress on the terminal')
     .addHelpText('after', examples)
     .action(async (paths: string[], options: ScanOptions) => {

@@ -1,5 +1,5 @@
 /** Which columns of a list hold e-mail addresses, and where its header is. */
-import { normaliseName } from '../../rules/index.ts';
+import { addressVerdicts, normaliseName } from '../../rules/index.ts';
 import { bareAddress } from '../values/address.ts';
 import type { ListTable } from './read/types.ts';
 
@@ -25,14 +25,25 @@ export function findAddressColumns({ rows, hasHeader }: ListTable): AddressColum
   const first = header === null ? 0 : header + 1;
   const sample = rows.slice(first, first + looked);
   const width = Math.max(0, ...sample.map((row) => row.length), rows[header ?? -1]?.length ?? 0);
+  const cellsOf = (index: number): string[] =>
+    sample.map((row) => row[index]?.trim() ?? '').filter((cell) => cell !== '');
   const columns = Array.from({ length: width }, (_, index) => index).filter((index) => {
-    const cells = sample.map((row) => row[index]?.trim() ?? '').filter((cell) => cell !== '');
+    const cells = cellsOf(index);
+    if (areVerdicts(cellsOf(index - beforeSuggestions))) return false;
     const share = cells.filter(looksLikeAddress).length / (cells.length || 1);
     const isNamed = header !== null && names.test(normaliseName(rows[header]?.[index] ?? ''));
     const isMeant = header !== null && /^e?mail(?:address)?$/.test(normaliseName(rows[header]?.[index] ?? ''));
     return cells.length > 0 && (share >= leastShare || isMeant || (isNamed && share > leastNamed));
   });
   return { header, first, columns };
+}
+
+/** A list that was checked before holds our suggestions, which are addresses of nobody: two columns behind its verdicts. */
+const beforeSuggestions = 2;
+const verdicts: ReadonlySet<string> = new Set(addressVerdicts);
+
+function areVerdicts(cells: readonly string[]): boolean {
+  return cells.length > 0 && cells.every((cell) => cell.split('; ').every((word) => verdicts.has(word)));
 }
 
 /** The last row without an address above the first one that holds one. */

@@ -2,7 +2,7 @@
  * Coding assistants ask before a model sees something. Each event is the example of its documentation (see `source` of each
  * assistant), with what it carries replaced.
  */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { assistantNames, assistants, type AssistantName } from '../../cli/commands/hook/assistants/index.ts';
@@ -204,11 +204,19 @@ describe('hook install --assistant', () => {
     },
   );
 
-  test('a file of its own is gone afterwards, and one that is no JSON is left alone', () => {
+  test.each(assistantNames)(
+    '%s: a file of its own is gone afterwards, and the folders that were made for it',
+    (name) => {
+      const { folder: place } = makeRepository();
+      run(['hook', 'install', '--assistant', name], { cwd: place });
+      run(['hook', 'uninstall'], { cwd: place });
+      expect(readdirSync(place)).toEqual(['.git']);
+    },
+  );
+
+  test('a file that is no JSON is left alone', () => {
     const { folder: place } = makeRepository();
-    run(['hook', 'install', '--assistant', 'cursor'], { cwd: place });
-    run(['hook', 'uninstall'], { cwd: place });
-    expect(existsSync(join(place, '.cursor/hooks.json'))).toBe(false);
+    mkdirSync(join(place, '.cursor'));
     writeFileSync(join(place, '.cursor/hooks.json'), '{ // mine\n}\n');
     expect(run(['hook', 'install', '--assistant', 'cursor'], { cwd: place })).toMatchObject({
       code: 2,

@@ -179,8 +179,9 @@ describe('deciding', () => {
 
   test('of a scan just made an entry of a table covers who is in it', async () => {
     const folder = leaking();
-    const shown = await start(['scan', '--open'], folder);
+    const shown = await start(['scan', '--open', '--editor', 'zed'], folder);
     const page = await enter(shown);
+    expect(await page.locator('a[href^="zed://file/"]').count()).toBeGreaterThan(0);
     await page.locator('article[data-kind=financial] [data-act=excuse]').first().click();
     expect(await page.locator('#excuse-loose').isVisible()).toBe(false);
     await page.getByLabel('Why is that fine?').fill('made up by us');

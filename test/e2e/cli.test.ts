@@ -197,6 +197,18 @@ describe('other commands', () => {
     const { status, stdout } = spawnSync('bash', ['-c', script], { cwd: folder, encoding: 'utf8' });
     expect([status, stdout.trim().split(' ')]).toEqual([0, expect.arrayContaining([word])]);
   });
+  test('fish is told what an option means with the option, and not with each of its values', () => {
+    const script = run(['completion', 'fish']).stdout;
+    const values = [...script.matchAll(/ -a '([^']*)'$/gm)].flatMap(([, list = '']) =>
+      list.includes('\\t') ? [list] : [],
+    );
+    expect(values).toContain('info\\t low\\t medium\\t high\\t critical\\t');
+    for (const line of script.split('\n').filter((each) => / -l .* -d .* -a '/.test(each)))
+      expect(line).toMatch(/\\t'$|%09" /);
+  });
+  test('an editor without a page that links to it is a mistake', () => {
+    expect(run(['scan', '--editor', 'zed'])).toMatchObject({ code: 2, stderr: expect.stringMatching(/--open/) });
+  });
   test('help has examples', () => {
     expect(run(['scan', '--help']).stdout).toMatch(/Examples:/);
     expect(run([]).code).toBe(2);

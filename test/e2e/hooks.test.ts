@@ -240,6 +240,7 @@ describe('install', () => {
     expect(existsSync(join(clone, '.git/info/exclude'))).toBe(true);
     expect(run(['hook', 'uninstall', '--global'], { cwd: home, env }).code).toBe(0);
     expect(readFileSync(join(home, '.gitconfig'), 'utf8')).not.toContain('templateDir');
+    expect(existsSync(join(home, '.config/leakwarden'))).toBe(false);
   });
 
   test('--global uses the folder that core.hooksPath names and leaves its hooks alone; without it that folder is refused', () => {

@@ -2,9 +2,9 @@
  * Where a hook for every repository goes. A new `core.hooksPath` would switch off the hooks that repositories have of
  * their own; what Git copies into a new repository (`init.templateDir`) switches nothing off.
  */
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { makeBareRepository, readUserPath, writeUserSetting } from '../../../scan/index.ts';
 
 export interface GlobalFolder {
@@ -35,6 +35,8 @@ export async function removeGlobalTemplate(): Promise<void> {
   if ((await readUserPath('init.templateDir')) !== template) return;
   await writeUserSetting('init.templateDir', null);
   rmSync(template, { recursive: true, force: true });
+  const folder = dirname(template);
+  if (existsSync(folder) && readdirSync(folder).length === 0) rmdirSync(folder);
 }
 
 function ownTemplate(): string {

@@ -1,5 +1,6 @@
 /** What is typed behind `leakwarden scan`, and what a hook asks for. */
 import type { Severity } from '../../../rules/index.ts';
+import type { EditorName } from '../view/editor.ts';
 import type { Exposure, HistorySelection } from '../../../scan/index.ts';
 
 export interface ScanOptions {
@@ -26,6 +27,7 @@ export interface ScanOptions {
   readonly keyFile?: string;
   readonly exposure?: Exposure;
   readonly open?: boolean;
+  readonly editor?: EditorName;
   readonly progress: boolean;
 }
 

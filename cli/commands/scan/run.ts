@@ -83,8 +83,9 @@ function joinAll(scanned: readonly TargetReport[], folder: string, notices: read
 
 const standardInput: Targets = { targets: [{ path: '.', also: [], below: '' }], folder: '.' };
 
-/** What is named beside standard input would be left out without a word. */
-function assertInput([path]: readonly string[], { stdin, name }: ScanOptions): void {
+/** What is named beside standard input, or means nothing without another option, would be left out without a word. */
+function assertInput([path]: readonly string[], { stdin, name, open, editor }: ScanOptions): void {
+  if (editor !== undefined && !open) throw new UsageError('--editor belongs to --open: the page links to that editor');
   if (stdin && path !== undefined)
     throw new UsageError(`${path}: --stdin scans standard input only; give it no path, or leave --stdin away`);
   if (!stdin && name !== undefined)

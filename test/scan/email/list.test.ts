@@ -212,6 +212,17 @@ describe('the list that is written back', () => {
       ['Ole', '', '', '', '', '', ''],
     ]);
   });
+  test.each([
+    ['a header', 'name,mail\n'],
+    ['none', ''],
+  ])('its own suggestions are no addresses of the list when it is checked again: with %s', async (_, header) => {
+    const [table] = await check(`${header}Karo,karo@gmial.com\nOle,ole@web.de\n`);
+    const written = (table && annotate(table))?.map((row) => row.join(',')).join('\n') ?? '';
+    expect(written).toContain('karo@gmail.com');
+    const [again] = await check(`${written}\n`);
+    expect(again?.found.columns).toEqual([1]);
+    expect(again?.checks).toHaveLength(2);
+  });
   test('several addresses in a cell have several verdicts', async () => {
     const [table] = await check('id,email\n1,"karo@gmx.net; info@weber-logistik.de"\n2,ole@web.de\n');
     expect(table && annotate(table)[1]?.[2]).toBe('freemail; role');

@@ -1,5 +1,15 @@
 /** Registers our hooks with an assistant, and takes them out again; what else stands in its file stays. */
-import { accessSync, constants, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { topOf } from '../../../../scan/index.ts';
 import { UsageError } from '../../../errors.ts';
@@ -29,10 +39,17 @@ export function unregisterAssistants(): void {
     const after = withoutOurs(before);
     if (JSON.stringify(before) === JSON.stringify(after)) continue;
     const isEmpty = Object.keys({ ...settings, ...after }).every((key) => key === 'hooks' || key in frame);
-    if (isEmpty) rmSync(path);
+    if (isEmpty) removeWithFolders(path, topOf('.'));
     else writeFileSync(path, toText({ ...settings, hooks: after }));
     process.stdout.write(`${title} no longer asks Leakwarden: ${file}\n`);
   }
+}
+
+/** With the folders below `top` that it leaves empty, which registering may have made. */
+function removeWithFolders(path: string, top: string): void {
+  rmSync(path);
+  for (let folder = dirname(path); folder !== top && readdirSync(folder).length === 0; folder = dirname(folder))
+    rmdirSync(folder);
 }
 
 type Hooks = Readonly<Record<string, readonly unknown[]>>;
