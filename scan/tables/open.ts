@@ -8,7 +8,7 @@ import { bankDialectOf } from './read/bank-lines.ts';
 import { holdsColumnOfNumbers, mayBePopulation } from './read/population.ts';
 import { shapes } from './read/registry.ts';
 import { TableSink } from './read/sink.ts';
-import type { DocumentHead, RowReader, ReaderContext } from './read/types.ts';
+import type { DocumentHead, RowReader, ReaderContext, TableShape } from './read/types.ts';
 
 /** Bytes that most shapes are known by. */
 const headSize = 65_536;
@@ -26,8 +26,9 @@ export function openTable(start: Uint8Array, context: TableContext): TableReader
     head: toHead(text, upTo),
     tables: context,
     isKnownName: createNameTest(known),
+    shapesOf,
   };
-  const readers = openReaders(read);
+  const readers = shapesOf(read).map((shape) => shape.open(read));
   return readers.length > 0 ? toTableReader(readers, sink, new Drawn(bytes)) : null;
 }
 
@@ -47,13 +48,12 @@ function isBinary(bytes: Uint8Array): boolean {
   );
 }
 
-function openReaders(context: ReaderContext): RowReader[] {
+function shapesOf(context: ReaderContext): readonly TableShape[] {
   const possible = shapes.map((shape) => ({ shape, weight: shape.weigh(context.head, context) }));
   const sure = possible.find(({ weight }) => weight === 'sure');
-  const chosen = sure
+  return sure
     ? [sure.shape, ...(sure.shape.beside ?? []).filter((shape) => shape.weigh(context.head, context))]
     : possible.filter(({ weight }) => weight === 'maybe').map(({ shape }) => shape);
-  return chosen.map((shape) => shape.open(context));
 }
 
 /** Columns that the first line names. */

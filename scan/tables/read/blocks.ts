@@ -8,6 +8,7 @@ import type { RowReader, ReaderContext, TableShape } from './types.ts';
 
 export const blocks: TableShape = {
   name: 'fields',
+  isContinued: true,
   weigh: () => 'maybe',
   open: (context) => new BlockReader(context),
 };
@@ -15,8 +16,8 @@ export const blocks: TableShape = {
 /** With list marks, comment marks and Markdown's bold; `::` is base64 (LDIF, RFC 2849). */
 const field =
   /^[\s>*#/;-]{0,20}(?:\*\*|__)?([\p{L}][\p{L}\p{N} _.[\]-]{0,60}?)(?:\*\*|__)?\s{0,3}(::|[:=])(?:\*\*|__)?\s{0,40}(.*)$/u;
-/** `-[ RECORD 1 ]----`: psql, expanded. */
-const recordRule = /^-*\[ RECORD \d+ \]/;
+/** `-[ RECORD 1 ]----`: psql, expanded; `-RECORD 0----`: Spark. */
+const recordRule = /^-*(?:\[ RECORD \d+ \]|RECORD \d+-)/;
 const expanded = /^\s?([\p{L}_][\p{L}\p{N} _.-]{0,60}?)\s{0,60}\|\s?(.*)$/u;
 /** What stands below belongs to it. */
 const opensBlock = /^[{[(]$/;

@@ -24,6 +24,7 @@ import type { RowReader, ReaderContext, TableShape } from './types.ts';
 
 export const code: TableShape = {
   name: 'code',
+  isContinued: true,
   weigh: () => 'maybe',
   open: (context) => new CodeReader(context),
 };

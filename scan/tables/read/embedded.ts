@@ -1,19 +1,17 @@
 /** What stands in one value of a tree and has a structure of its own: JSON, forms, HTML, printed frames. */
 import type { TableFormat } from '../../../rules/index.ts';
 import type { TableContext } from '../../model/table.ts';
-import { code } from './code.ts';
-import { csv } from './csv.ts';
 import { FixedWidthReader } from './fixed-width.ts';
 import { HtmlReader } from './html.ts';
-import { toInnerContext } from './inner-context.ts';
 import { JsonTokens } from './json-tokens.ts';
 import { countPairs, fieldsOfPairs } from './log-pairs.ts';
 import { LoggedTexts } from './logged-texts.ts';
+import { PrintedTexts } from './printed-texts.ts';
 import { unpackBody } from './recorded-body.ts';
 import { TableSink } from './sink.ts';
 import { toBytes, toText } from './text.ts';
 import type { TreeText } from './tree.ts';
-import type { RowReader } from './types.ts';
+import type { ReaderContext } from './types.ts';
 
 /** JSON in a string in JSON in a string … */
 const deepest = 5;
@@ -38,15 +36,19 @@ export class EmbeddedTexts {
   readonly #format: TableFormat | null;
   readonly #hasBodies: boolean;
   readonly #logged: LoggedTexts;
+  /** Of notebooks. */
+  readonly #printed: PrintedTexts | null;
   #depth = 0;
   #unpacked = 0;
   #shownEnd = -Infinity;
 
   /** `format`: of the document. Notebooks give it to the tables inside; elsewhere they are what they are written as. */
-  constructor(sink: TableSink, tables: TableContext, format: TableFormat | null) {
+  constructor(context: ReaderContext, format: TableFormat | null) {
+    const { sink, tables } = context;
     [this.#sink, this.#tables] = [sink, tables];
     this.#logged = new LoggedTexts(sink, tables);
     this.#format = format === 'notebook' ? format : null;
+    this.#printed = format === 'notebook' ? new PrintedTexts(context, format) : null;
     this.#hasBodies = format !== null && recorded.has(format);
   }
 
@@ -57,6 +59,7 @@ export class EmbeddedTexts {
 
   end(): void {
     this.#logged.end();
+    this.#printed?.end();
   }
 
   /** Returns whether the text was taken apart. */
@@ -70,7 +73,9 @@ export class EmbeddedTexts {
     if (text.includes('<table')) return this.#takeTables('html', found);
     if ((key === 'text/plain' || key === 'text') && text.includes('\n')) {
       if (start - this.#shownEnd < beside) return this.#showAgain(found);
-      return this.#takeTables('fixed-width', found) || (this.#format === 'notebook' && this.#takeLines(found));
+      const isFound = this.#printed ? this.#printed.take(found) : this.#takeTables('fixed-width', found);
+      if (isFound) this.#shownEnd = found.end;
+      return isFound;
     }
     return this.#hasBodies && bodyKey.test(key) && base64.test(text) && this.#takeBase64(found);
   };
@@ -116,37 +121,17 @@ export class EmbeddedTexts {
     return true;
   }
 
-  #open(kind: EmbeddedKind, sink: TableSink, text: string): RowReader | null {
-    if (kind === 'html') return new HtmlReader(sink, this.#format ?? kind);
-    if (kind === 'fixed-width') return new FixedWidthReader(sink, this.#format ?? kind);
-    const context = toInnerContext(text, sink, this.#tables);
-    const shape = kind === 'code' ? code : csv;
-    return shape.weigh(context.head, context) && shape.open(context);
-  }
-
-  /** Records that a program printed one a line: JSON, objects as its language writes them, cells cut by a delimiter. */
-  #takeLines(found: TreeText): boolean {
-    const { text } = found;
-    if (/^\s*\{\s*"/.test(text) && /\}\s*\n\s*\{\s*"/.test(text)) {
-      for (const line of text.split('\n')) if (looksLikeJson(line)) this.#takeJson({ ...found, text: line });
-      return true;
-    }
-    return this.#takeTables(/^\s*(?:[\w.]{0,60}\(|[[{])/.test(text) ? 'code' : 'csv', found);
-  }
-
-  #takeTables(kind: EmbeddedKind, { text, start, end }: TreeText): boolean {
+  #takeTables(kind: 'html' | 'fixed-width', { text, start, end }: TreeText): boolean {
     const sink = new TableSink(this.#tables);
-    const reader = this.#open(kind, sink, toBytes(text));
-    reader?.push(toBytes(text));
-    reader?.end();
+    const reader = new (kind === 'html' ? HtmlReader : FixedWidthReader)(sink, this.#format ?? kind);
+    reader.push(toBytes(text));
+    reader.end();
     const found = sink.end().map((table) => (this.#format ? { ...table, format: this.#format } : table));
     this.#sink.take(found, start, end);
     if (found.length > 0) this.#shownEnd = end;
     return found.length > 0;
   }
 }
-
-type EmbeddedKind = 'html' | 'fixed-width' | 'code' | 'csv';
 
 function looksLikeJson(text: string): boolean {
   return /^\s*(?:\{\s*"|\[\s*[[{"\d])/.test(text) && /[}\]]\s*$/.test(text.slice(-64));

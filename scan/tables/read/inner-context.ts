@@ -13,5 +13,7 @@ export function toInnerContext(text: string, sink: TableSink, tables: TableConte
     head: { text, lines: text.split(/\r?\n/), upTo: (size) => text.slice(0, size) },
     tables,
     isKnownName: (name) => known.has(normaliseName(name)),
+    // Nothing is looked for inside of what was found inside.
+    shapesOf: () => [],
   };
 }

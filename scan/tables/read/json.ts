@@ -17,9 +17,10 @@ export const json: TableShape = {
   open: openJson,
 };
 
-function openJson({ sink, head, tables }: ReaderContext): RowReader {
+function openJson(context: ReaderContext): RowReader {
+  const { sink, head } = context;
   const format = formatOf(head);
-  const embedded = new EmbeddedTexts(sink, tables, format);
+  const embedded = new EmbeddedTexts(context, format);
   const areLines = format === 'jsonl';
   const tree = new RecordTree({ sink, format: () => format, texts: embedded, areLines });
   const tokens = new JsonTokens(tree);

@@ -15,6 +15,7 @@ import type { DocumentHead, RowReader, ReaderContext, TableShape } from './types
 
 export const log: TableShape = {
   name: 'log',
+  isContinued: true,
   weigh: (head) => (looksLikeLog(head) ? 'sure' : hasPairs(head) ? 'maybe' : null),
   beside: [bound, code, sql],
   open: (context) => new LogReader(context),
@@ -42,11 +43,12 @@ class LogReader implements RowReader {
   readonly #lines: Lines;
   #length = 0;
 
-  constructor({ sink, tables, head, isKnownName }: ReaderContext) {
+  constructor(context: ReaderContext) {
+    const { sink, head, isKnownName } = context;
     this.#isLoose = !looksLikeLog(head);
     this.#isKnownName = isKnownName;
     this.#tables = new RecordTables(sink);
-    const embedded = new EmbeddedTexts(sink, tables, null);
+    const embedded = new EmbeddedTexts(context, null);
     const isWanted = (fields: ReadonlyMap<string, string>): boolean => [...fields.keys()].some(isKnownName);
     this.#tree = new RecordTree({ sink, format: () => 'log', texts: embedded, isWanted });
     this.#lines = new Lines((line) => this.#take(line));

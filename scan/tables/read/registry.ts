@@ -16,6 +16,7 @@ import { placed } from './placed.ts';
 import { population } from './population.ts';
 import { roster } from './roster.ts';
 import { segments } from './segments.ts';
+import { series } from './series.ts';
 import { sheetMarkup } from './sheet-markup.ts';
 import { sql } from './sql.ts';
 import { statements } from './statements.ts';
@@ -45,6 +46,7 @@ export const shapes: readonly TableShape[] = [
   markupTables,
   html,
   blocks,
+  series,
   addresses,
   roster,
   fixedWidth,

@@ -8,6 +8,7 @@ import type { RowReader, TableShape } from './types.ts';
 
 export const roster: TableShape = {
   name: 'roster',
+  isContinued: true,
   weigh: ({ lines }) => (holdRoster(lines) ? 'maybe' : null),
   open: ({ sink }) => new RosterReader(sink),
 };

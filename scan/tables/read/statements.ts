@@ -11,6 +11,7 @@ import type { RowReader, ReaderContext, TableShape } from './types.ts';
 
 export const statements: TableShape = {
   name: 'code',
+  isContinued: true,
   weigh: () => 'maybe',
   open: (context) => new StatementReader(context),
 };

@@ -22,6 +22,8 @@ export interface ReaderContext {
   readonly tables: TableContext;
   /** Does any rule know a column of this name? */
   readonly isKnownName: (name: string) => boolean;
+  /** Which shapes a text has: one that is sure of it with those beside it, or all that may find something. */
+  readonly shapesOf: (context: ReaderContext) => readonly TableShape[];
 }
 
 /** One way of writing records down, and how to tell it. */
@@ -31,5 +33,7 @@ export interface TableShape {
   readonly weigh: (head: DocumentHead, context: ReaderContext) => 'sure' | 'maybe' | null;
   /** Shapes that are read as well where this one is sure. */
   readonly beside?: readonly TableShape[];
+  /** Records of several texts that stand one behind the other are one table. */
+  readonly isContinued?: true;
   readonly open: (context: ReaderContext) => RowReader;
 }

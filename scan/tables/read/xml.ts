@@ -53,9 +53,9 @@ class XmlReader implements RowReader {
   #titles: string[] = [];
   #end = 0;
 
-  constructor({ sink, tables }: ReaderContext) {
-    const embedded = new EmbeddedTexts(sink, tables, null);
-    this.#tree = new RecordTree({ sink, format: () => 'xml', texts: embedded });
+  constructor(context: ReaderContext) {
+    const embedded = new EmbeddedTexts(context, null);
+    this.#tree = new RecordTree({ sink: context.sink, format: () => 'xml', texts: embedded });
     this.#markup = new Markup({
       open: (tag) => this.#open(tag),
       close: (name, end) => this.#close(name, end),

@@ -69,9 +69,10 @@ class YamlReader implements RowReader {
   #folded: FoldedValue | null = null;
   #end = 0;
 
-  constructor({ sink, head, tables }: ReaderContext) {
+  constructor(context: ReaderContext) {
+    const { sink, head } = context;
     const format: TableFormat = cassette.test(head.text) ? 'cassette' : 'yaml';
-    const embedded = new EmbeddedTexts(sink, tables, format);
+    const embedded = new EmbeddedTexts(context, format);
     this.#tree = new RecordTree({ sink, format: () => format, texts: embedded });
     this.#lines = new Lines((line) => this.#take(line));
   }

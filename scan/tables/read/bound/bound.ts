@@ -14,6 +14,7 @@ import { BoundLines, type BoundRow } from './lines.ts';
 
 export const bound: TableShape = {
   name: 'bound',
+  isContinued: true,
   weigh: (head, { isKnownName }) => {
     const rows = countRows(head, isKnownName);
     return rows >= fewestRows ? 'sure' : rows > 0 ? 'maybe' : null;

@@ -27,6 +27,10 @@ const seeds: readonly string[] = [
   people.map(({ name, mail }) => `Name: ${name}\nE-mail:: ${mail}\n`).join('\n'),
   people.map(({ name, mail }) => `create! name: '${name}',\n  email: "${mail}"\nu.name = '${name}'\n`).join('\n'),
   people.map(({ name, mail }) => `factory :u do\n  name { '${name}' }\n  email "${mail}"\nend`).join('\n'),
+  JSON.stringify({
+    cells: people.map(({ name, mail }) => ({ text: [`name  ${name}\n`, `mail  ${mail}\n`, 'dtype: object'] })),
+    nbformat: 4,
+  }),
   people
     .map(({ name, mail }) => `insert into u (name, email) values (?, $2)\n[generated in 1s] ('${name}', "${mail}")`)
     .join('\n'),
@@ -141,6 +145,7 @@ describe('time grows with the length, not faster', () => {
         head,
         tables: tableContext,
         isKnownName: (name) => name.length < 60 && /name|mail/.test(name),
+        shapesOf: () => [],
       };
       shape.weigh(head, context);
       const reader = shape.open(context);

@@ -377,6 +377,7 @@ describe('formats', () => {
       'bound',
       'logins',
       'csv',
+      'series',
       'addresses',
       'roster',
     ]);
