@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statfsSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
+import { shortLived } from './test/support/short-lived.ts';
 
 /** What takes longest begins first, so that no processor waits for it at the end. */
 const longest = [
@@ -80,9 +81,7 @@ export default defineConfig({
     pool: 'forks',
     // Node runs the sources as they are.
     experimental: { viteModuleRunner: false },
-    // PostgreSQL in WebAssembly runs for seconds here: to optimise it takes longer, and 90 MB that each Git process that is
-    // started pays for.
-    execArgv: ['--liftoff-only'],
+    execArgv: [...shortLived],
     projects: [
       ...shared.map((name) => ({
         extends: true as const,

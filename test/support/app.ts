@@ -3,6 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { createHmac, generateKeyPairSync, randomBytes, randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { bundle } from './cli.ts';
+import { shortLived } from './short-lived.ts';
 
 /** One for all tests of a file: making it takes a while. */
 export const privateKey = generateKeyPairSync('rsa', {
@@ -53,12 +54,10 @@ export interface ProcessOptions {
   readonly folder: string;
   /** What to run; default: the built bundle, as it is installed. */
   readonly program?: string;
-  /** Flags for Node. */
-  readonly node?: readonly string[];
 }
 
-export function spawnServer({ environment, flags = [], folder, program, node = [] }: ProcessOptions): ChildProcess {
-  return spawn(process.execPath, [...node, program ?? bundle, 'serve', ...flags], {
+export function spawnServer({ environment, flags = [], folder, program }: ProcessOptions): ChildProcess {
+  return spawn(process.execPath, [...shortLived, program ?? bundle, 'serve', ...flags], {
     cwd: folder,
     env: { PATH: process.env['PATH'], PORT: '0', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -8,6 +8,7 @@ import { planOf } from '../../../app/jobs/index.ts';
 import { openQueue } from '../../../app/queue/index.ts';
 import { openStore, type StoreSettings } from '../../../app/store/index.ts';
 import { makeFolder } from '../../support/repository.ts';
+import { shortLived } from '../../support/short-lived.ts';
 import { describeOnBothStores } from '../../support/stores.ts';
 import { until } from '../../support/until.ts';
 
@@ -24,9 +25,8 @@ async function sendAll(settings: StoreSettings): Promise<void> {
 }
 
 function startWorker(settings: StoreSettings, journal: string): ChildProcess {
-  return spawn(process.execPath, [join(import.meta.dirname, 'worker-process.ts'), JSON.stringify(settings), journal], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
+  const words = [...shortLived, join(import.meta.dirname, 'worker-process.ts'), JSON.stringify(settings), journal];
+  return spawn(process.execPath, words, { stdio: ['ignore', 'ignore', 'inherit'] });
 }
 
 const countLines = (journal: string, word: string): number =>

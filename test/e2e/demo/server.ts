@@ -4,6 +4,7 @@ import { randomBytes } from 'node:crypto';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { freshBuild } from '../../support/fresh-build.ts';
+import { shortLived } from '../../support/short-lived.ts';
 
 export interface ServerOptions {
   readonly apiUrl: string;
@@ -31,7 +32,7 @@ export interface RunningServer {
 const bundle = join(freshBuild(), 'dist/leakwarden.js');
 
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const child = spawn(process.execPath, [bundle, 'serve', '--role', options.role ?? 'all'], {
+  const child = spawn(process.execPath, [...shortLived, bundle, 'serve', '--role', options.role ?? 'all'], {
     env: {
       PATH: process.env['PATH'],
       HOME: process.env['HOME'],

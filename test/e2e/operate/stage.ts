@@ -10,10 +10,8 @@ import { layFreshStore } from '../../support/empty-store.ts';
 import { findFreePort } from '../../support/postgres.ts';
 import { makeFolder } from '../../support/repository.ts';
 import { awsKey } from '../../support/secrets.ts';
+import { shortLived } from '../../support/short-lived.ts';
 import { until } from '../../support/until.ts';
-
-/** As for the tests themselves (vitest.config.ts): each of these processes is over before PostgreSQL is optimised. */
-const node = process.execArgv.filter((flag) => flag === '--liftoff-only');
 
 export interface OperateStage {
   readonly github: StandIn;
@@ -99,7 +97,7 @@ export async function setStage({ front, environment = {}, events = usual }: Stag
     secret,
     folder,
     async start(more = {}, place = folder) {
-      const server = await startServerProcess({ environment: { ...settings, ...more }, folder: place, node });
+      const server = await startServerProcess({ environment: { ...settings, ...more }, folder: place });
       afterThisTest(() => server.stop('SIGKILL'));
       return server;
     },
@@ -129,7 +127,7 @@ function runCommand(
   environment: Readonly<Record<string, string>>,
   folder: string,
 ): Promise<Ended> {
-  const child = spawn(process.execPath, [...node, bundle, ...args], {
+  const child = spawn(process.execPath, [...shortLived, bundle, ...args], {
     cwd: folder,
     env: { PATH: process.env['PATH'], ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
