@@ -60,13 +60,13 @@ test('every match passes the gate', () => {
 
 test('every match of a word is one of the expression that is narrowed to it', () => {
   const isFound = (match: string, text: TextMatcher): boolean => {
-    // What is made looks to no boundary of words: not all of it is a match.
-    if (!text.words || !holds(text.expression, match)) return true;
+    if (!text.words) return true;
     const lower = match.toLowerCase();
-    return text.anchors
+    const isNarrowed = text.anchors
       .filter((anchor) => lower.includes(anchor.text))
-      .map((anchor) => narrowTo(anchor.text, text))
-      .some((source) => holds(source, match));
+      .some((anchor) => holds(narrowTo(anchor.text, text), match));
+    // What is made looks to no boundary of words: not all of it is a match. The whole expression is dear, and asked last.
+    return isNarrowed || !holds(text.expression, match);
   };
   expect(firstThatFails(isFound)).toEqual([]);
 });
