@@ -8,12 +8,15 @@ import type { RowReader, TableShape } from './types.ts';
 
 export const cards: TableShape = {
   name: 'vcard',
-  weigh: ({ text }) => (/^\s*BEGIN:(?:VCARD|VCALENDAR)\s/i.test(text) ? 'sure' : null),
+  weigh: ({ text }) => (/^\s*BEGIN:(?:VCARD|VCALENDAR)\s/i.test(text) ? 'sure' : inside.test(text) ? 'maybe' : null),
   open: ({ sink }) => new CardReader(sink),
 };
 
+/** Below a title, or between other text. */
+const inside = /^BEGIN:VCARD\s/im;
+
 /** Names of columns that stand for a property; several values in one are cut at semicolons. */
-const properties: Readonly<Record<string, readonly string[]>> = {
+export const cardProperties: Readonly<Record<string, readonly string[]>> = {
   FN: ['full name'],
   N: ['last name', 'first name'],
   EMAIL: ['email'],
@@ -89,7 +92,7 @@ class CardReader implements RowReader {
   }
 
   #takeProperty(property: string, value: string): void {
-    const names = properties[property];
+    const names = cardProperties[property];
     if (!names) return;
     const parts = names.length > 1 ? value.split(/(?<!\\);/) : [value];
     for (const [index, name] of names.entries()) {

@@ -5,6 +5,7 @@
  */
 import type { TableFormat } from '../../../rules/index.ts';
 import { limits } from '../limits.ts';
+import { cardFieldsOf, isCardProperty } from './json-cards.ts';
 import { positionalName, RecordTables } from './record-table.ts';
 import type { TableSink } from './sink.ts';
 
@@ -246,6 +247,7 @@ export class RecordTree {
       const { key, text, start } = frame;
       if (this.#context.texts?.take({ key, text, start, end, tree: this })) return;
     }
+    if (parent?.kind === 'array' && this.#endCardPart(frame, parent, end)) return;
     if (parent?.kind === 'array' && frame.items.length >= 2) {
       const name = this.#nameOf(parent);
       this.#emit(name, { key: '', fields: toPositional(frame.items), start: frame.start, end });
@@ -260,6 +262,19 @@ export class RecordTree {
       }
     }
     this.#forget(frame.items);
+  }
+
+  /** Of a jCard: parts of a value, a property, or all of them. */
+  #endCardPart(frame: Frame, parent: Frame, end: number): boolean {
+    if (isCardProperty(parent.items)) {
+      for (const item of frame.items) this.#addItem(parent, item);
+    } else if (isCardProperty(frame.items)) {
+      for (const [name, value] of cardFieldsOf(frame.items)) if (!parent.fields.has(name)) set(parent, name, value);
+    } else if (frame.fields.size > 0 && parent.items[0] === 'vcard') {
+      this.#emit('vcard', { key: '', fields: frame.fields, start: frame.start, end });
+    } else return false;
+    this.#forget(frame.items);
+    return true;
   }
 
   /** The key of the nearest array or object that has one. */

@@ -71,6 +71,18 @@ const statements: Readonly<Record<string, readonly [text: string, identifiers: r
     `!Type:Bank\n${accounts.map(({ first, last, mail, card }) => `D03/01'25\nT12.50\nP${first} ${last}\nAHill 1\nAOmaha\nM${card} ${mail}\n^\n`).join('')}`,
     ['full-name', 'card-number', 'email'],
   ],
+  'OFX 1': [
+    `OFXHEADER:100\r\nDATA:OFXSGML\r\n\r\n<OFX><BANKTRANLIST>${accounts.map(({ first, last, iban, mail }) => `<STMTTRN>\r\n<TRNTYPE>XFER\r\n<TRNAMT>-12.50\r\n<NAME>${first} ${last}\r\n<BANKACCTTO><ACCTID>${iban}</BANKACCTTO><MEMO>to ${mail}\r\n</STMTTRN>\r\n`).join('')}</BANKTRANLIST></OFX>`,
+    ['full-name', 'iban', 'email'],
+  ],
+  'OFX 2': [
+    `<?xml version="1.0"?>\n<?OFX OFXHEADER="200" VERSION="211"?>\n<OFX>${accounts.map(({ first, last, iban }) => `<STMTTRN><PAYEE><NAME>${first} ${last}</NAME><ADDR1>1 Hill</ADDR1><CITY>Omaha</CITY></PAYEE><BANKACCTTO><ACCTID>${iban}</ACCTID></BANKACCTTO></STMTTRN>`).join('')}</OFX>`,
+    ['full-name', 'iban', 'street'],
+  ],
+  NACHA: [
+    `101 121000248 1234567892403051200A094101BANK\n5200ACME PAYROLL\n${accounts.map(({ first, last }, row) => `622121000248${String(1_000_000_019 + row * 7_919_317).padEnd(17)}0000100000${String(row).padEnd(15)}${`${first} ${'ABCDEFGH'[row % 8]} ${last}`.slice(0, 22).padEnd(22)}  0121000240000001\n`).join('')}8200\n`,
+    ['full-name', 'account-number'],
+  ],
 };
 
 test.each(Object.entries(statements))('%s', (_, [text, identifiers]) => {
