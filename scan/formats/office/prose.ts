@@ -17,11 +17,43 @@ export interface ProseWords {
 
 /** Of each part first the text outside tables, one paragraph a line, then its tables, then what else it says. */
 export async function* readProse(files: ZipFiles, parts: RegExp, words: ProseWords): AsyncGenerator<ContainerPart> {
+  const tables = new JoinedTables();
   for (const name of files.names.filter((each) => parts.test(each))) {
     const others = new OtherTexts(files.budget);
     yield toTextPart(name, paragraphsOf(files, name, words, others));
-    yield* tablesOf(files, name, words);
+    yield* tablesOf(files, name, words, tables);
     yield* others.read(`${name} (other texts)`);
+  }
+  yield* tables.end();
+}
+
+/** Tables that follow one another under the same titles are one: a page or a slide ends, and the next begins with them. */
+class JoinedTables {
+  #open: {
+    readonly part: ContainerPart & { readonly kind: 'table' };
+    readonly rows: Row[];
+    readonly titles: string;
+  } | null = null;
+
+  *add(name: string, table: string, rows: readonly Row[]): Generator<ContainerPart> {
+    const titles = (rows[0]?.cells ?? []).join('\0');
+    const open = this.#open;
+    if (open?.titles === titles && rows.length > 1 && open.rows.length < most.joined) {
+      for (const { cells } of rows.slice(1)) open.rows.push({ number: open.rows.length + 1, cells });
+      return;
+    }
+    yield* this.end();
+    const all = [...rows];
+    this.#open = {
+      part: { kind: 'table', name, table, format: 'document', header: null, rows: all },
+      rows: all,
+      titles,
+    };
+  }
+
+  *end(): Generator<ContainerPart> {
+    if (this.#open) yield this.#open.part;
+    this.#open = null;
   }
 }
 
@@ -39,14 +71,19 @@ async function* paragraphsOf(
   }
 }
 
-async function* tablesOf(files: ZipFiles, name: string, words: ProseWords): AsyncGenerator<ContainerPart> {
+async function* tablesOf(
+  files: ZipFiles,
+  name: string,
+  words: ProseWords,
+  tables: JoinedTables,
+): AsyncGenerator<ContainerPart> {
   const prose = new Prose(words, null);
   let count = 0;
   for await (const _ of parseXml(files.read(name) ?? none(), prose)) {
     prose.takeText();
     for (const rows of prose.tables.splice(0)) {
       count++;
-      yield { kind: 'table', name, table: `table ${count}`, format: 'document', header: null, rows };
+      yield* tables.add(name, `table ${count}`, rows);
     }
   }
 }
@@ -54,7 +91,7 @@ async function* tablesOf(files: ZipFiles, name: string, words: ProseWords): Asyn
 async function* none(): AsyncGenerator<Uint8Array> {}
 
 /** Cells and characters of one table that are kept; what comes behind them is text like any other. */
-const most = { cells: 500_000, characters: 20_000_000 };
+const most = { cells: 500_000, characters: 20_000_000, joined: 100_000 };
 
 class Prose implements XmlHandler {
   readonly tables: Row[][] = [];

@@ -36,6 +36,20 @@ const textOf = (form: Form): string =>
     .join('');
 const headers = 'Received: by mx\nTo: orders@kaufhaus.example\nSubject: Order\nMIME-Version: 1.0\n';
 
+test('tables of a document that begin with the same titles', async () => {
+  const titles = Object.keys(forms[1] ?? {});
+  const rows = forms.map((form) => titles.map((title) => form[title] ?? ''));
+  const pages = Array.from({ length: 5 }, (_, page) => [titles, ...rows.slice(page * 6, page * 6 + 6)]);
+  const table = (page: readonly (readonly string[])[]): string =>
+    `<w:tbl>${page.map((row) => `<w:tr>${row.map((cell) => `<w:tc><w:p><w:r><w:t>${cell}</w:t></w:r></w:p></w:tc>`).join('')}</w:tr>`).join('')}</w:tbl>`;
+  const file = makeZip({
+    '[Content_Types].xml': '<Types/>',
+    'word/document.xml': `<w:document xmlns:w="w"><w:body>${pages.map(table).join('<w:p/>')}</w:body></w:document>`,
+  });
+  const report = await scanBytes(file, { name: 'customers.docx' });
+  expect(report.datasets.map(({ rows: count, subjects }) => [count, subjects])).toEqual([[30, 30]]);
+});
+
 describe('one person each', () => {
   test('mails of a mailbox', async () => {
     const mails = forms.map((form) => `From a@b Mon Mar  2\n${headers}\n${textOf(form)}\n`);
