@@ -112,12 +112,18 @@ function keysIn(bytes: Uint8Array): ReadonlySet<string> {
   return new Set([...text.matchAll(key)].map(([, name = '']) => normaliseName(name)));
 }
 
+/** Of a drawn or aligned table the titles stand below a frame or a heading, and more of them have to be known. */
+const linesAbove = 6;
+const fewestBelow = 3;
+
 function namesColumns(text: string, context: TableContext): boolean {
-  const line = /^[^\n]{3,500}(?=\r?\n)/.exec(withoutMark(text))?.[0] ?? '';
-  const cells = line.split(/[,;\t|]/);
-  if (cells.length < 2) return false;
   const known = knownNamesOf(context);
-  return cells.filter((cell) => known.identifiersOf(cell).length > 0).length >= fewestNamed;
+  const count = (cells: readonly string[]): number =>
+    cells.filter((cell) => known.mayBe(cell) && known.identifiersOf(cell).length > 0).length;
+  const [first = '', ...below] = withoutMark(text).split(/\r?\n/, linesAbove);
+  const cells = first.length > 500 ? [] : first.split(/[,;\t|]/);
+  if (cells.length > 1 && count(cells) >= fewestNamed) return true;
+  return [first, ...below].some((line) => count(line.split(/\s*[,;\t|!&]+\s*|\s{2,}/)) >= fewestBelow);
 }
 
 /** Pieces small enough that a value kept from one keeps little else in memory. */

@@ -25,6 +25,9 @@ const opensBlock = /^[{[(]$/;
 const numbered = /^([\p{L}\p{N} _-]{1,60}(?:\.|\[)\d{1,9}\]?\.)([\p{L}\p{N} _-]{1,60})$/u;
 /** `[email] => anna@…`: PHP, print_r. */
 const printed = /^\s{0,40}\[([\p{L}_][\p{L}\p{N} _.-]{0,60})(?::\w{1,20}){0,2}\]\s{1,4}=>\s?(.*)$/u;
+/** `| email = anna@…`: templates of MediaWiki; `:EMAIL: anna@…`: properties of Org, fields of reStructuredText. */
+const marked =
+  /^\s{0,20}(?:\|\s{0,10}([\p{L}_][\p{L}\p{N} _.-]{0,60}?)\s{0,40}=\s{0,4}([^|]*)|:([\p{L}_][\p{L}\p{N} _.-]{0,60}):\s{1,40}(\S.*))$/u;
 /** Whom the fields below it are about. */
 const heading = /^#{1,6} {1,4}(?:\d{1,4}[.)] )?(\p{Lu}[\p{L}'’.-]*(?: \p{L}[\p{L}'’.-]*){1,3})\s*$/u;
 const fewestKnown = 2;
@@ -94,6 +97,11 @@ class BlockReader implements RowReader {
     if (shown !== undefined) return [shown.toLowerCase(), inside.trim()];
     if (title !== undefined) return [title.toLowerCase(), toValue(content)];
     if (!/[:=]/.test(line.slice(0, 70))) return null;
+    const [, ofTemplate, filled = '', property, given = ''] = /^\s{0,20}[|:]/.test(line)
+      ? (marked.exec(toText(line)) ?? [])
+      : [];
+    if (ofTemplate !== undefined) return [ofTemplate.toLowerCase(), filled.trim()];
+    if (property !== undefined) return [property.toLowerCase(), given.trim()];
     const [, name, sign, value = ''] = field.exec(toText(line)) ?? [];
     if (name === undefined || opensBlock.test(value)) return null;
     return [name.toLowerCase(), sign === '::' ? Buffer.from(value, 'base64').toString('utf8') : toValue(value)];

@@ -68,15 +68,18 @@ class PipeReader implements RowReader {
       this.#begin(cellsOf(line.text.replaceAll('^', '|')), line.start);
       return;
     }
-    if (line.text.startsWith('||') && !this.#table) {
-      this.#begin(cellsOf(line.text.replaceAll('||', '|')), line.start);
+    // Of Jira only the titles are parted by two pipes, of MoinMoin all cells.
+    const isDoubled = line.text.startsWith('||');
+    const text = isDoubled ? line.text.replaceAll('||', '|') : line.text;
+    if (isDoubled && !this.#table) {
+      this.#begin(cellsOf(text), line.start);
       return;
     }
     if (!this.#table) {
       this.#before = line;
       return;
     }
-    const cells = cellsOf(line.text);
+    const cells = cellsOf(text);
     if (cells.length > this.#width + 1) this.#finish();
     else this.#table.add(cells, line.end);
   }
@@ -106,5 +109,5 @@ function cellsOf(line: string): string[] {
 /** `**Anna**`, `` `x` ``, `[a@b.c](mailto:a@b.c)`, `<a@b.c>` -> what is shown. */
 function toPlain(cell: string): string {
   const shown = cell.startsWith('[') ? (/^\[([^\]]*)\]\([^)]*\)$/.exec(cell)?.[1] ?? cell) : cell;
-  return decodeEntities(shown.replace(/^(?:\*\*|__|`|<(?:mailto:)?)(.*?)(?:\*\*|__|`|>)$/, '$1'));
+  return decodeEntities(shown.replace(/^(?:\*\*|__|`|'{2,3}|<(?:mailto:)?)\s*(.*?)\s*(?:\*\*|__|`|'{2,3}|>)$/, '$1'));
 }

@@ -1,5 +1,6 @@
 /** All shapes that records are known in. The first one that is sure of a document reads it alone. */
 import { addresses } from './addresses.ts';
+import { asciiDoc } from './ascii-doc.ts';
 import { blocks } from './blocks.ts';
 import { bound } from './bound/bound.ts';
 import { cards } from './cards.ts';
@@ -14,6 +15,7 @@ import { markdown } from './markdown.ts';
 import { markupTables } from './markup-tables.ts';
 import { placed } from './placed.ts';
 import { population } from './population.ts';
+import { recipients } from './recipients.ts';
 import { roster } from './roster.ts';
 import { segments } from './segments.ts';
 import { series } from './series.ts';
@@ -43,11 +45,13 @@ export const shapes: readonly TableShape[] = [
   logins,
   csv,
   markdown,
+  asciiDoc,
   markupTables,
   html,
   blocks,
   series,
   addresses,
+  recipients,
   roster,
   fixedWidth,
 ];

@@ -31,6 +31,18 @@ const seeds: readonly string[] = [
     cells: people.map(({ name, mail }) => ({ text: [`name  ${name}\n`, `mail  ${mail}\n`, 'dtype: object'] })),
     nbformat: 4,
   }),
+  JSON.stringify(
+    people.map(({ name, mail }) => [
+      'vcard',
+      [
+        ['fn', {}, 'text', name],
+        ['email', {}, 'text', mail],
+      ],
+    ]),
+  ),
+  `To: ${people.map(({ name, mail }) => `"${name}" <${mail}>`).join(',\n ')}\n`,
+  `[cols="1,1"]\n|===\n${people.map(({ name, mail }) => `|${name}\n|${mail}\n\n`).join('')}|===\n`,
+  `OFXHEADER:100\n<OFX>${people.map(({ name, mail }) => `<STMTTRN><NAME>${name}\n<MEMO>${mail}</STMTTRN>`).join('')}</OFX>`,
   people
     .map(({ name, mail }) => `insert into u (name, email) values (?, $2)\n[generated in 1s] ('${name}', "${mail}")`)
     .join('\n'),

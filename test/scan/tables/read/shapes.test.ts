@@ -377,8 +377,10 @@ describe('formats', () => {
       'bound',
       'logins',
       'csv',
+      'asciidoc',
       'series',
       'addresses',
+      'recipients',
       'roster',
     ]);
   });
