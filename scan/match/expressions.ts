@@ -35,14 +35,23 @@ export class Expressions {
     return made;
   }
 
-  *findAll(matcher: TextMatcher, text: Buffer, expression = this.of(matcher.expression)): Generator<Found> {
+  /** `named`: where the name stands whose value is looked for. What another name's value is may be a name itself. */
+  *findAll(
+    matcher: TextMatcher,
+    text: Buffer,
+    {
+      expression = this.of(matcher.expression),
+      named,
+    }: { readonly expression?: Expression | undefined; readonly named?: number | undefined } = {},
+  ): Generator<Found> {
     if (matcher.gate !== undefined && !this.of(matcher.gate).holds(text)) return;
     for (let from = 0; from <= text.length;) {
       const match = expression.find(text, from);
       if (!match) return;
-      yield match;
-      // A value may begin where the boundary of the one before ended: go on right behind the value.
-      from = Math.max(match.valueEnd, match.start + 1);
+      const isOther = named !== undefined && match.valueStart <= named && named < match.valueEnd;
+      if (!isOther) yield match;
+      // A value may begin where the boundary of the one before ended, and a name where a value begins.
+      from = Math.max(isOther ? match.valueStart - 1 : match.valueEnd, match.start + 1);
     }
   }
 }

@@ -8,7 +8,7 @@ import type { Expression, ExpressionEngine } from './expression.ts';
 import { Expressions } from './expressions.ts';
 import { candidateSize, createPrefilter, type Prefilter } from './prefilter/prefilter.ts';
 import { moveMatch, type RawMatch } from './raw-match.ts';
-import { RuleTrial, type TextSpan, type Tried } from './rule-trial.ts';
+import { doneBy, RuleTrial, type TextSpan, type Tried } from './rule-trial.ts';
 import { KnownWindows, type FoundInWindow } from './windows.ts';
 
 export interface EncodedRun {
@@ -169,7 +169,7 @@ export class Matcher {
     const key = isPart && window !== null ? `${rules.join()} ${window}` : window;
     const found = isPart && key !== null ? this.#windows.get(key) : known;
     if (found) {
-      takeKnown(found, candidate, state);
+      this.#takeKnown(found, candidate, state);
       return false;
     }
     const before = state.matches.length;
@@ -177,6 +177,20 @@ export class Matcher {
     for (const rule of rules) wasTried = this.#trial.around(text, candidate, rule, state) && wasTried;
     if (key !== null && wasTried) this.#windows.add(key, state.matches.slice(before), start);
     return wasTried && !isPart && state.matches.length === before;
+  }
+
+  /** What was found around another candidate in the same bytes. */
+  #takeKnown(found: FoundInWindow, { start, end }: TextSpan, { doneUntil, matches }: Tried): void {
+    const taken = matches.length;
+    for (const match of found) {
+      const { rule } = match;
+      // Where an earlier match covers the place the rule is not tried; its own matches here follow one another.
+      const isOwn = matches.length > taken && matches.at(-1)?.rule === rule;
+      if (!isOwn && end <= (doneUntil.get(rule) ?? 0)) continue;
+      const moved = moveMatch(match, start);
+      matches.push(moved);
+      doneUntil.set(rule, Math.max(doneUntil.get(rule) ?? 0, doneBy(moved, start, this.rules[rule]?.text)));
+    }
   }
 
   /** Where the same text comes again. Candidates that lead to rules on the whole text have to be met there too. */
@@ -219,18 +233,4 @@ function isEncoding(id: number): boolean {
 
 function isClose({ finder, goesOn, shape, near, everywhere }: TextMatcher): boolean {
   return !finder && goesOn === undefined && !everywhere && (shape !== null || near?.required !== true);
-}
-
-/** What was found around another candidate in the same bytes. */
-function takeKnown(found: FoundInWindow, { start, end }: TextSpan, { doneUntil, matches }: Tried): void {
-  const taken = matches.length;
-  for (const match of found) {
-    const { rule } = match;
-    // Where an earlier match covers the place the rule is not tried; its own matches here follow one another.
-    const isOwn = matches.length > taken && matches.at(-1)?.rule === rule;
-    if (!isOwn && end <= (doneUntil.get(rule) ?? 0)) continue;
-    const moved = moveMatch(match, start);
-    matches.push(moved);
-    doneUntil.set(rule, Math.max(doneUntil.get(rule) ?? 0, moved.end));
-  }
 }

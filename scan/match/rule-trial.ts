@@ -20,6 +20,11 @@ export interface Tried {
   readonly matches: RawMatch[];
 }
 
+/** Up to where no other candidate is tried: behind its name, a value may hold a name with a value of its own. */
+export function doneBy(match: RawMatch, named: number, matcher: TextMatcher | null | undefined): number {
+  return matcher?.like?.isNamed && named < match.start ? match.start : match.matchEnd;
+}
+
 /** Behind the anchor of a rule that says how its value begins; less than segments overlap. */
 const longestWindow = 32_000;
 
@@ -46,14 +51,15 @@ export class RuleTrial {
     const isContext = !matcher.shape && matcher.near?.required === true;
     const window = withoutStrayBytes(text.subarray(begin, finish));
     let isFound = false;
-    const around =
+    const expression =
       matcher.words && this.#expressions.around(text.toString('latin1', candidate.start, candidate.end), rule, matcher);
-    for (const match of this.#expressions.findAll(matcher, window, around)) {
-      const end = begin + match.end;
-      if (!isContext && end <= candidate.start) continue;
+    const named = matcher.like?.isNamed ? candidate.start - begin : undefined;
+    for (const match of this.#expressions.findAll(matcher, window, { expression, named })) {
+      if (!isContext && begin + match.end <= candidate.start) continue;
       isFound = true;
-      matches.push(toRawMatch(rule, match, begin));
-      doneUntil.set(rule, Math.max(doneUntil.get(rule) ?? 0, end));
+      const found = toRawMatch(rule, match, begin);
+      matches.push(found);
+      doneUntil.set(rule, Math.max(doneUntil.get(rule) ?? 0, doneBy(found, candidate.start, matcher)));
       if (!isContext) break;
     }
     if (isFound || finish === text.length || matcher.goesOn === undefined) return true;
