@@ -35,10 +35,31 @@ function* recordsOf(bytes: Buffer, budget: Budget): Generator<DecodedValue> {
 /** Several frames may be in a list, or under names. */
 function toRecords(top: PyValue): readonly PyValue[] {
   if (Array.isArray(top)) return top;
-  if (top instanceof PyObject && /^numpy\b/.test(top.name)) return elementsOf(toArray(top)) ?? [top];
+  if (isArray(top)) return elementsOf(toArray(top)) ?? [top];
   if (!(top instanceof PyDict)) return [top];
   const values = top.pairs.map(([, value]) => value);
-  return values.some(isDataFrame) ? values : [top];
+  if (values.some(isDataFrame)) return values;
+  return columnsOf(top) ?? [top];
+}
+
+/** Arrays of one length under names are the columns of a table. */
+function columnsOf({ pairs }: PyDict): readonly PyValue[] | null {
+  if (pairs.length < 2 || pairs.length > mostColumns || !pairs.every(([, value]) => isArray(value))) return null;
+  const columns = pairs.map(([name, value]) => ({ name, array: toArray(value) }));
+  const [length = 0] = columns[0]?.array?.shape ?? [];
+  const areColumns = columns.every(({ array }) => array?.shape.length === 1 && array.shape[0] === length);
+  if (!areColumns || !(length * columns.length <= mostElements)) return null;
+  return Array.from({ length }, (_, row) => {
+    const record = new PyDict();
+    for (const { name, array } of columns) record.pairs.push([name, array?.at(row) ?? null]);
+    return record;
+  });
+}
+
+const mostColumns = 1_000;
+
+function isArray(value: PyValue): value is PyObject {
+  return value instanceof PyObject && /^numpy\b/.test(value.name);
 }
 
 const mostElements = 10_000_000;

@@ -86,7 +86,7 @@ function toNumpy({ data, type, shape, isColumnMajor }: Written): PyArray | null 
   if (Array.isArray(data)) return { ...extent, at: (index) => elementOf(data, index) };
   const [bytes, known] = [toBuffer(data), toType(type)];
   if (!bytes || !known) return null;
-  return { ...extent, at: (index) => readScalar(bytes, index * known.size, known) };
+  return { ...extent, at: (index) => readElement(bytes, index * known.size, known) };
 }
 
 /** Sizes that lie end there. */
@@ -96,17 +96,41 @@ function elementOf(list: readonly PyValue[], index: number): PyValue {
   return element;
 }
 
-/** `dtype('i8')` with its order and, of times, what they count. */
-function toType(value: PyValue | undefined): ArrayType | null {
+const deepestType = 8;
+
+/** `dtype('i8')` with its order and, of times, what they count; of records, their fields with their places. */
+function toType(value: PyValue | undefined, depth = 0): ArrayType | null {
   if (!(value instanceof PyObject) || !/^numpy\b.*\bdtype/.test(value.name)) return null;
   const [text] = toList(value.args);
   const state = toList(value.state);
+  if (state[3] !== null && state[3] !== undefined) return depth < deepestType ? toRecordType(state, depth) : null;
   const [, unit] = toList(state[8]);
   const [name, times] = toList(unit);
   if (typeof text !== 'string') return null;
   const known = toArrayType(`${state[1] === '>' ? '>' : '<'}${text}`);
   const inside = name instanceof Uint8Array ? Buffer.from(name).toString('latin1') : String(name ?? 'ns');
   return { ...known, unit: known.kind === 'M' ? `${toNumber(times) || ''}${inside}` : '' };
+}
+
+/** State of a dtype: version, order, subarray, names, fields, size (numpy, arraydescr_reduce). */
+function toRecordType([, , , names, fields, size]: readonly PyValue[], depth: number): ArrayType | null {
+  const placed = toFew(names ?? null).map((name) => {
+    const [type, offset] = toList(fieldOf(fields ?? null, String(name)));
+    return { name: String(name), type: toType(type, depth + 1), offset: toNumber(offset) };
+  });
+  const known = placed.flatMap(({ type, ...rest }) => (type ? [{ ...rest, type }] : []));
+  const whole = toNumber(size);
+  const fits = known.every(({ type, offset }) => offset >= 0 && offset + type.size <= whole);
+  if (known.length === 0 || known.length < placed.length || !(whole > 0) || !fits) return null;
+  return { kind: 'V', size: whole, isBig: false, unit: '', fields: known };
+}
+
+function readElement(bytes: Buffer, at: number, type: ArrayType): PyValue {
+  if (!type.fields) return readScalar(bytes, at, type);
+  const record = new PyDict();
+  for (const { name, type: inner, offset } of type.fields)
+    record.pairs.push([name, readElement(bytes, at + offset, inner)]);
+  return record;
 }
 
 // ---------------------------------------------------------------- Arrow
