@@ -2,6 +2,7 @@
 import { areGiven, findNamePair } from '../columns/name-pairs.ts';
 import { holdAddresses, street } from '../read/addresses.ts';
 import { holdLogins } from '../read/logins.ts';
+import { holdRoster } from '../read/roster.ts';
 import { toText } from '../read/text.ts';
 
 const headSize = 4_096;
@@ -18,7 +19,7 @@ const day = /^(?:(?:19|20)\d\d[-/.]\d\d?[-/.]\d\d?|\d\d?[-/.]\d\d?[-/.](?:19|20)
 export function holdsRowsOfPeople(text: string): boolean {
   const head = text.slice(0, headSize);
   const lines = head.split(/\r?\n/);
-  if (holdLogins(lines) || holdAddresses(lines)) return true;
+  if (holdLogins(lines) || holdAddresses(lines) || holdRoster(lines)) return true;
   const delimiter = ['\t', ';', '|', ','].find((each) => areCutAlike(lines.slice(0, 3), each));
   if (delimiter === undefined) return false;
   const whole = text.length > headSize ? lines.slice(0, -1) : lines;

@@ -101,6 +101,7 @@ function trial(
     filled.filter(({ length }) => fits(length)).length / filled.length;
   const even = shareOf((length) => length === width);
   if (filled.length < fewestRows || !isPlausible(filled, width, delimiter, even) || areOfCode(filled)) return null;
+  if (!header && delimiter === ',' && areSentences(filled)) return null;
   // Below a header that says what it is, rows may end early, or with a delimiter.
   const isRagged = even < evenEnough;
   if (isRagged && (!header || shareOf((length) => length > 1 && length <= width + 1) < evenEnough)) return null;
@@ -128,6 +129,13 @@ function areOfCode(rows: readonly string[][]): boolean {
     opened.test(row[0] ?? '') && closed.test(row.findLast((cell) => cell.trim() !== '') ?? '');
   const isStatement = (row: readonly string[]): boolean => row.slice(0, 4).some((cell) => statement.test(cell));
   return rows.filter((row) => isNamed(row) || isCall(row) || isStatement(row)).length >= rows.length * 0.6;
+}
+
+/** Told one a line: a blank behind each comma, and a full stop. */
+function areSentences(rows: readonly string[][]): boolean {
+  const isSentence = ([, ...cells]: readonly string[]): boolean =>
+    cells.every((cell) => /^ \S/.test(cell)) && /[\p{L}\d)]\.\s*$/u.test(cells.at(-1) ?? '');
+  return rows.filter(isSentence).length >= rows.length * 0.8;
 }
 
 /** A colon stands in times and headers everywhere, and a log begins with a time: it cuts lists of address and password, and files like passwd. */
