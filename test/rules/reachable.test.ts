@@ -26,10 +26,13 @@ function isReached(text: string, { anchors }: TextMatcher): boolean {
 function quickRandom(seed: string): Random {
   const next = createRandom(seed);
   const below = (limit: number): number => Math.floor(next() * limit);
+  const letter = (alphabet: string): string => alphabet[below(alphabet.length)] ?? '';
   return {
     ...createBytes(seed),
     below,
-    text: (alphabet, length) => Array.from({ length }, () => alphabet[below(alphabet.length)] ?? '').join(''),
+    // Nearly all are of one letter: an array for each takes a second.
+    text: (alphabet, length) =>
+      length === 1 ? letter(alphabet) : Array.from({ length }, () => letter(alphabet)).join(''),
     pick: (choices, fallback) => choices[below(choices.length)] ?? fallback,
   };
 }
