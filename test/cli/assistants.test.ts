@@ -38,7 +38,23 @@ const shown = { tool_name: 'Bash', tool_input: { command: 'head -n 90 data/custo
 const written = { tool_name: 'Write', tool_input: { file_path: 'src/b.ts', content: `const key = "${secret}";\n` } };
 
 const refused: readonly (readonly [AssistantName, string, object, object])[] = [
-  ['claude-code', 'UserPromptSubmit', { ...base, prompt: leak }, { decision: 'block', reason: kept }],
+  [
+    'claude-code',
+    'UserPromptSubmit',
+    { ...base, prompt: leak },
+    {
+      decision: 'block',
+      reason: kept,
+      hookSpecificOutput: { hookEventName: 'UserPromptSubmit', suppressOriginalPrompt: true },
+    },
+  ],
+  [
+    'claude-code',
+    'PostToolBatch',
+    { ...base, tool_calls: [{ tool_name: 'Bash', tool_input: {}, tool_response: `Exit code 3\n${leak}` }] },
+    { continue: false, stopReason: expect.stringMatching(/withholds this[^]*critical[^]*\/rewind/) as string },
+  ],
+  ['codex', 'UserPromptSubmit', { ...base, prompt: leak }, { decision: 'block', reason: kept }],
   ['claude-code', 'PreToolUse', { ...claude, ...read }, { hookSpecificOutput: denied }],
   ['claude-code', 'PreToolUse', { ...claude, ...shown }, { hookSpecificOutput: denied }],
   ['claude-code', 'PreToolUse', { ...claude, ...written }, { hookSpecificOutput: denied }],

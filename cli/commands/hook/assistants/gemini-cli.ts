@@ -3,8 +3,9 @@ import type { Assistant } from './types.ts';
 
 export const geminiCli: Assistant = {
   title: 'Gemini CLI',
-  source: 'https://geminicli.com/docs/hooks/reference (2026-11-30)',
+  source: 'https://geminicli.com/docs/hooks/reference (2026-11-30), tried with 0.61.0',
   file: '.gemini/settings.json',
+  activation: 'restart it in a folder that it trusts; elsewhere it runs no hooks of a project',
   frame: {},
   hooks: (commandFor) => {
     const entry = (event: string): readonly object[] => [

@@ -19,7 +19,7 @@ import { assistants, type AssistantName } from './index.ts';
 import type { Assistant, EventFields } from './types.ts';
 
 export function registerAssistant(name: AssistantName): void {
-  const { title, file, frame, hooks }: Assistant = assistants[name];
+  const { title, file, frame, hooks, activation = 'restart it' }: Assistant = assistants[name];
   const { path, settings } = readSettings(file);
   const others = withoutOurs(hooksIn(settings));
   const ours = hooks((event) => `${callOfUs()} hook assistant ${name} ${event}`);
@@ -27,7 +27,7 @@ export function registerAssistant(name: AssistantName): void {
   const all = Object.fromEntries(events.map((event) => [event, [...(others[event] ?? []), ...(ours[event] ?? [])]]));
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, toText({ ...frame, ...settings, hooks: all }));
-  process.stdout.write(`${title} now asks Leakwarden before a model sees anything: ${file}; restart it\n`);
+  process.stdout.write(`${title} now asks Leakwarden before a model sees anything: ${file}; ${activation}\n`);
 }
 
 /** Of every assistant, where it is. */

@@ -18,6 +18,8 @@ export interface Assistant {
   readonly source: string;
   /** Where hooks are registered, from the top of a repository. */
   readonly file: string;
+  /** What somebody has to do until it asks; absent: start it again. */
+  readonly activation?: string;
   /** Our entries of that file by the event; `commandFor` says what to run. */
   readonly hooks: (commandFor: (event: string) => string) => Readonly<Record<string, readonly EventFields[]>>;
   /** What else the file has to say. */
