@@ -158,7 +158,7 @@ class Planner implements NestedPlan {
   #noticeElsewhere(): void {
     if (this.#elsewhere.length === 0) return;
     const names = this.#name(this.#elsewhere);
-    this.notices.push(`submodules are other repositories, and what they hold is not part of this scan: ${names}`);
+    this.notices.push(`submodules are separate repositories, and their content is not part of this scan: ${names}`);
   }
 
   #name(paths: readonly string[]): string {
@@ -169,7 +169,7 @@ class Planner implements NestedPlan {
   #noticeFormer(known: ReadonlySet<string>): void {
     const former = [...this.#scanned.collected.history.links.keys()].filter((path) => !known.has(path));
     if (former.length === 0 || this.#request.trust === 'base') return;
-    this.notices.push(`not looked into, since only former commits name these submodules: ${this.#name(former)}`);
+    this.notices.push(`not scanned, because only earlier commits name these submodules: ${this.#name(former)}`);
   }
 }
 

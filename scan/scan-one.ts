@@ -35,9 +35,7 @@ export interface RepositoryScan {
 export async function scanOne(request: ScanRequest, run: ScanRun): Promise<RepositoryScan> {
   const started = performance.now();
   if (request.rules.length === 0)
-    throw new ScanError(
-      'no rule is switched on, so that nothing would be found; see `packs` and `rules` of the configuration',
-    );
+    throw new ScanError('no rule is enabled, so nothing would be found; see `packs` and `rules` of the configuration');
   assertDictionaryFits(request);
   try {
     const [opened] = await Promise.all([
@@ -46,7 +44,7 @@ export async function scanOne(request: ScanRequest, run: ScanRun): Promise<Repos
     ]);
     if (request.history && !opened && !(request.history.kind === 'all' && request.files) && !request.input)
       throw new ScanError(
-        `${request.path} is in no Git repository; --staged, --range, --since and --history-only need one`,
+        `${request.path} is not in a Git repository; --staged, --range, --since and --history-only need one`,
       );
     if (request.files && !request.history && isGitDir(request.path, opened))
       throw new ScanError(`${request.path} is a bare repository: it has history, but no files to scan without it`);
@@ -104,7 +102,7 @@ function toScanError(error: unknown): unknown {
   if (error instanceof PortableLimitError) return new ScanError(error.message, 3);
   if (!(error instanceof GitError)) return error;
   if (!isDamage(error)) return new ScanError(error.message);
-  return new ScanError(`${error.message}: the repository is damaged or not whole (git fsck names what is missing)`, 3);
+  return new ScanError(`${error.message}: the repository is damaged or incomplete (git fsck names what is missing)`, 3);
 }
 
 /** As Git says it of objects that it should have. */

@@ -68,7 +68,7 @@ function judgeColumns(subject: ProvenanceSubject, context: ProvenanceContext, le
     return { provenance: 'synthetic', evidence: wordsOf(all.filter(({ weight }) => weight > 0)) };
   const real = [
     ...(names.counted >= 15 && names.unknown >= 0.15 ? ['family names that no generator knows'] : []),
-    ...(mails.isHeadHeavy ? ['one provider of mail leads and many follow'] : []),
+    ...(mails.isHeadHeavy ? ['one mail provider leads and many follow'] : []),
     ...(mails.fits !== null && mails.fits >= 0.35 && mails.fits <= 0.93
       ? ['most addresses fit the name of their row']
       : []),

@@ -80,7 +80,7 @@ function byEvenness(domains: readonly string[]): Evidence {
   // Chi-square: one even list of forty goes beyond.
   const freedom = counts.length - 1;
   return spread < freedom + 2 * Math.sqrt(2 * freedom)
-    ? { weight: capped(domains.length * 0.07, 4), words: 'a few providers of mail, each as often as the others' }
+    ? { weight: capped(domains.length * 0.07, 4), words: 'a few mail providers, each as frequent as the others' }
     : nothing;
 }
 
@@ -161,7 +161,7 @@ function byNames(_: ProvenanceSubject, mails: readonly string[], fits: ReturnTyp
   if (named > 0.5)
     return {
       weight: capped(fits.rows * 0.2, 4.5),
-      words: 'addresses hold names of other people than those of their rows',
+      words: 'addresses contain other names than those of their rows',
     };
   return { weight: capped(fits.rows * 0.08, 2.5), words: 'hardly any address fits the name of its row' };
 }

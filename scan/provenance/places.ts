@@ -42,11 +42,11 @@ function byZip(subject: ProvenanceSubject): Evidence {
   });
   if (pairs.length < 8) return nothing;
   const agreeing = pairs.filter(Boolean).length;
-  if (agreeing >= pairs.length * 0.8) return { weight: -3, words: 'postcodes lie in the states beside them' };
+  if (agreeing >= pairs.length * 0.8) return { weight: -3, words: 'postcodes lie in the states next to them' };
   if (agreeing > pairs.length * 0.3) return nothing;
   return {
     weight: capped((pairs.length - agreeing) * 0.6, 5),
-    words: 'postcodes do not lie in the states beside them',
+    words: 'postcodes do not lie in the states next to them',
   };
 }
 
@@ -94,7 +94,7 @@ function byHouseNumbers(subject: ProvenanceSubject): Evidence {
   // Filled up to one length, all of them are: an export does that.
   const isPadded = new Set(numbers.map(({ length }) => length)).size === 1;
   return numbers.length >= 8 && padded >= 2 && padded >= numbers.length * 0.03 && !isPadded
-    ? { weight: capped(padded * 0.9, 4), words: 'numbers of houses begin with a nought' }
+    ? { weight: capped(padded * 0.9, 4), words: 'house numbers begin with a zero' }
     : nothing;
 }
 

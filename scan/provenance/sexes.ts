@@ -17,7 +17,7 @@ function byMany(subject: ProvenanceSubject): Evidence {
   const usual = values.filter((value) => /^(?:m|f|w|h|k|v|e|male|female|man|woman|[12])$/i.test(value)).length;
   const distinct = new Set(values).size;
   return values.length >= 10 && distinct >= 5 && usual < values.length * 0.6
-    ? { weight: capped(distinct * 0.5, 4), words: 'many sexes, each about as often' }
+    ? { weight: capped(distinct * 0.5, 4), words: 'many sexes, each about as frequent' }
     : nothing;
 }
 
@@ -59,7 +59,7 @@ function byGivenNames({ column, names }: ProvenanceSubject): Evidence {
   if (told < leastTold || contrary > told * 0.85) return nothing;
   const weight =
     contrary * Math.log10(0.5 / contraryOfPeople) + (told - contrary) * Math.log10(0.5 / (1 - contraryOfPeople));
-  return { weight: capped(weight, 5), words: 'sexes do not fit the given names beside them' };
+  return { weight: capped(weight, 5), words: 'sexes do not match the given names next to them' };
 }
 
 const words: readonly (readonly [Sex, RegExp])[] = [

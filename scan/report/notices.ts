@@ -9,14 +9,15 @@ import { noticeUnused } from './unused.ts';
 import type { View } from './view.ts';
 
 /** Where it can be built, people should know of it. */
-export const slowEngine = 're2 is not built here: the portable engine was used, slower and with the same findings';
+export const slowEngine =
+  're2 is not available here: the portable engine was used, which is slower and has the same findings';
 
 /** Entries for what can be guessed are made with a key, and hold with no other. */
 function keyNotices({ baseline, key }: ScanRequest): string[] {
   if (!baseline || baseline.fingerprintKeyId === 'none' || baseline.fingerprintKeyId === keyId(key)) return [];
   const given = key === null ? 'no key was given' : 'another key was given';
   return [
-    `the baseline was written with a key (${baseline.fingerprintKeyId}), and ${given}: what it holds of people and passwords is not known again; use that key (--key-file or LEAKWARDEN_KEY), or write the baseline anew`,
+    `the baseline was written with a key (${baseline.fingerprintKeyId}), and ${given}: what it holds of people and passwords is not recognised; use that key (--key-file or LEAKWARDEN_KEY), or write the baseline again`,
   ];
 }
 

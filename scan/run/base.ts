@@ -78,7 +78,7 @@ function toComments(
       return hits.filter((hit) => hit.rule === rule && hit.value === value && isThere(hit)).map(({ inline }) => inline);
     },
     notices: unread.map(
-      ([path]) => `${path}: its version in the base cannot be read, so that its inline comments excuse nothing`,
+      ([path]) => `${path}: its version in the base cannot be read, so its inline comments excuse nothing`,
     ),
   };
 }

@@ -79,13 +79,14 @@ export async function resolveRange(repository: LocalRepository, range: Range): P
   const notices = [...range.notices];
   if (to.length + from.length === 0) throw new ScanError('both ends of the range are zero: nothing says what to scan');
   if (to.length === 0) {
-    notices.push('the range ends at nothing (a branch was deleted): it brought nothing in');
+    notices.push('the range has no end (a branch was deleted), so it brings nothing in');
     return { revisions: [], refs: [], notices };
   }
   const ends = await resolveEnds(repository, { to, from });
   const isNew = from.length < range.from.length;
   const others = isNew ? await otherRefs(repository, to, ends.to) : [];
-  if (isNew) notices.push('the range begins at nothing (a new branch): scanned is what no other branch or tag has');
+  if (isNew)
+    notices.push('the range has no beginning (a new branch), so the scan covers what no other branch or tag has');
   return { revisions: [...ends.to, ...ends.from.map((id) => `^${id}`), ...others], refs: ends.refs, notices };
 }
 

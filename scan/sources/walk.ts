@@ -119,7 +119,7 @@ function addChange(header: string, path: string, history: History): void {
     history.addChange(path, isFile ? id : null, olds);
   }
   if (!isFile && mode !== '000000' && !(isLink && isNamed))
-    throw new GitError('git told of a change in a way that is not understood');
+    throw new GitError('git reported a change in a form that is not understood');
   if (!header.includes(linkMode)) return;
   const from = words.slice(0, parents).flatMap((old, at) => (old === linkMode ? (words[parents + 1 + at] ?? []) : []));
   if (isLink || from.length > 0) history.addLink(path, from, isLink ? id : null);

@@ -155,7 +155,7 @@ function findCovering<T extends { readonly covers?: TableCover }>(
 
 function countWords({ because, decided, now }: DecisionLapse): string {
   const people = `${decided} ${decided === 1 ? 'person' : 'people'}`;
-  return because === 'people' ? `${people}, now ${now}` : `${people}; now they are graver`;
+  return because === 'people' ? `${people}, now ${now}` : `${people}; now they are more severe`;
 }
 
 /** Every place must be known, by the value itself or by its line. */

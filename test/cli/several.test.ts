@@ -189,7 +189,7 @@ describe('nothing to look at', () => {
     for (const option of ['--history-only', '--staged']) {
       const { code, said } = await scan(folder, join(folder, 'plain'), option);
       expect(code).toBe(2);
-      expect(said).toMatch(/is in no Git repository; .*--history-only need one/);
+      expect(said).toMatch(/is not in a Git repository; .*--history-only need one/);
     }
   });
 

@@ -59,7 +59,7 @@ const verdicts: Readonly<Record<Verdict, Guess>> = {
   unsure: { provenance: 'unknown', evidence: 'its characters may be drawn', milder: 1 },
   insecure: { provenance: 'unknown', evidence: 'marked as insecure by what made it', milder: 1 },
   uuid: { provenance: 'unknown', evidence: 'a UUID, which may be an id', milder: 1 },
-  given: { provenance: 'unknown', evidence: 'stands where a password stands', milder: 0 },
+  given: { provenance: 'unknown', evidence: 'in the place of a password', milder: 0 },
   chosen: { provenance: 'unknown', evidence: 'as people choose them', milder: 1 },
   number: { provenance: 'unknown', evidence: 'a long number', milder: 1 },
   published: { provenance: 'test', evidence: 'a password of published samples', milder: 0 },
