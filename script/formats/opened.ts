@@ -81,7 +81,7 @@ export const opened: readonly OpenedRow[] = [
     formats: ['Python pickle'],
     title: 'Pickles of Python',
     reads:
-      'lists and dicts as records, objects by their fields, data frames of pandas by their rows (blocks of NumPy and Arrow), arrays of NumPy; nothing is called or built. Other arrays are named as not read, and their bytes are searched',
+      'lists and dicts as records, objects by their fields, data frames of pandas by their rows (blocks of NumPy and Arrow), arrays and records of NumPy, arrays of one length under names as the columns of a table; nothing is called or built. Other arrays are named as not read, and their bytes are searched',
   },
   {
     formats: ['Arrow file (Feather 2)', 'Arrow stream'],

@@ -20,7 +20,7 @@ import {
 import { encryptPdf } from './encrypted-pdf.ts';
 import { makeBson, makeCbor, makeDbase, makeMessagePack, makePickle } from './kinds.ts';
 import { storeLz4 } from './lz4.ts';
-import { makeFrame, makeNpy } from './pickle.ts';
+import { makeFrame, makeNpy, makeRecords } from './pickle.ts';
 import { makeCopyBinary, makePostgresDump } from './postgres-dump.ts';
 import { listpackHash, makeAof, makeRdb } from './redis.ts';
 import { awsKey, customerCsv, customers } from './secrets.ts';
@@ -71,6 +71,7 @@ export const openedFiles: readonly (readonly [name: string, make: () => Buffer |
   ],
   ['Arrow', () => makeArrow(texts, { pack: 'zstd' })],
   ['array of NumPy', () => makeNpy("[('a', '<U4'), ('b', '<i8')]", '(900,)', Buffer.alloc(21_600, 1))],
+  ['records of NumPy in a pickle', () => makeRecords(header, rows)],
   ['data frame in a pickle', () => makeFrame('email', texts.email)],
   ['Stata', () => makeStata118(texts)],
   ['Stata 6', () => makeStata108(texts)],

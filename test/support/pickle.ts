@@ -62,6 +62,36 @@ export function makeFrame(name: string, values: readonly string[]): Buffer {
   return makePickleOf({ call: 'pandas.core.frame.DataFrame', args: [], state: { dict: [['_mgr', manager]] } });
 }
 
+const signs = 60;
+
+/** Texts of one length in characters of four bytes each, side by side. */
+export function makeRecordTexts(rows: readonly (readonly string[])[]): Buffer {
+  const bytes = Buffer.alloc(rows.length * (rows[0]?.length ?? 0) * signs * 4);
+  for (const [at, text] of rows.flat().entries())
+    for (const [sign, letter] of [...text].entries())
+      bytes.writeUInt32LE(letter.codePointAt(0) ?? 0, (at * signs + sign) * 4);
+  return bytes;
+}
+
+/** The type of such records; `size`: what it says of itself. */
+export function toRecordType(names: readonly string[], size = names.length * signs * 4): PyTree {
+  const text: PyTree = {
+    call: 'numpy.dtype',
+    args: [`U${signs}`, false, true],
+    state: [3, '<', null, null, null, signs * 4, 4, 8],
+  };
+  const fields: PyTree = { dict: names.map((name, at) => [name, [text, at * signs * 4]] as const) };
+  return { call: 'numpy.dtype', args: [`V${size}`, false, true], state: [3, '|', null, names, fields, size, 1, 16] };
+}
+
+export function makeRecords(names: readonly string[], rows: readonly (readonly string[])[]): Buffer {
+  return makePickleOf({
+    call: 'numpy.core.multiarray._reconstruct',
+    args: ['ndarray', [0], 'b'],
+    state: [1, [rows.length], toRecordType(names), false, makeRecordTexts(rows)],
+  });
+}
+
 export function makeNpy(descriptor: string, shape: string, data: Uint8Array, order = 'False'): Buffer {
   const header = `{'descr': ${descriptor}, 'fortran_order': ${order}, 'shape': ${shape}, }\n`;
   const size = Buffer.alloc(2);

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { PyObject } from '../../../../scan/formats/objects/pickle-machine.ts';
 import { toArray } from '../../../../scan/formats/objects/python-arrays.ts';
-import { makeNpy, makePickleOf, type PyTree } from '../../../support/pickle.ts';
+import { makeNpy, makePickleOf, makeRecordTexts, toRecordType, type PyTree } from '../../../support/pickle.ts';
 import { scanBytes } from '../../../support/scan.ts';
 import { customers } from '../../../support/secrets.ts';
 
@@ -280,38 +280,12 @@ describe('arrays of NumPy', () => {
 });
 
 describe('records of NumPy in pickles', () => {
-  const width = 60;
-  const wide = (text: string): Buffer => {
-    const bytes = Buffer.alloc(width * 4);
-    for (const [at, sign] of [...text].entries()) bytes.writeUInt32LE(sign.codePointAt(0) ?? 0, at * 4);
-    return bytes;
-  };
   const fields = names.slice(1);
-  const text: PyTree = {
-    call: 'numpy.dtype',
-    args: [`U${width}`, false, true],
-    state: [3, '<', null, null, null, width * 4, 4, 8],
-  };
-  const record = (size: number): PyTree => ({
-    call: 'numpy.dtype',
-    args: [`V${size}`, false, true],
-    state: [
-      3,
-      '|',
-      null,
-      fields,
-      { dict: fields.map((name, at) => [name, [text, at * width * 4]] as const) },
-      size,
-      1,
-      16,
-    ],
-  });
-  const data = Buffer.concat(people.flatMap(({ name, mail, card }) => [wide(name), wide(mail), wide(card)]));
-  const size = fields.length * width * 4;
+  const data = makeRecordTexts(people.map(({ name, mail, card }) => [name, mail, card]));
 
   test.each<[string, PyTree]>([
-    ['structures', array([40], record(size), data)],
-    ['by their buffer', { call: 'numpy._core.numeric._frombuffer', args: [data, record(size), [40], 'C'] }],
+    ['structures', array([40], toRecordType(fields), data)],
+    ['by their buffer', { call: 'numpy._core.numeric._frombuffer', args: [data, toRecordType(fields), [40], 'C'] }],
     ['a column each', { dict: fields.map((name, at) => [name, objects([40], columns[at] ?? [])] as const) }],
   ])('%s', async (_, tree) => {
     const report = await scanBytes(makePickleOf(tree), { name: 'customers.pkl' });
@@ -324,7 +298,9 @@ describe('records of NumPy in pickles', () => {
     ['no size', 0],
     ['a size beyond its bytes', 2 ** 30],
   ])('%s is said', async (_, lie) => {
-    const report = await scanBytes(makePickleOf(array([40], record(lie), data)), { name: 'customers.pkl' });
+    const report = await scanBytes(makePickleOf(array([40], toRecordType(fields, lie), data)), {
+      name: 'customers.pkl',
+    });
     expect(report.complete).toBe(false);
   });
 });
