@@ -139,7 +139,7 @@ describe('our own parts break', () => {
     const result = runCopy(['scan', repository.folder]);
     expect(result.status).toBe(1);
     expect(result.stdout).toMatch(/a\.txt:1/);
-    expect(result.stdout.match(/re2 is not built here/g)).toHaveLength(1);
+    expect(result.stdout.match(/re2 is not available here/g)).toHaveLength(1);
   });
 
   test('the worker is broken', () => {
