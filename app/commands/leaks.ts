@@ -88,7 +88,7 @@ async function decideAll(query: LeakQuery, options: Deciding): Promise<void> {
   process.stdout.write(
     order === null
       ? 'No open leaks.\n'
-      : `${leaks.length === 1 ? '1 leak is' : `${leaks.length} leaks are`} being decided by ${toPlain(actor)}, where GitHub and the configuration give the right to; \`leakwarden audit\` says what became of each.\nTake it back: leakwarden leaks --undo ${order}\n`,
+      : `${leaks.length === 1 ? '1 leak is' : `${leaks.length} leaks are`} being decided by ${toPlain(actor)}, as far as GitHub and the configuration allow; \`leakwarden audit\` shows the result for each.\nUndo: leakwarden leaks --undo ${order}\n`,
   );
 }
 
