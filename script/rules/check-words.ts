@@ -3,6 +3,7 @@ export const checkWords: Readonly<Record<string, string>> = {
   mixed: 'Letters and digits have to be mixed as if they were drawn.',
   'basic-auth': 'It has to decode to a user and a password.',
   'private-key': 'Its bytes have to be those of a key.',
+  'private-key-der': 'It has to decode to a whole key.',
   'key-block': 'Its bytes have to be those of a key.',
   jwt: 'Its parts have to decode.',
   'nats-seed': 'Its checksum has to be right.',
