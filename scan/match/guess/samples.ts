@@ -7,7 +7,7 @@ const published = new Set(
   passwordpassword pass passpass passwd myrootpassword rootpassword testpassword userpassword adminpassword
   dbpassword mypassword mypass examplepassword samplepassword somepassword newpassword oldpassword defaultpassword
   letmein hunter welcome troubador troubadour correcthorsebatterystaple superpassword passwort
-  hello helloworld changeme changeit
+  hello helloworld changeme changeit opensesame boop
 `
     .trim()
     .split(/\s+/),

@@ -75,6 +75,18 @@ describe('a word may be a weak password', () => {
   });
 });
 
+test.each([
+  ['the sample of RFC 7617', 'Aladdin:open sesame', 'info'],
+  ['a word for a password', 'john:password', 'info'],
+  ['a drawn one', `svc:${make('{{base62:14}}', '1')}`, 'high'],
+])('a login in base64: %s', async (_, login, severity) => {
+  const line = `request("Basic ${Buffer.from(login).toString('base64')}")\n`;
+  const { findings } = await scanBytes(line, { name: 'client.ts' });
+  expect(findings.map((finding) => [finding.rule, finding.severity])).toEqual([
+    ['secrets/http-basic-header', severity],
+  ]);
+});
+
 test('of 300 passwords of all printable characters in code 98 of 100 block', async () => {
   const lines = Array.from({ length: 300 }, (_, seed) => `db_password = "${make('{{printable:16}}', String(seed))}"\n`);
   const { findings } = await scanBytes(lines.join(''), { name: 'settings.py' });
