@@ -115,15 +115,17 @@ function keysIn(bytes: Uint8Array): ReadonlySet<string> {
 /** Of a drawn or aligned table the titles stand below a frame or a heading, and more of them have to be known. */
 const linesAbove = 6;
 const fewestBelow = 3;
+const longestTitles = 500;
 
 function namesColumns(text: string, context: TableContext): boolean {
   const known = knownNamesOf(context);
   const count = (cells: readonly string[]): number =>
     cells.filter((cell) => known.mayBe(cell) && known.identifiersOf(cell).length > 0).length;
-  const [first = '', ...below] = withoutMark(text).split(/\r?\n/, linesAbove);
-  const cells = first.length > 500 ? [] : first.split(/[,;\t|]/);
+  const lines = withoutMark(text.slice(0, linesAbove * longestTitles)).split(/\r?\n/, linesAbove);
+  const short = lines.map((line) => (line.length > longestTitles ? '' : line));
+  const cells = (short[0] ?? '').split(/[,;\t|]/);
   if (cells.length > 1 && count(cells) >= fewestNamed) return true;
-  return [first, ...below].some((line) => count(line.split(/\s*[,;\t|!&]+\s*|\s{2,}/)) >= fewestBelow);
+  return short.some((line) => count(line.split(/\s*[,;\t|!&]+\s*|\s{2,}/)) >= fewestBelow);
 }
 
 /** Pieces small enough that a value kept from one keeps little else in memory. */

@@ -123,6 +123,8 @@ function decide(
   // Which name of a person it is, its own name says better than its values.
   const named = facts.named.includes(identifier) ? identifier : facts.named.find(isName);
   if (named !== undefined && isName(identifier)) return { identifier: named, valid: rules.passRate(named), confidence };
+  if (isName(identifier) && facts.values.length < facts.rows * fewestOfNames)
+    return { identifier: 'other', valid: 0, confidence: 1 - confidence };
   if (isSpecial(identifier) && !facts.named.includes(identifier) && facts.values.length < fewestOfSpecial)
     return { identifier: 'other', valid: 0, confidence: 1 - confidence };
   if (identifier === 'ethnicity' && !facts.named.includes(identifier) && facts.values.every(isColour))
@@ -156,6 +158,8 @@ function mayReplace(
 const isSpecial = (identifier: string): boolean =>
   identifier === 'health' || identifierOf(identifier)?.data === 'special-category';
 const fewestOfSpecial = 10;
+/** Of the rows of a table: what hardly a record has, under a name that says something else, is a word. */
+const fewestOfNames = 0.01;
 
 /** Of many people nobody has the number for himself, unless the column is called so. */
 const isOneNumber = (values: readonly string[]): boolean =>

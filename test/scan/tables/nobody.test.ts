@@ -1,6 +1,7 @@
 /** Rows that are nobody beside people, and people whose cells are written in other ways. */
 import { describe, expect, test } from 'vitest';
 import { customers, make } from '../../support/secrets.ts';
+import { scanBytes } from '../../support/scan.ts';
 import { identifiersOf, tablesOf } from '../../support/tables.ts';
 
 const people = customers(10, 'nobody');
@@ -101,4 +102,16 @@ test('countries by their names in many languages are nobody', () => {
     'Norway;Norwegen;Norvège;Noruega;Norvegia;Oslo;Norwegian',
   ];
   expect(tablesOf(['name;country;pays;pais;paese;capital;nationality', ...countries, ''].join('\n'))).toEqual([]);
+});
+
+test('of 600 settings the one that holds a name is nobody', async () => {
+  const words = ['diabetes', 'asthma', 'migraine', 'insulin', 'pregnancy', 'hepatitis', 'epilepsy', 'depression'];
+  const settings = Array.from({ length: 600 }, (_, at) => ({
+    id: `rule-${at}`,
+    names: ['email', 'phone', 'firstname', 'lastname', 'birthdate'],
+    ...(at % 10 === 0 ? { near: { words: words[(at / 10) % words.length] } } : {}),
+    ...(at === 20 ? { near: { words: 'diabetes', scope: 'Martin' } } : {}),
+  }));
+  const { datasets } = await scanBytes(JSON.stringify({ rules: settings }), { name: 'rules.json' });
+  expect(datasets).toEqual([]);
 });
