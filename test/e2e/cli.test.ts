@@ -36,7 +36,7 @@ describe('exit codes', () => {
     ['parts that exclude each other', ['scan', clean.folder, '--staged', '--range', 'a..b'], /exclude each other/],
     ['a rule that is none', ['scan', clean.folder, '--rule', 'nothing'], /rules list/],
     ['a baseline that is not there', ['scan', clean.folder, '--baseline', 'none.json'], /--write-baseline/],
-    ['a range outside a repository', ['scan', makeFolder(), '--range', 'a..b'], /no Git repository/],
+    ['a range outside a repository', ['scan', makeFolder(), '--range', 'a..b'], /is not in a Git repository; --staged/],
     ['a commit that is none', ['scan', clean.folder, '--since', 'nothing'], /there is no commit "nothing"/],
     ['a key that is too short', ['scan', clean.folder, '--key-file', '/etc/hostname'], /16 characters|file not found/],
     ['an output that cannot be written', ['scan', clean.folder, '--output', '/proc/none/x'], /cannot be written/],

@@ -280,7 +280,7 @@ describe('submodules', () => {
     outer.git('clone', '-q', outer.folder, clone);
     const report = await scanPath(clone);
     expect(report.complete).toBe(true);
-    expect(report.notices.join()).toMatch(/former commits.*lib\/sub/);
+    expect(report.notices.join()).toMatch(/only earlier commits name these submodules: .*lib\/sub/);
   });
 
   test('a commit that is named but is not on this disk is not covered', async () => {

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { issuesOf } from '../../support/attempts.ts';
 import { startTestApp, type TestApp } from '../../support/jobs.ts';
 import { awsKey, customers, make } from '../../support/secrets.ts';
+import { nextSecond } from '../../support/next-second.ts';
 import type { Account, Repository } from '../../github/index.ts';
 
 const rules = 'enforce: { mode: block, rollout: { days: 0, mode: block } }\n';
@@ -41,6 +42,7 @@ test('of a private repository: when it was public, who came by, and what else ma
   await look();
   github.addRelease(shop, 'v1', '', { assets: [{ name: 'a.zip', content: Buffer.from('a'), downloads: 40 }] });
   await github.addRun(shop, { artifacts: { built: Buffer.from('x') } });
+  await nextSecond();
   github.setVisibility(shop, 'public');
   await look();
   github.setVisibility(shop, 'private');

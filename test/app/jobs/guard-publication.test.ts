@@ -396,6 +396,9 @@ describe('an archived repository that is made public keeps its issues', () => {
   });
 
   test('and else people are told, and asked for nothing twice', async () => {
+    // Twice on one day, at whatever hour this runs.
+    const hour = new Date().getUTCHours();
+    if (hour > 20) app.pass(12 - hour);
     await settle('enforce: { mode: block }\n');
     const shop = await archive();
     await publish(shop);
