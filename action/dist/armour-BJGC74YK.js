@@ -1,11 +1,8 @@
-const require = globalThis.process.getBuiltinModule('node:module').createRequire(import.meta.url);
 import {
   readArmour,
   toPart
 } from "./chunk-XRUFEGLD.js";
-import "./chunk-KQNIJVK6.js";
-import "./chunk-HRHP7HFS.js";
-import "./chunk-BNZWS2YR.js";
+import "./engine.js";
 export {
   readArmour,
   toPart

@@ -1,4 +1,3 @@
-const require = globalThis.process.getBuiltinModule('node:module').createRequire(import.meta.url);
 import {
   Matcher,
   MatcherInput,
@@ -13,7 +12,7 @@ import {
   RE2Set,
   re
 } from "./chunk-6ZQA36S2.js";
-import "./chunk-BNZWS2YR.js";
+import "./engine.js";
 export {
   Matcher,
   MatcherInput,

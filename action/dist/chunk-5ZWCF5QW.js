@@ -1,4 +1,3 @@
-const require = globalThis.process.getBuiltinModule('node:module').createRequire(import.meta.url);
 
 // scan/formats/mail/mail-encodings.ts
 const { isUtf8 } = globalThis.process.getBuiltinModule("node:buffer");

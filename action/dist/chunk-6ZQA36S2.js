@@ -1,4 +1,3 @@
-const require = globalThis.process.getBuiltinModule('node:module').createRequire(import.meta.url);
 
 // node_modules/re2js/build/index.js
 var RE2Flags = class RE2Flags2 {

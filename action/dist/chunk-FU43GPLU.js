@@ -1,4 +1,3 @@
-const require = globalThis.process.getBuiltinModule('node:module').createRequire(import.meta.url);
 
 // scan/formats/sqlite/sqlite-pages.ts
 function pageSizeOf(bytes) {

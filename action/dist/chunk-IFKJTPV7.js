@@ -1,8 +1,4 @@
-const require = globalThis.process.getBuiltinModule('node:module').createRequire(import.meta.url);
-import {
-  collect,
-  inPieces
-} from "./chunk-HRHP7HFS.js";
+import { from9_collect as collect, from9_inPieces as inPieces } from "./engine.js";
 
 // scan/formats/searched.ts
 function orSearched(read) {

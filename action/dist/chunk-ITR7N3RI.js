@@ -1,7 +1,8 @@
-const require = globalThis.process.getBuiltinModule('node:module').createRequire(import.meta.url);
 
 // scan/formats/compression/inflate-whole.ts
-const { constants, createInflate, createInflateRaw } = globalThis.process.getBuiltinModule("node:zlib");
+const constants = new Proxy({}, { get: (_, key) => globalThis.process.getBuiltinModule("node:zlib").constants[key] });
+function createInflate(...all) { return globalThis.process.getBuiltinModule("node:zlib").createInflate(...all); }
+function createInflateRaw(...all) { return globalThis.process.getBuiltinModule("node:zlib").createInflateRaw(...all); }
 function inflateWhole(kind, packed, maxOutputLength) {
   let stream = (kind === "raw" ? createInflateRaw : createInflate)({ maxOutputLength });
   try {

@@ -1,14 +1,8 @@
-const require = globalThis.process.getBuiltinModule('node:module').createRequire(import.meta.url);
 import {
   toCell
 } from "./chunk-PRCUI7QQ.js";
-import {
-  toTextPart
-} from "./chunk-XCKF52QO.js";
-import {
-  collect,
-  inPieces
-} from "./chunk-HRHP7HFS.js";
+import { from8_toTextPart as toTextPart } from "./engine.js";
+import { from9_collect as collect, from9_inPieces as inPieces } from "./engine.js";
 
 // scan/formats/json-lines.ts
 var atOnce = 65536;

@@ -1,7 +1,4 @@
-const require = globalThis.process.getBuiltinModule('node:module').createRequire(import.meta.url);
-import {
-  DecodeError
-} from "./chunk-5KFK3NRO.js";
+import { from12_DecodeError as DecodeError } from "./engine.js";
 
 // scan/formats/byte-cursor.ts
 var ByteCursor = class {

@@ -1,8 +1,4 @@
-const require = globalThis.process.getBuiltinModule('node:module').createRequire(import.meta.url);
-import {
-  openDecoder,
-  recogniseEncoding
-} from "./chunk-P25IIULJ.js";
+import { from13_openDecoder as openDecoder, from13_recogniseEncoding as recogniseEncoding } from "./engine.js";
 
 // scan/formats/thread/cells.ts
 const { isUtf8 } = globalThis.process.getBuiltinModule("node:buffer");

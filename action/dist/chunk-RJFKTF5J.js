@@ -1,4 +1,3 @@
-const require = globalThis.process.getBuiltinModule('node:module').createRequire(import.meta.url);
 
 // scan/formats/trailing.ts
 function toContent(bytes) {

@@ -1,8 +1,5 @@
 const require = globalThis.process.getBuiltinModule('node:module').createRequire(import.meta.url);
-import {
-  __commonJS,
-  __require
-} from "./chunk-BNZWS2YR.js";
+import { from16___commonJS as __commonJS, from16___require as __require } from "./engine.js";
 
 // node_modules/async-lock/lib/index.js
 var require_lib = __commonJS({

@@ -1,10 +1,5 @@
-const require = globalThis.process.getBuiltinModule('node:module').createRequire(import.meta.url);
-import {
-  filesIn
-} from "./chunk-KQNIJVK6.js";
-import {
-  collect
-} from "./chunk-HRHP7HFS.js";
+import { from3_filesIn as filesIn } from "./engine.js";
+import { from9_collect as collect } from "./engine.js";
 
 // scan/formats/encodings/armour.ts
 async function* readArmour({ bytes, size, budget }) {

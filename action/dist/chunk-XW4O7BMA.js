@@ -1,7 +1,4 @@
-const require = globalThis.process.getBuiltinModule('node:module').createRequire(import.meta.url);
-import {
-  toTextPart
-} from "./chunk-XCKF52QO.js";
+import { from8_toTextPart as toTextPart } from "./engine.js";
 
 // scan/formats/office/other-texts.ts
 var OtherTexts = class {

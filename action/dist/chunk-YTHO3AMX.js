@@ -1,4 +1,3 @@
-const require = globalThis.process.getBuiltinModule('node:module').createRequire(import.meta.url);
 
 // node_modules/hyparquet/src/node.js
 import { createReadStream, promises as fs } from "fs";

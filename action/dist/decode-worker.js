@@ -1,15 +1,14 @@
-const require = globalThis.process.getBuiltinModule('node:module').createRequire(import.meta.url);
 
 // scan/formats/thread/decode-worker.ts
-const { parentPort } = globalThis.process.getBuiltinModule("node:worker_threads");
+const { parentPort: parentPort } = globalThis.process.getBuiltinModule("node:worker_threads");
 var port = parentPort;
 if (!port) throw new Error("decode-worker.ts runs in a worker thread only");
 for (let method of ["log", "warn", "error", "info", "debug"]) console[method] = () => {
 };
 var decoders = {
-  pdf: async () => (await import("./read-W3VSDAMN.js")).decodePdf,
-  sqlite: async () => (await import("./read-L6WZGWAX.js")).decodeSqlite,
-  parquet: async () => (await import("./read-VJJI7VIJ.js")).decodeParquet
+  pdf: async () => (await import("./read-Y5ZJHCSD.js")).decodePdf,
+  sqlite: async () => (await import("./read-QIH46NXG.js")).decodeSqlite,
+  parquet: async () => (await import("./read-5XU6MMP2.js")).decodeParquet
 }, saying = null;
 port.on("message", (order) => {
   answer(order).then(

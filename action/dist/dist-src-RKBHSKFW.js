@@ -1,5 +1,4 @@
-const require = globalThis.process.getBuiltinModule('node:module').createRequire(import.meta.url);
-import "./chunk-BNZWS2YR.js";
+import "./engine.js";
 
 // node_modules/universal-user-agent/index.js
 function getUserAgent() {

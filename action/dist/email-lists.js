@@ -1,8 +1,4 @@
-const require = globalThis.process.getBuiltinModule('node:module').createRequire(import.meta.url);
-import {
-  __commonJS,
-  __toESM
-} from "./chunk-BNZWS2YR.js";
+import { from16___commonJS as __commonJS, from16___toESM as __toESM } from "./engine.js";
 
 // node_modules/role-based-email-addresses/src/index.js
 var require_src = __commonJS({

@@ -1,6 +1,5 @@
-const require = globalThis.process.getBuiltinModule('node:module').createRequire(import.meta.url);
 import {
   require_isomorphic_git
 } from "./chunk-XANOXWBG.js";
-import "./chunk-BNZWS2YR.js";
+import "./engine.js";
 export default require_isomorphic_git();

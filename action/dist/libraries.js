@@ -1,8 +1,4 @@
-const require = globalThis.process.getBuiltinModule('node:module').createRequire(import.meta.url);
-import {
-  __commonJS,
-  __toESM
-} from "./chunk-BNZWS2YR.js";
+import { from16___commonJS as __commonJS, from16___toESM as __toESM } from "./engine.js";
 
 // node_modules/credit-card-type/dist/lib/card-types.js
 var require_card_types = __commonJS({

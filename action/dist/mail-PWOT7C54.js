@@ -1,4 +1,3 @@
-const require = globalThis.process.getBuiltinModule('node:module').createRequire(import.meta.url);
 import {
   toPart
 } from "./chunk-XRUFEGLD.js";
@@ -8,17 +7,10 @@ import {
   decodeWords,
   toUtf8
 } from "./chunk-5ZWCF5QW.js";
-import {
-  filesIn
-} from "./chunk-KQNIJVK6.js";
-import {
-  toTextPart
-} from "./chunk-XCKF52QO.js";
-import {
-  collect,
-  inPieces
-} from "./chunk-HRHP7HFS.js";
-import "./chunk-BNZWS2YR.js";
+import { from3_filesIn as filesIn } from "./engine.js";
+import { from8_toTextPart as toTextPart } from "./engine.js";
+import { from9_collect as collect, from9_inPieces as inPieces } from "./engine.js";
+import "./engine.js";
 
 // scan/formats/mail/mime.ts
 function leavesOf(mail) {

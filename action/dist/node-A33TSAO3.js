@@ -1,4 +1,3 @@
-const require = globalThis.process.getBuiltinModule('node:module').createRequire(import.meta.url);
 import {
   asyncBufferFromFile,
   asyncBufferFromUrl,
@@ -18,7 +17,7 @@ import {
   snappyUncompress,
   toJson
 } from "./chunk-YTHO3AMX.js";
-import "./chunk-BNZWS2YR.js";
+import "./engine.js";
 export {
   asyncBufferFromFile,
   asyncBufferFromUrl,

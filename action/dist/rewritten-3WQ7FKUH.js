@@ -1,12 +1,8 @@
-const require = globalThis.process.getBuiltinModule('node:module').createRequire(import.meta.url);
 import {
   decodeQuoted
 } from "./chunk-5ZWCF5QW.js";
-import {
-  collect,
-  inPieces
-} from "./chunk-HRHP7HFS.js";
-import "./chunk-BNZWS2YR.js";
+import { from9_collect as collect, from9_inPieces as inPieces } from "./engine.js";
+import "./engine.js";
 
 // scan/formats/encodings/rich-text.ts
 var silent = new Set(

@@ -1,8 +1,7 @@
-const require = globalThis.process.getBuiltinModule('node:module').createRequire(import.meta.url);
-import "./chunk-BNZWS2YR.js";
+import "./engine.js";
 
 // scan/run/worker-pool.ts
-const { Worker } = globalThis.process.getBuiltinModule("node:worker_threads");
+function Worker(...all) { return new (globalThis.process.getBuiltinModule("node:worker_threads").Worker)(...all); }
 var WorkerError = class extends Error {
   name = "WorkerError";
 }, mostWaiting = 2, resourceLimits = { maxYoungGenerationSizeMb: 48 }, WorkerPool = class {

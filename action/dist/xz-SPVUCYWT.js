@@ -1,16 +1,8 @@
-const require = globalThis.process.getBuiltinModule('node:module').createRequire(import.meta.url);
 import {
   toContent
 } from "./chunk-RJFKTF5J.js";
-import {
-  DecodeError,
-  LimitError
-} from "./chunk-5KFK3NRO.js";
-import {
-  __commonJS,
-  __require,
-  __toESM
-} from "./chunk-BNZWS2YR.js";
+import { from12_DecodeError as DecodeError, from12_LimitError as LimitError } from "./engine.js";
+import { from16___commonJS as __commonJS, from16___require as __require, from16___toESM as __toESM } from "./engine.js";
 
 // node_modules/xz-decompress/dist/package/xz-decompress.js
 var require_xz_decompress = __commonJS({
