@@ -1,15 +1,17 @@
 /** People whom a mail went to, with their addresses (RFC 5322, 3.4): `To:`, `Cc:` and `Bcc:`, and what is copied from there. One a line they may be authors. */
 import { normaliseName } from '../../../rules/index.ts';
 import { gazetteer } from '../../provenance/gazetteer.ts';
-import { Lines, type Line } from './lines.ts';
-import type { OpenTable, TableSink } from './sink.ts';
+import { LineRows } from './line-rows.ts';
 import { toText } from './text.ts';
-import type { RowReader, TableShape } from './types.ts';
+import type { TableShape } from './types.ts';
 
 export const recipients: TableShape = {
   name: 'recipients',
   weigh: ({ lines }) => (holdsRecipients(lines) ? 'maybe' : null),
-  open: ({ sink }) => new RecipientReader(sink),
+  open: ({ sink }) => {
+    const found = new Rows();
+    return new LineRows({ sink, header: columns, rowsOf: (line) => found.take(line) });
+  },
 };
 
 const columns = ['full name', 'email'];
@@ -53,7 +55,6 @@ function entriesOf(line: string): string[][] {
   if (!line.includes('@')) return [];
   const text = toText(line)
     .replace(field, '')
-
     .trim()
     .replace(/[,;]+$/, '');
   const parts = text.includes('"') ? text.slice(0, longestQuoted).split(parted) : text.split(/[,;]\s*/);
@@ -74,33 +75,5 @@ class Rows {
     this.#isField = field.test(line) || (this.#isField && /^[ \t]+\S/.test(line));
     const rows = entriesOf(line);
     return this.#isField || rows.length >= fewestBare ? rows : [];
-  }
-}
-
-class RecipientReader implements RowReader {
-  readonly #sink: TableSink;
-  readonly #rows = new Rows();
-  readonly #lines: Lines;
-  #table: OpenTable | null = null;
-
-  constructor(sink: TableSink) {
-    this.#sink = sink;
-    this.#lines = new Lines((line) => this.#take(line));
-  }
-
-  push(text: string): void {
-    this.#lines.push(text);
-  }
-
-  end(): void {
-    this.#lines.end();
-    this.#table?.finish();
-  }
-
-  #take({ text, start, end }: Line): void {
-    for (const row of this.#rows.take(text)) {
-      this.#table ??= this.#sink.open({ name: '', format: 'text', header: columns, start });
-      this.#table?.add(row, end);
-    }
   }
 }

@@ -1,16 +1,15 @@
 /** People told one a line or one a sentence: a name, and two of an address, a telephone number, a day of birth and a home. */
 import { normaliseName } from '../../../rules/index.ts';
 import { gazetteer } from '../../provenance/gazetteer.ts';
-import { Lines, type Line } from './lines.ts';
-import type { OpenTable, TableSink } from './sink.ts';
+import { LineRows } from './line-rows.ts';
 import { toText } from './text.ts';
-import type { RowReader, TableShape } from './types.ts';
+import type { TableShape } from './types.ts';
 
 export const roster: TableShape = {
   name: 'roster',
   isContinued: true,
   weigh: ({ lines }) => (holdRoster(lines) ? 'maybe' : null),
-  open: ({ sink }) => new RosterReader(sink),
+  open: ({ sink }) => new LineRows({ sink, header, rowsOf }),
 };
 
 const header = ['full name', 'email', 'phone', 'birth date', 'street', 'postcode', 'city', 'card number'];
@@ -66,6 +65,12 @@ function piecesOf(line: string): readonly string[] {
   return line.length <= longestPiece ? [line] : line.split(/(?<=\S{4}[.!?]) (?=[A-Z\xc3-\xc5])/, mostPieces);
 }
 
+function rowsOf(line: string): string[][] {
+  return piecesOf(line)
+    .map(toRow)
+    .filter((row) => row !== null);
+}
+
 function toRow(piece: string): string[] | null {
   if (piece.length > longestPiece || !trace.test(piece)) return null;
   const text = toText(piece);
@@ -75,34 +80,4 @@ function toRow(piece: string): string[] | null {
   const cells = [email.exec(text)?.[0] ?? '', phone.exec(text)?.[0] ?? '', day, street];
   if (person === undefined || cells.filter((cell) => cell !== '').length < fewestTold) return null;
   return [person, ...cells, postcode, city, card.exec(text)?.[0] ?? ''];
-}
-
-class RosterReader implements RowReader {
-  readonly #sink: TableSink;
-  /** Opened with its first row: then the sink knows which reader is at work. */
-  #table: OpenTable | null = null;
-  readonly #lines: Lines;
-
-  constructor(sink: TableSink) {
-    this.#sink = sink;
-    this.#lines = new Lines((line) => this.#take(line));
-  }
-
-  push(text: string): void {
-    this.#lines.push(text);
-  }
-
-  end(): void {
-    this.#lines.end();
-    this.#table?.finish();
-  }
-
-  #take({ text, start, end }: Line): void {
-    for (const piece of piecesOf(text)) {
-      const row = toRow(piece);
-      if (!row) continue;
-      this.#table ??= this.#sink.open({ name: '', format: 'text', header, start });
-      this.#table?.add(row, end);
-    }
-  }
 }
