@@ -11,7 +11,7 @@ import { parseArgs } from 'node:util';
 import type { Example } from './examples/example.ts';
 import { readExamples, type ScannerExamples } from './examples/read.ts';
 import { toTable } from './print/markdown.ts';
-import type { Hit } from './run/reports.ts';
+import { isGrave, type Hit } from './run/reports.ts';
 import { runScan } from './run/scan.ts';
 import { withFolders, type MakeFolder } from './run/scratch.ts';
 import { findTools, type Tool } from './run/tools.ts';
@@ -74,11 +74,6 @@ async function compare(tool: Tool, { scanners, written, target, makeFolder }: Co
     ['examples of', 'secrets', 'found', 'medium and graver', 'others', 'found', 'medium and graver'],
     [...rows, toRow('all', written, [any, grave])],
   );
-}
-
-/** A scanner without degrees says all of it alike. */
-function isGrave({ fails, severity }: Hit): boolean {
-  return fails || severity === 'medium';
 }
 
 function toRow(name: string, written: readonly Written[], found: readonly ReadonlySet<string>[]): string[] {

@@ -13,7 +13,7 @@ import { parseArgs } from 'node:util';
 import { nameFile, readLabelledRepositories, type LabelledLines, type LabelledRepository } from './labelled/lines.ts';
 import { toTable } from './print/markdown.ts';
 import { holdsCommit, listFiles, readFiles } from './run/git-files.ts';
-import type { Hit } from './run/reports.ts';
+import { isGrave, type Hit } from './run/reports.ts';
 import { runScan } from './run/scan.ts';
 import { withFolders } from './run/scratch.ts';
 import { findTools } from './run/tools.ts';
@@ -72,7 +72,7 @@ function toRows(tool: string, hits: readonly Hit[] | undefined, labels: Labels):
   const degrees = hits.some(({ severity }) => severity !== null)
     ? [
         ['', hits] as const,
-        [', medium and graver', hits.filter(({ fails, severity }) => fails || severity === 'medium')] as const,
+        [', medium and graver', hits.filter(isGrave)] as const,
         [', what blocks', hits.filter(({ fails }) => fails)] as const,
       ]
     : [['', hits] as const];
@@ -87,7 +87,7 @@ function toFigures(hits: readonly Hit[], labels: Labels): string[] {
   const right = secrets.filter(isFound).length;
   const wrong = lines.filter((line) => !line.isSecret && isFound(line)).length;
   const unknown = [...found].flatMap(([path, places]) =>
-    [...places].filter((place) => !(labels.get(path) ?? []).some(({ first, last }) => first <= place && place <= last)),
+    [...places].filter((place) => !(labels.get(path) ?? []).some((some) => isIn(some, place))),
   ).length;
   return [secrets.length, right, share(right, secrets.length), wrong, share(right, right + wrong), unknown].map(String);
 }

@@ -11,7 +11,7 @@ import { applications, repositories } from './make/repositories.ts';
 import { toTable } from './print/markdown.ts';
 import { countRight, keyOf, labelOf, readLabels } from './run/labels.ts';
 import { checkOut, findClone, shuffle } from './run/clones.ts';
-import type { Hit } from './run/reports.ts';
+import { isGrave, type Hit } from './run/reports.ts';
 import { runScan } from './run/scan.ts';
 import { withFolders, type MakeFolder } from './run/scratch.ts';
 import { findTools } from './run/tools.ts';
@@ -79,7 +79,7 @@ function toRows(
     const own = hits.filter((hit) => hit.kind === kind);
     const blocking = own.filter(({ fails }) => fails);
     const medium = own.filter(({ severity }) => severity === 'medium');
-    const files = new Set(own.filter(({ fails, severity }) => fails || severity === 'medium').map(({ path }) => path));
+    const files = new Set(own.filter(isGrave).map(({ path }) => path));
     const label = kind === 'other' ? `${name}, personal data and files` : name;
     const columns = [blocking, medium].flatMap((part) => [
       String(part.length),
@@ -91,6 +91,6 @@ function toRows(
 }
 
 function list(hits: readonly Hit[]): void {
-  const told = hits.filter(({ kind, fails, severity }) => kind === 'secret' && (fails || severity === 'medium'));
+  const told = hits.filter((hit) => hit.kind === 'secret' && isGrave(hit));
   for (const hit of told) if (labelOf(hit, labels) === undefined) console.error(`${keyOf(hit)}\t?`);
 }

@@ -20,6 +20,11 @@ export interface Hit {
   readonly lines: readonly number[];
 }
 
+/** What fails a scan or is nearly as grave. A scanner without degrees says all of it alike. */
+export function isGrave({ fails, severity }: Hit): boolean {
+  return fails || severity === 'medium';
+}
+
 /** Takes the report's text and the scanned path. */
 export type ReadReport = (text: string, target: string) => Hit[];
 
