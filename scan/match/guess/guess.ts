@@ -140,9 +140,9 @@ function judgeToken(value: string, around: string): Guess | null {
 
 /** `user:password` in base64 (RFC 7617). Nobody writes base64 to stand for something else: made up, it is a sample. */
 function judgeLogin(value: string): Guess | null {
-  const text = decode(value);
+  const text = Buffer.from(value, 'base64').toString('utf8');
   const password = text.slice(text.indexOf(':') + 1);
-  if (text === value || password === text || isTemplate(password)) return null;
+  if (password === text || isTemplate(password)) return null;
   return verdicts[isPlaceholder(password) || isPublishedPassword(password) ? 'published' : 'given'];
 }
 

@@ -2,8 +2,8 @@
 import { wordsOfName } from '../../../rules/index.ts';
 
 const longest = 40;
-/** `DB_PASSWORD`, `pwd.key`, `6.hours`, `0x06`, `--password`, `###`: names, files, numbers and options. */
-const others = /^(?:[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|\w+(?:\.\w+)+|0x[0-9a-f]+|[-#.].*)$/i;
+/** `mailer_password`, `pwd.key`, `6.hours`, `0x06`, `--password`, `###`: names, files, numbers and options. */
+const others = /^(?:[a-z][a-z0-9]*(?:_[a-z0-9]+)+|\w+(?:\.\w+)+|0x[0-9a-f]+|[-#.].*)$/i;
 /** Of calls, paths and expressions. */
 const signsOfCode = /[\s()<>{}[\]/\\,;`"'|]|::|->|=>|\$\w/;
 /** `t.pass('closed')` of a test, `pass("...")`. */

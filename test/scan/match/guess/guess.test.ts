@@ -79,12 +79,15 @@ test.each([
   ['the sample of RFC 7617', 'Aladdin:open sesame', 'info'],
   ['a word for a password', 'john:password', 'info'],
   ['a drawn one', `svc:${make('{{base62:14}}', '1')}`, 'high'],
-])('a login in base64: %s', async (_, login, severity) => {
-  const line = `request("Basic ${Buffer.from(login).toString('base64')}")\n`;
-  const { findings } = await scanBytes(line, { name: 'client.ts' });
-  expect(findings.map((finding) => [finding.rule, finding.severity])).toEqual([
-    ['secrets/http-basic-header', severity],
-  ]);
+  ['one that fills its last group of four in part', `svc1:${make('{{base62:14}}', '1')}`, 'high'],
+])('a login in base64, with its padding and without: %s', async (_, login, severity) => {
+  const encoded = Buffer.from(login).toString('base64');
+  for (const text of [encoded, encoded.replace(/=+$/, '')]) {
+    const { findings } = await scanBytes(`request("Basic ${text}")\n`, { name: 'client.ts' });
+    expect(findings.map((finding) => [finding.rule, finding.severity])).toEqual([
+      ['secrets/http-basic-header', severity],
+    ]);
+  }
 });
 
 test('of 300 passwords of all printable characters in code 98 of 100 block', async () => {
