@@ -1,10 +1,10 @@
-// merged:chunk-YL4DPQR7.js
+// merged:chunk-EEIYB72H.js
 import { from1_FindingLimit, from1_NumberTable, from1_PartScan, from1_RecordWriter, from1_candidateSize, from1_collectRows, from1_columnsOf, from1_createAllowTest, from1_createPrefilter, from1_dataOfIdentifier, from1_dataOfSlot, from1_decode, from1_digestOf, from1_encodings, from1_entriesOf, from1_fileKey, from1_goesOnBehind, from1_hasKnownNames, from1_hashesBeside, from1_identifierOfRule, from1_isExpired, from1_isLargeFile, from1_isMadeUp, from1_isPlaceholder, from1_knownReach, from1_largeFileKey, from1_limits, from1_mayHoldContainer, from1_mix, from1_mostRecords, from1_nameKey, from1_objectKey, from1_objectOf, from1_ownedDataOf, from1_parseKey, from1_primaryHash, from1_readWordSet, from1_release, from1_resize, from1_rulesNamed, from1_runHash, from1_severities, from1_sharesPeople, from1_slotNumber, from1_slotOf, from1_slots, from1_slotsThatAre, from1_startOf, from1_textKey, from1_toKnownFingerprints, from1_withoutWeaker } from "./engine.js";
 
 // merged:chunk-ROPFBAED.js
 import { from15_checks, from15_classifyAddress, from15_closest, from15_createEmailCheck, from15_didYouMean, from15_escapeGlob, from15_findGlobMistake, from15_identifierOf, from15_identifiers, from15_identifiersWhere, from15_libraries, from15_luhnDigitOf, from15_matchesEverything, from15_normaliseName, from15_parseAddress, from15_proofs, from15_provenanceOfAddress, from15_require_picomatch, from15_ruleKindOf, from15_shownName, from15_suggestDomain, from15_toGlobTest, from15_unspell, from15_wellKnownProviders } from "./engine.js";
 
-// action/dist.8664/chunk-DWDNOJCG.js
+// action/dist.2303/chunk-CUNCCFGB.js
 var fileEnding = /\.(?=(?:7z|bak|bz2|csv|docx?|eml|gz|html?|ics|json|jsonl|log|mbox|md|msg|pdf|png|jpe?g|pst|sql|tar|tgz|tsv|txt|vcf|xlsx?|xml|ya?ml|zip)$)/i;
 function toNameDocument(path) {
   return { key: from1_nameKey(path), text: path.replace(fileEnding, "	").replaceAll("/", "	") };
@@ -133,7 +133,7 @@ import { from20_DictionaryError, from20_assertDictionary, from20_joinName, from2
 // merged:chunk-BPALN5EW.js
 import { from14_createFastHmac, from14_createPersonHash, from14_dataKinds, from14_dialledIn, from14_entryKey, from14_findDayOrder, from14_hashRange, from14_identifierOfKnown, from14_keyId, from14_keyedFingerprint, from14_knownKindOf, from14_knownKinds, from14_lineFingerprint, from14_nameWords, from14_normalise, from14_plainText, from14_secretFingerprint, from14_toCurrentId, from14_toFirstId, from14_toPersonText } from "./engine.js";
 
-// action/dist.8664/chunk-27VLH234.js
+// action/dist.2303/chunk-27VLH234.js
 var require2 = globalThis.process.getBuiltinModule("node:module").createRequire(import.meta.url);
 var { posix } = globalThis.process.getBuiltinModule("node:path");
 var modes = ["observe", "warn", "block"];
@@ -726,7 +726,7 @@ function originsOf(raw, line, prefix = "") {
 // merged:chunk-AYRFC3IZ.js
 import { from19_hasUseOfShells, from19_startProgram } from "./engine.js";
 
-// action/dist.8664/chunk-ZBTABTKL.js
+// action/dist.2303/chunk-ZBTABTKL.js
 import { mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { writeFile as writeFile2 } from "node:fs/promises";
 import { readdir as readdir2, rm as rm2 } from "node:fs/promises";
@@ -1176,7 +1176,7 @@ import { from22_ScanError, from22_blobsOf, from22_commonFolderOf, from22_createP
 // merged:chunk-3S7HNR72.js
 import { from18_GitError, from18_ignoreClosedPipe, from18_pipeGit, from18_runGit, from18_startGit, from18_streamGit, from18_toGitError } from "./engine.js";
 
-// action/dist.8664/chunk-DYR2FQWH.js
+// action/dist.2303/chunk-DYR2FQWH.js
 var { lstatSync, readdirSync: readdirSync2, realpathSync } = globalThis.process.getBuiltinModule("node:fs");
 var { basename, join: join22, resolve, sep } = globalThis.process.getBuiltinModule("node:path");
 var { readdirSync } = globalThis.process.getBuiltinModule("node:fs");
@@ -1330,7 +1330,7 @@ function toOpenable(bytes) {
   return Buffer.from(text).equals(bytes) ? text : bytes;
 }
 
-// action/dist.8664/chunk-BKQPWXVC.js
+// action/dist.2303/chunk-BKQPWXVC.js
 var { existsSync: existsSync3, readFileSync, realpathSync: realpathSync2, statSync } = globalThis.process.getBuiltinModule("node:fs");
 var { dirname, join: join5, relative, resolve: resolve2 } = globalThis.process.getBuiltinModule("node:path");
 function discover(path) {
@@ -1463,7 +1463,7 @@ async function listHead(repository) {
 // merged:chunk-BNZWS2YR.js
 import { from16___commonJS, from16___require, from16___toESM } from "./engine.js";
 
-// action/dist.8664/chunk-TS3OC7D6.js
+// action/dist.2303/chunk-TS3OC7D6.js
 var require_identity = from16___commonJS({
   "node_modules/yaml/dist/nodes/identity.js"(exports) {
     "use strict";

@@ -1,4 +1,4 @@
-// action/dist.8664/chunk-KQNIJVK6.js
+// action/dist.2303/chunk-KQNIJVK6.js
 var xxDigits = "+-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 var binHex = "!\"#$%&'()*+,-012345689@ABCDEFGHIJKLMNPQRSTUVXYZ[`abcdefhijklmpqr";
 function decodeLines(encoded, alphabet) {
@@ -95,7 +95,7 @@ function* toBinHex(text, from) {
   yield toFile("data fork", span, decodeBinHex);
 }
 
-// action/dist.8664/chunk-Q4FX4JI3.js
+// action/dist.2303/chunk-Q4FX4JI3.js
 function hasBytes(head, offset, bytes) {
   for (let at = 0; at < bytes.length; at++) if (head[offset + at] !== bytes.charCodeAt(at)) return false;
   return true;
@@ -122,7 +122,7 @@ function isControl(byte) {
   return byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13 && byte !== 27 && byte !== 8 && byte !== 26;
 }
 
-// action/dist.8664/chunk-CVA24VJ4.js
+// action/dist.2303/chunk-CVA24VJ4.js
 var { isUtf8 } = globalThis.process.getBuiltinModule("node:buffer");
 function isPdf(head) {
   return hasBytes(head, 0, "%PDF-") ? head.subarray(0, 1024).some((byte) => byte >= 128 || byte === 0) || / obj\b/.test(toLatin1(head)) : false;
@@ -134,7 +134,7 @@ function findPdf(head) {
   return at <= 0 || !/\d \d+ obj\b/.test(toLatin1(head)) || isUtf8(head.subarray(0, head.length - longestCharacter)) ? -1 : at;
 }
 
-// action/dist.8664/chunk-UMIEMMX6.js
+// action/dist.2303/chunk-UMIEMMX6.js
 var unpack = "unpack it, or keep it out of the repository";
 var mount = "mount it and scan what is in it";
 var archives = [
@@ -1990,7 +1990,7 @@ function placeOf(head) {
   return (hash7 ^ hash7 >>> 16) & 511;
 }
 
-// action/dist.8664/chunk-XCKF52QO.js
+// action/dist.2303/chunk-XCKF52QO.js
 function toTextPart(name6, text) {
   return { kind: "document", name: name6, bytes: encode(text), size: null, isText: true };
 }
@@ -1998,7 +1998,7 @@ async function* encode(text) {
   for await (let piece4 of text) yield Buffer.from(piece4);
 }
 
-// action/dist.8664/chunk-HRHP7HFS.js
+// action/dist.2303/chunk-HRHP7HFS.js
 async function readHead(bytes, size) {
   let iterator = bytes[Symbol.asyncIterator](), pieces2 = [], length = 0, isDone = false;
   for (; length < size; ) {
@@ -2106,7 +2106,7 @@ var ByteReader = class {
   }
 };
 
-// action/dist.8664/chunk-C6FXMGL7.js
+// action/dist.2303/chunk-C6FXMGL7.js
 var wideFiles = [
   // Apple Desktop Services Store (.DS_Store): names of files, and what people wrote about them.
   { magic: "\0\0\0Bud1", isBig: true },
@@ -2157,7 +2157,7 @@ function decode(text, isBig) {
   return (isBig ? Buffer.from(text).swap16() : text).toString("utf16le").toWellFormed();
 }
 
-// action/dist.8664/chunk-3GA5MGBE.js
+// action/dist.2303/chunk-3GA5MGBE.js
 var { isUtf8: isUtf82 } = globalThis.process.getBuiltinModule("node:buffer");
 function brotliDecompressSync(...all) {
   return globalThis.process.getBuiltinModule("node:zlib").brotliDecompressSync(...all);
@@ -2458,7 +2458,7 @@ function hasMailHeaders(text) {
   return false;
 }
 
-// action/dist.8664/chunk-5KFK3NRO.js
+// action/dist.2303/chunk-5KFK3NRO.js
 var DecodeError = class extends Error {
   name = "DecodeError";
   isEncrypted;
@@ -2470,7 +2470,7 @@ var LimitError = class extends DecodeError {
   name = "LimitError";
 };
 
-// action/dist.8664/chunk-EZP665N3.js
+// action/dist.2303/chunk-EZP665N3.js
 var { isUtf8: isUtf83 } = globalThis.process.getBuiltinModule("node:buffer");
 var signatures = { local: 67324752, central: 33639248, end: 101010256, end64: 101075792, signed: 84233040 };
 function entriesOf(archive, directory) {
@@ -2599,7 +2599,7 @@ function spansOf(archive, directory) {
   return spans.toSorted(([a], [b]) => a - b);
 }
 
-// action/dist.8664/chunk-P25IIULJ.js
+// action/dist.2303/chunk-P25IIULJ.js
 function recogniseEncoding(head) {
   return byMark(head) ?? byNuls(head.subarray(0, 1024)) ?? byLetters(head) ?? { encoding: "bytes", bom: 0 };
 }
@@ -2774,7 +2774,7 @@ function toText(bytes, table) {
   return text;
 }
 
-// action/dist.8664/chunk-IYRJBUM6.js
+// action/dist.2303/chunk-IYRJBUM6.js
 var beginnings = new RecentHeads();
 var toBeginning = (head) => ({
   known: recogniseKind(head),
@@ -3283,7 +3283,7 @@ function lastOf(pieces2) {
   return pieces2.slice(first);
 }
 
-// action/dist.8664/chunk-BNZWS2YR.js
+// action/dist.2303/chunk-BNZWS2YR.js
 var require2 = globalThis.process.getBuiltinModule("node:module").createRequire(import.meta.url);
 var __create = Object.create;
 var __defProp = Object.defineProperty;
@@ -3319,7 +3319,7 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 ));
 
-// action/dist.8664/chunk-ROPFBAED.js
+// action/dist.2303/chunk-ROPFBAED.js
 var require_constants = __commonJS({
   "node_modules/picomatch/lib/constants.js"(exports, module) {
     "use strict";
@@ -5829,7 +5829,7 @@ function normaliseName(name6) {
   return name6.normalize("NFKD").replace(new RegExp("\\p{M}", "gu"), "").toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 }
 
-// action/dist.8664/chunk-BPALN5EW.js
+// action/dist.2303/chunk-BPALN5EW.js
 function createHmac(...all) {
   return globalThis.process.getBuiltinModule("node:crypto").createHmac(...all);
 }
@@ -6017,7 +6017,7 @@ var dataKinds = [
   "special-category"
 ];
 
-// action/dist.8664/chunk-YL4DPQR7.js
+// action/dist.2303/chunk-EEIYB72H.js
 var FindingLimit = class {
   #most;
   #shelves = /* @__PURE__ */ new Map();
@@ -14565,10 +14565,30 @@ var PlacedReader = class {
     this.#tables.add("record", { name: "", format: "fields", start: start2 }, named3, end22);
   }
 };
+var LineRows = class {
+  #lines;
+  /** Opened with its first row: then the sink knows which reader is at work. */
+  #table = null;
+  constructor({ sink, header: header32, rowsOf: rowsOf4 }) {
+    this.#lines = new Lines(({ text, start: start2, end: end22 }) => {
+      for (let row of rowsOf4(text))
+        this.#table ??= sink.open({ name: "", format: "text", header: header32, start: start2 }), this.#table?.add(row, end22);
+    });
+  }
+  push(text) {
+    this.#lines.push(text);
+  }
+  end() {
+    this.#lines.end(), this.#table?.finish();
+  }
+};
 var recipients = {
   name: "recipients",
   weigh: ({ lines }) => holdsRecipients(lines) ? "maybe" : null,
-  open: ({ sink }) => new RecipientReader(sink)
+  open: ({ sink }) => {
+    let found = new Rows();
+    return new LineRows({ sink, header: columns, rowsOf: (line22) => found.take(line22) });
+  }
 };
 var columns = ["full name", "email"];
 var field2 = /^(?:To|Cc|Bcc|An|Kopie|Cci|Para|À)\s?:\s*/i;
@@ -14609,30 +14629,11 @@ var Rows = class {
     return this.#isField || rows.length >= fewestBare ? rows : [];
   }
 };
-var RecipientReader = class {
-  #sink;
-  #rows = new Rows();
-  #lines;
-  #table = null;
-  constructor(sink) {
-    this.#sink = sink, this.#lines = new Lines((line22) => this.#take(line22));
-  }
-  push(text) {
-    this.#lines.push(text);
-  }
-  end() {
-    this.#lines.end(), this.#table?.finish();
-  }
-  #take({ text, start: start2, end: end22 }) {
-    for (let row of this.#rows.take(text))
-      this.#table ??= this.#sink.open({ name: "", format: "text", header: columns, start: start2 }), this.#table?.add(row, end22);
-  }
-};
 var roster = {
   name: "roster",
   isContinued: true,
   weigh: ({ lines }) => holdRoster(lines) ? "maybe" : null,
-  open: ({ sink }) => new RosterReader(sink)
+  open: ({ sink }) => new LineRows({ sink, header: header2, rowsOf: rowsOf3 })
 };
 var header2 = ["full name", "email", "phone", "birth date", "street", "postcode", "city", "card number"];
 var word3 = String.raw`\p{Lu}[\p{L}'’-]+`;
@@ -14667,32 +14668,14 @@ var mostPieces = 2e3;
 function piecesOf(line22) {
   return line22.length <= longestPiece ? [line22] : line22.split(/(?<=\S{4}[.!?]) (?=[A-Z\xc3-\xc5])/, mostPieces);
 }
+function rowsOf3(line22) {
+  return piecesOf(line22).map(toRow2).filter((row) => row !== null);
+}
 function toRow2(piece4) {
   if (piece4.length > longestPiece || !trace2.test(piece4)) return null;
   let text = toText2(piece4), person2 = name3.exec(text)?.[0].replace(title2, ""), [, street2 = "", postcode = "", city = ""] = home.exec(text) ?? [], day3 = born.exec(text)?.[1] ?? "", cells3 = [email3.exec(text)?.[0] ?? "", phone22.exec(text)?.[0] ?? "", day3, street2];
   return person2 === void 0 || cells3.filter((cell) => cell !== "").length < fewestTold ? null : [person2, ...cells3, postcode, city, card22.exec(text)?.[0] ?? ""];
 }
-var RosterReader = class {
-  #sink;
-  /** Opened with its first row: then the sink knows which reader is at work. */
-  #table = null;
-  #lines;
-  constructor(sink) {
-    this.#sink = sink, this.#lines = new Lines((line22) => this.#take(line22));
-  }
-  push(text) {
-    this.#lines.push(text);
-  }
-  end() {
-    this.#lines.end(), this.#table?.finish();
-  }
-  #take({ text, start: start2, end: end22 }) {
-    for (let piece4 of piecesOf(text)) {
-      let row = toRow2(piece4);
-      row && (this.#table ??= this.#sink.open({ name: "", format: "text", header: header2, start: start2 }), this.#table?.add(row, end22));
-    }
-  }
-};
 var segments = {
   name: "segments",
   weigh: ({ text }) => dialectOf3(text) ? "sure" : null,
@@ -15812,7 +15795,7 @@ function isKind(key3, start2) {
   return key3.startsWith(start2);
 }
 
-// action/dist.8664/chunk-AYRFC3IZ.js
+// action/dist.2303/chunk-AYRFC3IZ.js
 var { PassThrough } = globalThis.process.getBuiltinModule("node:stream");
 function MessageChannel(...all) {
   return new (globalThis.process.getBuiltinModule("node:worker_threads")).MessageChannel(...all);
@@ -15978,7 +15961,7 @@ function track(program) {
   return program.ended.then(forget, forget), program;
 }
 
-// action/dist.8664/chunk-3S7HNR72.js
+// action/dist.2303/chunk-3S7HNR72.js
 var {
   spawn: spawn3
 } = globalThis.process.getBuiltinModule("node:child_process");
@@ -16103,7 +16086,7 @@ function firstLine(text) {
   return (lines.find((line3) => /^(?:fatal|error): /.test(line3)) ?? lines[0] ?? "").replace(/^(?:fatal|error): /, "").replace(new RegExp("\\p{C}", "gu"), "?");
 }
 
-// action/dist.8664/chunk-6PBKMUDC.js
+// action/dist.2303/chunk-6PBKMUDC.js
 function createHash3(...all) {
   return globalThis.process.getBuiltinModule("node:crypto").createHash(...all);
 }
@@ -16118,7 +16101,7 @@ var packedTypes = { 1: "commit", 2: "tree", 3: "blob", 4: "tag" };
 var deltaTypes = { byOffset: 6, byId: 7 };
 var longestChain = 4096;
 
-// action/dist.8664/chunk-QRLA6NIO.js
+// action/dist.2303/chunk-QRLA6NIO.js
 function createHmac3(...all) {
   return globalThis.process.getBuiltinModule("node:crypto").createHmac(...all);
 }
@@ -16288,7 +16271,7 @@ function readCounts(text) {
   }
 }
 
-// action/dist.8664/chunk-E3HICVZL.js
+// action/dist.2303/chunk-E3HICVZL.js
 var { existsSync: existsSync2, readFileSync: readFileSync7 } = globalThis.process.getBuiltinModule("node:fs");
 var { join: join2, resolve: resolve2 } = globalThis.process.getBuiltinModule("node:path");
 function commonFolderOf({ gitDir, environment }) {
@@ -16552,7 +16535,7 @@ function readMergedIds() {
   return Object.keys(process.env).flatMap((name6) => /^GITHEAD_([0-9a-f]{40,64})$/.exec(name6)?.[1] ?? []);
 }
 
-// action/dist.8664/chunk-OMHC3RIH.js
+// action/dist.2303/chunk-OMHC3RIH.js
 var ObjectIds = class {
   #bytes = Buffer.alloc(0);
   /** Bytes of an id: 20 or 32, as the first one has it. */
@@ -16876,7 +16859,7 @@ function toReal(path) {
   return existsSync23(path) ? realpathSync2(path) : path;
 }
 
-// action/dist.8664/chunk-YTDDMPCI.js
+// action/dist.2303/chunk-YTDDMPCI.js
 var { existsSync: existsSync4, lstatSync, readdirSync: readdirSync3, readFileSync: readFileSync9, realpathSync: realpathSync3 } = globalThis.process.getBuiltinModule("node:fs");
 var { join: join4, resolve: resolve5 } = globalThis.process.getBuiltinModule("node:path");
 function nestedAt(folder) {
@@ -16951,7 +16934,7 @@ async function commitsHere(place2, ids) {
   return wanted.filter((id) => here.has(id));
 }
 
-// action/dist.8664/chunk-M6SVQP7M.js
+// action/dist.2303/chunk-M6SVQP7M.js
 var require3 = globalThis.process.getBuiltinModule("node:module").createRequire(import.meta.url);
 var signs3 = ["", "_", "-", ".", " "];
 var lockFiles = [
@@ -17112,7 +17095,7 @@ function isSecretWord(word5, before, kind) {
   return head !== void 0 && keys5.has(head === "" ? before : head);
 }
 
-// action/dist.8664/chunk-SY3TIBB6.js
+// action/dist.2303/chunk-LWXY623N.js
 var letter = 1;
 var digit = 2;
 var joint = 4;
@@ -18344,7 +18327,7 @@ function plain3(text) {
   return text.replace(/[01345@$!]/g, (sign2) => digits2[sign2] ?? "").replace(/[^a-z]/g, "");
 }
 var longest23 = 40;
-var others = /^(?:[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|\w+(?:\.\w+)+|0x[0-9a-f]+|[-#.].*)$/i;
+var others = /^(?:[a-z][a-z0-9]*(?:_[a-z0-9]+)+|\w+(?:\.\w+)+|0x[0-9a-f]+|[-#.].*)$/i;
 var signsOfCode = /[\s()<>{}[\]/\\,;`"'|]|::|->|=>|\$\w/;
 var calledPass = /\bpass\s*\(/i;
 var described = new Set(
@@ -18421,8 +18404,8 @@ function judgeToken(value, around) {
   return judged ? toGuess(judged) : isMadeUp(value) && !isTemplate(value) ? verdicts.sample : null;
 }
 function judgeLogin(value) {
-  let text = decode22(value), password = text.slice(text.indexOf(":") + 1);
-  return text === value || password === text || isTemplate(password) ? null : verdicts[isPlaceholder(password) || isPublishedPassword(password) ? "published" : "given"];
+  let text = Buffer.from(value, "base64").toString("utf8"), password = text.slice(text.indexOf(":") + 1);
+  return password === text || isTemplate(password) ? null : verdicts[isPlaceholder(password) || isPublishedPassword(password) ? "published" : "given"];
 }
 function judgeCredential(text) {
   return isPlaceholder(text) || isTemplate(text) ? null : isPublishedPassword(text) ? "published" : "given";
@@ -18941,7 +18924,7 @@ async function openNest(context, format, channel, size) {
 }
 var nestModule = null;
 async function loadNest(context) {
-  nestModule ??= import("./nest-52UW3FIA.js");
+  nestModule ??= import("./nest-EBNXJB6K.js");
   let { Nest: Opener } = await nestModule;
   return new Opener(context);
 }
