@@ -58,5 +58,10 @@ async function enrolRepository(context: JobContext, installation: number, presen
   if (isUnchanged) return;
   await context.queue.send({ kind: 'inspect-repository', installation, repository: present.id });
   // Remembered only once the work is in the queue: a crash in between does it again.
-  await setPushedAt(context.db, present.id, present.pushedAt);
+  await setPushedAt(context.db, present.id, settledPush(present.pushedAt, context.now()));
+}
+
+/** GitHub tells whole seconds, by its own clock: after a push of this minute another may come that bears the same one. */
+function settledPush(pushedAt: string | null, now: Date): string | null {
+  return pushedAt !== null && now.getTime() - Date.parse(pushedAt) < 60_000 ? null : pushedAt;
 }

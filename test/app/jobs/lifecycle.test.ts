@@ -60,8 +60,6 @@ async function judge(repository: Repository, pull: Pull): Promise<void> {
 
 test('when a repository becomes public and no private place is left, its issue tells nothing any more', async () => {
   const repository = await makeRepository();
-  // Whether something was pushed since is told by the second.
-  await nextSecond();
   await app.github.push(repository, 'leak', { 'a.env': keyLine('public') });
   await app.github.openPull(repository, { head: 'leak' });
   await enrol();
@@ -73,6 +71,15 @@ test('when a repository becomes public and no private place is left, its issue t
   expect(issue?.state).toBe('closed');
   const run = [...repository.checkRuns.values()].at(-1);
   expect(`${run?.title} ${run?.summary} ${run?.text}`).not.toContain('a.env');
+});
+
+test('what is pushed within the second of the last look is found by the next one', async () => {
+  const repository = await makeRepository();
+  const { pushedAt } = repository;
+  await app.github.push(repository, 'main', { 'b.env': keyLine('same second') });
+  repository.pushedAt = pushedAt;
+  await enrol();
+  expect(issueOf(repository)?.body).toContain('b.env');
 });
 
 test('a title that leaks again opens its issue again', async () => {
