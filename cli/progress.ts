@@ -1,5 +1,6 @@
 /** One line on standard error, only on a terminal: documents, bytes, rate, time left. */
 import type { Progress } from '../scan/index.ts';
+import { toCount } from '../report/index.ts';
 
 const every = 120;
 
@@ -58,8 +59,8 @@ export function toLine({ documents, documentsTotal, bytes, bytesTotal, phase }: 
   const left = share !== null && rate > 0 && bytesTotal ? Math.max(0, (bytesTotal - bytes) / rate) : null;
   const bar =
     share === null ? '' : `${'█'.repeat(Math.round(share * 24)).padEnd(24, '░')} ${Math.floor(share * 100)} %  `;
-  const total = documentsTotal ? ` of ${documentsTotal.toLocaleString('en')}` : '';
+  const total = documentsTotal ? ` of ${toCount(documentsTotal)}` : '';
   const rest = phase === 'history' ? '  reading the history …' : left === null ? '' : `  ${Math.ceil(left)} s left`;
   const speed = bytes < 1e6 ? '' : `  ${(bytes / 1e6).toFixed(0)} MB  ${(rate / 1e6).toFixed(0)} MB/s`;
-  return `${bar}${documents.toLocaleString('en')}${total} documents${speed}${rest}`;
+  return `${bar}${toCount(documents)}${total} documents${speed}${rest}`;
 }

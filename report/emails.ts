@@ -2,7 +2,7 @@
 import picocolors from 'picocolors';
 import { addressVerdicts, type AddressEntry, type AddressReport, type AddressVerdict } from '../rules/index.ts';
 import { toCsvCell, toJson, toPlain } from './neutralise.ts';
-import { plural } from './words.ts';
+import { plural, toCount } from './words.ts';
 
 export interface AddressContext {
   readonly color: boolean;
@@ -124,17 +124,17 @@ function formatSummary({ summary, dns }: AddressReport, colors: Colors): string[
   const lines = rows.map((verdict) => {
     const count = summary.verdicts[verdict];
     const share = `${((count / summary.addresses) * 100).toFixed(1)} %`;
-    return `${paint(verdict, verdict.padEnd(width), colors)}  ${count.toLocaleString('en').padStart(9)}  ${share.padStart(7)}  ${colors.dim(meanings[verdict])}`;
+    return `${paint(verdict, verdict.padEnd(width), colors)}  ${toCount(count).padStart(9)}  ${share.padStart(7)}  ${colors.dim(meanings[verdict])}`;
   });
   if (summary.addresses === 0) return [];
-  const good = `${plural(summary.good, 'good address', 'good addresses')} of ${summary.addresses.toLocaleString('en')} (${(summary.goodShare * 100).toFixed(1)} %)`;
+  const good = `${plural(summary.good, 'good address', 'good addresses')} of ${toCount(summary.addresses)} (${(summary.goodShare * 100).toFixed(1)} %)`;
   return [...lines, '', [colors.bold(good), ...extras(summary), ...dnsWords(dns)].join(', ')];
 }
 
 function extras({ duplicates, misspelt }: AddressReport['summary']): string[] {
   return [
-    ...(duplicates > 0 ? [`${duplicates.toLocaleString('en')} given more than once`] : []),
-    ...(misspelt > 0 ? [`${misspelt.toLocaleString('en')} misspelt`] : []),
+    ...(duplicates > 0 ? [`${toCount(duplicates)} given more than once`] : []),
+    ...(misspelt > 0 ? [`${toCount(misspelt)} misspelt`] : []),
   ];
 }
 
@@ -142,8 +142,8 @@ function dnsWords(dns: AddressReport['dns']): string[] {
   if (dns === null) return [];
   return [
     `${plural(dns.asked, 'domain')} looked up`,
-    ...(dns.unknown > 0 ? [`${dns.unknown.toLocaleString('en')} without an answer`] : []),
-    ...(dns.notAsked > 0 ? [`${dns.notAsked.toLocaleString('en')} beyond the limit and not looked up`] : []),
+    ...(dns.unknown > 0 ? [`${toCount(dns.unknown)} without an answer`] : []),
+    ...(dns.notAsked > 0 ? [`${toCount(dns.notAsked)} beyond the limit and not looked up`] : []),
   ];
 }
 

@@ -3,7 +3,7 @@ import type { Report } from '../rules/index.ts';
 import type { Breach } from './breach/facts.ts';
 import { toHtml } from './neutralise.ts';
 import { countryName, nounOf } from './people-words.ts';
-import { worstFirst } from './words.ts';
+import { toCount, worstFirst } from './words.ts';
 
 export function bySeverity({ summary }: Report): string {
   const rows = worstFirst.map((severity) => ({ severity, count: summary.bySeverity[severity] }));
@@ -11,7 +11,7 @@ export function bySeverity({ summary }: Report): string {
   // Counts differ by orders of magnitude: the root keeps small ones visible.
   const bars = rows.map(({ severity, count }, index) => {
     const width = count === 0 ? 0 : Math.max(3, 150 * Math.sqrt(count / most));
-    return `<text x="0" y="${18 + index * 26}">${severity}</text><rect class="${severity}" x="62" y="${6 + index * 26}" width="${width.toFixed(1)}" height="16" rx="3"/><text x="${(68 + width).toFixed(1)}" y="${18 + index * 26}">${count.toLocaleString('en')}</text>`;
+    return `<text x="0" y="${18 + index * 26}">${severity}</text><rect class="${severity}" x="62" y="${6 + index * 26}" width="${width.toFixed(1)}" height="16" rx="3"/><text x="${(68 + width).toFixed(1)}" y="${18 + index * 26}">${toCount(count)}</text>`;
   });
   return figure(
     'By severity',
@@ -36,11 +36,11 @@ export function byKind({ leaks }: Report): string {
   const step = Math.min(20, 126 / parts.length);
   const legend = parts.map(
     ([kind, count], index) =>
-      `<rect class="kind${index % 8}" x="130" y="${(4 + index * step).toFixed(1)}" width="11" height="11" rx="2"/><text x="147" y="${(14 + index * step).toFixed(1)}">${toHtml(kind)} ${count.toLocaleString('en')}</text>`,
+      `<rect class="kind${index % 8}" x="130" y="${(4 + index * step).toFixed(1)}" width="11" height="11" rx="2"/><text x="147" y="${(14 + index * step).toFixed(1)}">${toHtml(kind)} ${toCount(count)}</text>`,
   );
   return figure(
     'By kind',
-    `<svg viewBox="0 0 270 134" role="img" aria-label="${parts.map(([kind, count]) => `${count} ${toHtml(kind)}`).join(', ')}">${arcs.join('')}<text class="total" x="60" y="70" text-anchor="middle">${total.toLocaleString('en')}</text>${legend.join('')}</svg>`,
+    `<svg viewBox="0 0 270 134" role="img" aria-label="${parts.map(([kind, count]) => `${count} ${toHtml(kind)}`).join(', ')}">${arcs.join('')}<text class="total" x="60" y="70" text-anchor="middle">${toCount(total)}</text>${legend.join('')}</svg>`,
   );
 }
 
@@ -112,7 +112,7 @@ function peopleBars(caption: string, rows: readonly (readonly [label: string, pe
   const bars = shown.map(([label, people], index) => {
     const width = Math.max(2, (90 * people) / most);
     const y = index * 18;
-    return `<text x="0" y="${14 + y}">${toHtml(label)}</text><rect class="people" x="140" y="${4 + y}" width="${width.toFixed(1)}" height="12" rx="2"/><text x="${(145 + width).toFixed(1)}" y="${14 + y}">${people.toLocaleString('en')}</text>`;
+    return `<text x="0" y="${14 + y}">${toHtml(label)}</text><rect class="people" x="140" y="${4 + y}" width="${width.toFixed(1)}" height="12" rx="2"/><text x="${(145 + width).toFixed(1)}" y="${14 + y}">${toCount(people)}</text>`;
   });
   const words = shown.map(([label, people]) => `${people} ${label}`).join(', ');
   return figure(caption, `<svg viewBox="0 0 290 134" role="img" aria-label="${toHtml(words)}">${bars.join('')}</svg>`);

@@ -5,7 +5,17 @@ import { commitLink, editorLink, fileLink, toLink, type Web } from './html-links
 import { toHtml } from './neutralise.ts';
 import { dataOf, sinceOf, whoseOf } from './people-words.ts';
 import type { ReportContext } from './types.ts';
-import { datasetRule, evidenceOf, lawsOf, pathOf, placeOf, plural, regionInFile, type LeakParts } from './words.ts';
+import {
+  datasetRule,
+  evidenceOf,
+  lawsOf,
+  pathOf,
+  placeOf,
+  plural,
+  regionInFile,
+  toCount,
+  type LeakParts,
+} from './words.ts';
 
 const placesShown = 20;
 
@@ -111,7 +121,7 @@ function placeList({ findings, datasets }: LeakParts, web: Web): string {
 }
 
 function placeItem(finding: Finding, web: Web): string {
-  const places = finding.placesTotal > 1 ? ` in ${finding.placesTotal.toLocaleString('en')} places` : '';
+  const places = finding.placesTotal > 1 ? ` in ${toCount(finding.placesTotal)} places` : '';
   const history = finding.inHead ? '' : ', history only';
   const line = regionInFile(finding)?.line ?? null;
   return `<li>${fileLink(codeOf(placeOf(finding)), finding, { ...web, line })}${editorLink(finding, line, web)}${places}${history}</li>`;

@@ -10,7 +10,7 @@ import { toHtml } from './neutralise.ts';
 import { publicationLines } from './publication.ts';
 import { gravestFirst } from './people-words.ts';
 import type { ReportContext } from './types.ts';
-import { coverageOf, missingByReason, partsOf, plural, toBytes, verdictOf } from './words.ts';
+import { coverageOf, missingByReason, partsOf, plural, toBytes, toCount, verdictOf } from './words.ts';
 
 /** Beyond this a browser gets slow; the rest is counted, and is in the JSON report. */
 const mostLeaks = 5_000;
@@ -57,11 +57,11 @@ ${report.leaks.length > listed.length ? `<p>${plural(report.leaks.length - liste
 function tiles({ summary, coverage }: Report): string {
   const grave = summary.bySeverity.critical + summary.bySeverity.high;
   const list: [string, string, string][] = [
-    [grave.toLocaleString('en'), 'critical and high', grave > 0 ? 'bad' : 'good'],
-    [summary.leaks.toLocaleString('en'), 'leaks', ''],
-    [summary.subjects.toLocaleString('en'), 'people', summary.subjects > 0 ? 'bad' : ''],
-    [coverage.documents.toLocaleString('en'), `documents, ${toBytes(coverage.bytes).replace(' ', '\u00a0')}`, ''],
-    [coverage.commits.toLocaleString('en'), 'commits', ''],
+    [toCount(grave), 'critical and high', grave > 0 ? 'bad' : 'good'],
+    [toCount(summary.leaks), 'leaks', ''],
+    [toCount(summary.subjects), 'people', summary.subjects > 0 ? 'bad' : ''],
+    [toCount(coverage.documents), `documents, ${toBytes(coverage.bytes).replace(' ', '\u00a0')}`, ''],
+    [toCount(coverage.commits), 'commits', ''],
     [`${coverage.seconds} s`, 'time', ''],
   ];
   return `<dl class="tiles">${list.map(([value, label, mood]) => `<div class="${mood}"><dd>${toHtml(value)}</dd><dt>${toHtml(label)}</dt></div>`).join('')}</dl>`;
@@ -71,7 +71,7 @@ function notes(report: Report): string {
   const missing = missingByReason(report);
   const count = missing.reduce((sum, group) => sum + group.count, 0);
   return [
-    note(`Not covered (${count.toLocaleString('en')})`, missing.map(missingItem), 'warn'),
+    note(`Not covered (${toCount(count)})`, missing.map(missingItem), 'warn'),
     note('What becomes public', publicationLines(report.publication).map(toHtml), 'warn'),
     note('Notices', report.notices.map(toHtml), 'warn'),
     note(`${plural(report.suppressed.length, 'finding')} excused`, excusedItems(report), ''),
@@ -96,7 +96,7 @@ function excusedItems({ suppressed }: Report): string[] {
     return `<code>${toHtml(path)}</code> ${toHtml(rule)}, ${by}: ${toHtml(reason)}${end}`;
   });
   const left = suppressed.length - items.length;
-  return left > 0 ? [...items, `and ${left.toLocaleString('en')} more, in the JSON report`] : items;
+  return left > 0 ? [...items, `and ${toCount(left)} more, in the JSON report`] : items;
 }
 
 function filters(report: Report, desk: LiveDesk): string {

@@ -7,7 +7,7 @@ export { explainLeak } from './explain.ts';
 export { formatLivePage } from './html.ts';
 export type { PageDesk } from './html-decide.ts';
 export { livePagePolicy } from './html-page.ts';
-export { cellIn, plural } from './words.ts';
+export { cellIn, plural, toCount } from './words.ts';
 export { publicTimesOf, visibilityAt, type PublicTimes, type VisibilityChange } from './public-times.ts';
 export { addressFormats, formatCells } from './emails.ts';
 export { toCommandData, toCommandProperty, toPlain } from './neutralise.ts';

@@ -15,9 +15,10 @@ import {
   pathOf,
   placeOf,
   plural,
+  toCount,
+  type LeakParts,
   verdictOf,
   worstFirst,
-  type LeakParts,
 } from './words.ts';
 
 const mostLeaks = 100;
@@ -56,7 +57,7 @@ function peopleTable(listed: readonly LeakParts[]): string[] {
   const left = all.length - datasets.length;
   const rows = datasets.map(
     (dataset) =>
-      `| ${toMarkdownCode(pathOf(dataset))} | ${dataset.subjects.toLocaleString('en')} | ${toMarkdown(dataOf(dataset))} | ${toMarkdown(whoseOf(dataset))} | ${sinceOf(dataset)} |`,
+      `| ${toMarkdownCode(pathOf(dataset))} | ${toCount(dataset.subjects)} | ${toMarkdown(dataOf(dataset))} | ${toMarkdown(whoseOf(dataset))} | ${sinceOf(dataset)} |`,
   );
   return [
     '| people in | people | data | whose | |',

@@ -20,10 +20,11 @@ import {
   pathOf,
   placeOf,
   plural,
+  toCount,
+  type LeakParts,
   verdictOf,
   worstFirst,
   wrapPlain,
-  type LeakParts,
 } from './words.ts';
 
 const usualWidth = 100;
@@ -59,7 +60,7 @@ function formatFolders(folders: readonly FolderOfLeaks[], { context, colors, wra
   const lines = folders.slice(0, foldersShown).flatMap(({ rule, folder, leaks, files }) => {
     const title = context.rules.get(rule)?.title ?? rule;
     const [first = '', ...more] = wrap(
-      `${title}: ${leaks.length.toLocaleString('en')} in ${folder || './'} (${plural(files, 'file')})`,
+      `${title}: ${toCount(leaks.length)} in ${folder || './'} (${plural(files, 'file')})`,
       '',
     );
     return [`${badge('low', colors)} ${first}`, ...more.map((line) => `      ${line}`)];
@@ -168,7 +169,7 @@ function formatFolded(report: Report, context: ReportContext, colors: Colors): s
   }
   if (counts.size === 0) return [];
   const rows = [...counts].toSorted((a, b) => b[1] - a[1]).slice(0, foldedShown);
-  const lines = rows.map(([title, count]) => `  ${count.toLocaleString('en')} × ${toPlain(title)}`);
+  const lines = rows.map(([title, count]) => `  ${toCount(count)} × ${toPlain(title)}`);
   const left = [...counts.values()].reduce((sum, count) => sum + count, 0) - rows.reduce((sum, row) => sum + row[1], 0);
   if (left > 0) lines.push(`  + ${plural(left, 'more leak')} of other rules`);
   const head = `Also found, not listed${context.isHook ? '' : ' (`--show info` lists all)'}:`;
@@ -182,7 +183,7 @@ function formatSummary(report: Report, printer: Printer): string {
   const { summary, suppressed, notices } = report;
   const counts = worstFirst
     .filter((severity) => summary.bySeverity[severity] > 0)
-    .map((severity) => `${summary.bySeverity[severity].toLocaleString('en')} ${severity}`);
+    .map((severity) => `${toCount(summary.bySeverity[severity])} ${severity}`);
   const isPardoned = report.verdict === 'fail' && context.pardon !== undefined;
   const paint = report.verdict === 'pass' ? colors.green : isPardoned ? colors.yellow : colors.red;
   const lines = [

@@ -13,10 +13,10 @@ import {
 import { toPlain } from './neutralise.ts';
 import type { ReportContext } from './types.ts';
 
-/** The rule of datasets: what stands where a finding has its own. */
 /** The way out for those who need data of that shape. */
 export const inventing = '`leakwarden synthesise FILE` copies a file with invented people in it';
 
+/** The rule of datasets: what stands where a finding has its own. */
 export const datasetRule = 'people/dataset';
 
 export function isAtLeast(severity: Severity, least: Severity): boolean {
@@ -25,8 +25,13 @@ export function isAtLeast(severity: Severity, least: Severity): boolean {
 
 export const worstFirst: readonly Severity[] = severities.toReversed();
 
+/** A whole number with its thousands told apart: `1,234`. Intl would take a hook 12 ms to load. */
+export function toCount(count: number): string {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+
 export function plural(count: number, one: string, many = `${one}s`): string {
-  return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+  return `${toCount(count)} ${count === 1 ? one : many}`;
 }
 
 export function toBytes(bytes: number): string {
@@ -123,9 +128,7 @@ export function verdictOf(
     return `Incomplete: not everything could be scanned, so this does not pass${summary.leaks > 0 ? `; ${leaks} so far` : ''}`;
   if (verdict === 'fail') {
     const found =
-      count === summary.leaks
-        ? plural(count, `${worst} leak`)
-        : `${leaks}, ${count.toLocaleString('en')} of them ${worst}`;
+      count === summary.leaks ? plural(count, `${worst} leak`) : `${leaks}, ${toCount(count)} of them ${worst}`;
     return pardon === undefined ? `Failed: ${found}` : `Found, but not failed: ${found}; ${pardon}`;
   }
   return summary.leaks === 0 ? 'Passed: no leaks' : 'Passed: no blocking leaks';
@@ -137,8 +140,8 @@ export function coverageOf({ coverage }: Report): string {
   return [
     `${plural(coverage.documents, 'document')}, ${toBytes(coverage.bytes)}, ${plural(coverage.commits, 'commit')} in ${coverage.seconds} s`,
     ...(coverage.readByGit ? [`${plural(coverage.readByGit, 'object')} read by Git, which is slower`] : []),
-    ...(coverage.nothingToRead > 0 ? [`${coverage.nothingToRead.toLocaleString('en')} with nothing to read`] : []),
-    ...(accepted > 0 ? [`${accepted.toLocaleString('en')} not covered but accepted`] : []),
+    ...(coverage.nothingToRead > 0 ? [`${toCount(coverage.nothingToRead)} with nothing to read`] : []),
+    ...(accepted > 0 ? [`${toCount(accepted)} not covered but accepted`] : []),
   ].join('; ');
 }
 

@@ -2,7 +2,7 @@
 import { chmodSync, existsSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Command } from 'commander';
-import { toPlain } from '../../report/index.ts';
+import { toCount, toPlain } from '../../report/index.ts';
 import { knownKinds, readCustomers, type CustomerColumns, type CustomerKind } from '../../scan/index.ts';
 import { collect } from '../collect.ts';
 import { UsageError } from '../errors.ts';
@@ -86,12 +86,12 @@ function describe(
   output: string,
 ): string {
   const lines = [
-    `${rows.toLocaleString('en')} rows; taken: ${taken.map(({ column, kind }) => `${column} as ${kind}`).join(', ')}`,
-    `in the dictionary: ${knownKinds.map((kind) => `${counts[kind].toLocaleString('en')} ${kind}`).join(', ')}`,
+    `${toCount(rows)} rows; taken: ${taken.map(({ column, kind }) => `${column} as ${kind}`).join(', ')}`,
+    `in the dictionary: ${knownKinds.map((kind) => `${toCount(counts[kind])} ${kind}`).join(', ')}`,
     ...knownKinds
       .filter((kind) => leftOut[kind] > 0)
-      .map((kind) => `left out: ${leftOut[kind].toLocaleString('en')} ${kind}: ${whyLeftOut[kind]}`),
-    ...(providers > 0 ? [`left out: ${providers.toLocaleString('en')} domains of mail providers`] : []),
+      .map((kind) => `left out: ${toCount(leftOut[kind])} ${kind}: ${whyLeftOut[kind]}`),
+    ...(providers > 0 ? [`left out: ${toCount(providers)} domains of mail providers`] : []),
     `${output}: ${(text.length / 1_000).toFixed(0)} kB`,
   ];
   return `${lines.join('\n')}\n`;

@@ -1,6 +1,6 @@
 /** What a check says besides its leaks: what was not covered, waivers granted, and allows that suppress nothing. */
 import type { Report } from '../../rules/index.ts';
-import { missingByReason, plural, toBytes, type LeakParts } from '../words.ts';
+import { missingByReason, plural, toBytes, toCount, type LeakParts } from '../words.ts';
 import { code, dayOf, items, listOf, nameOf, prose, reasonOf, section, shorten } from './markdown.ts';
 import type { Approvers, Door, JudgedHead, Mistake } from './types.ts';
 
@@ -19,7 +19,7 @@ export function coverageLine({ coverage }: Report): string {
 /** Each reason with some paths, and the way out. */
 export function describeMissing(missing: Readonly<ReturnType<typeof missingByReason>>): string[] {
   const lines = missing.map(({ reason, paths, count }) => {
-    const rest = count > paths.length ? [`${(count - paths.length).toLocaleString('en')} more`] : [];
+    const rest = count > paths.length ? [`${toCount(count - paths.length)} more`] : [];
     return `- ${prose(reason)}: ${listOf([...paths.map(code), ...rest])}`;
   });
   if (lines.length === 0) return [];

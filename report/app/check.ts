@@ -2,7 +2,7 @@
 import { annotate } from './annotations.ts';
 import { allowLines, coverageLine, grantLines, missingLines, whoMayGrant } from './check-notes.ts';
 import { detailsOf, whatLeaked, whereOf, whoseData } from './leak-words.ts';
-import { partsOf, plural, type LeakParts } from '../words.ts';
+import { partsOf, plural, toCount, type LeakParts } from '../words.ts';
 import { blockingParts, fixSteps } from './fix.ts';
 import { fit, items, prose, row, section, titleOf } from './markdown.ts';
 import { formatPublicCheck } from './public-check.ts';
@@ -64,7 +64,7 @@ function summarise(judged: JudgedHead, blocking: readonly LeakParts[]): string {
     tail: tail.join('\n'),
     limit: checkLimit,
     most: rowsShown,
-    more: (count) => row('', `and ${count.toLocaleString('en')} more, see below`, '', '', ''),
+    more: (count) => row('', `and ${toCount(count)} more, see below`, '', '', ''),
   });
 }
 

@@ -15,7 +15,7 @@ import {
   prose,
   webLink,
 } from './markdown.ts';
-import { plural } from '../words.ts';
+import { plural, toCount } from '../words.ts';
 import { approverList, capital } from './check-notes.ts';
 import { helpLines } from './commands.ts';
 import { bodyLimit, decisionWords } from './issue.ts';
@@ -101,9 +101,7 @@ function describeWorse({ before, now }: Change<'worse'>): string[] {
   const people = now.subjects > before.subjects;
   const graver = now.severity !== before.severity;
   const parts = [
-    ...(people
-      ? [`${plural(now.subjects, 'person', 'people')} now, ${before.subjects.toLocaleString('en')} before`]
-      : []),
+    ...(people ? [`${plural(now.subjects, 'person', 'people')} now, ${toCount(before.subjects)} before`] : []),
     ...(graver ? [`${now.severity} now, ${before.severity} before`] : []),
   ];
   return [`**It became worse:** ${parts.join('; ')}. What to do stays the same; the text above is up to date.`];
@@ -111,7 +109,7 @@ function describeWorse({ before, now }: Change<'worse'>): string[] {
 
 function describeNewPlaces({ repository, places }: Change<'new-places'>): string[] {
   return [
-    `**It is in ${places.length === 1 ? 'a new place' : `${places.length.toLocaleString('en')} new places`} too.** What to do stays the same; the steps above know of ${places.length === 1 ? 'it' : 'them'}.`,
+    `**It is in ${places.length === 1 ? 'a new place' : `${toCount(places.length)} new places`} too.** What to do stays the same; the steps above know of ${places.length === 1 ? 'it' : 'them'}.`,
     '',
     ...placeItems(repository, places),
   ];

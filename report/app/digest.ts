@@ -1,7 +1,7 @@
 /** What a team hears once a day or week: one text, and what each place makes of it. References, titles, places; no values. */
 import { severities, type Severity } from '../../rules/index.ts';
 import { toJson, toPlain } from '../neutralise.ts';
-import { plural } from '../words.ts';
+import { plural, toCount } from '../words.ts';
 import { mention, prose, section, shorten, webLink } from './markdown.ts';
 import { markerOf } from './references.ts';
 
@@ -83,7 +83,7 @@ function countsOf({
     [ended.length, 'resolved'],
     [settings.length, settings.length === 1 ? 'change of settings' : 'changes of settings'],
   ] as const;
-  return counts.flatMap(([count, word]) => (count > 0 ? [`${count.toLocaleString('en')} ${word}`] : [])).join(', ');
+  return counts.flatMap(([count, word]) => (count > 0 ? [`${toCount(count)} ${word}`] : [])).join(', ');
 }
 
 function leakLine({ reference, url, severity, title, repository, dueOn }: DigestLeak): DigestLine {
@@ -103,7 +103,7 @@ function settingsLine({ name, before, now }: DigestFacts['settings'][number]): D
 function openWords(open: DigestFacts['open']): string {
   const words = severities.toReversed().flatMap((severity) => {
     const count = open.get(severity) ?? 0;
-    return count === 0 ? [] : [`${count.toLocaleString('en')} ${severity}`];
+    return count === 0 ? [] : [`${toCount(count)} ${severity}`];
   });
   return words.length === 0 ? 'No leak is open.' : `Open now: ${words.join(', ')}.`;
 }
@@ -115,7 +115,7 @@ function linesOf(
   heading: (text: string) => string,
 ): string {
   const blocks = sections.map(({ heading: name, lines, more }) =>
-    [heading(name), ...lines.map(print), ...(more > 0 ? [`and ${more.toLocaleString('en')} more`] : [])].join('\n'),
+    [heading(name), ...lines.map(print), ...(more > 0 ? [`and ${toCount(more)} more`] : [])].join('\n'),
   );
   return [...blocks, end].join('\n\n');
 }
@@ -170,7 +170,7 @@ export function formatDigestTeams(text: DigestText): string {
     ...text.sections.flatMap(({ heading, lines, more }) => [
       block(heading, { weight: 'Bolder' }),
       ...lines.map(print),
-      ...(more > 0 ? [block(`and ${more.toLocaleString('en')} more`)] : []),
+      ...(more > 0 ? [block(`and ${toCount(more)} more`)] : []),
     ]),
     block(text.end),
   ];
@@ -215,7 +215,7 @@ function markdownOf({ sections, end }: DigestText): readonly string[] {
     `- ${reference === null ? '' : url === null ? `${reference} ` : `${webLink(url, reference)} `}${prose(text)}`;
   return [
     ...sections.flatMap(({ heading, lines, more }) =>
-      section(heading, [...lines.map(print), ...(more > 0 ? [`- and ${more.toLocaleString('en')} more`] : [])]),
+      section(heading, [...lines.map(print), ...(more > 0 ? [`- and ${toCount(more)} more`] : [])]),
     ),
     end,
   ];

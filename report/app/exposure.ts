@@ -1,5 +1,5 @@
 /** How far a leak got, and what else may hold it: of an issue, which stands in a private place. */
-import { plural } from '../words.ts';
+import { plural, toCount } from '../words.ts';
 import { urlOf } from '../web-addresses.ts';
 import type { ChecklistItem } from './checklist.ts';
 import { code, dayOf, items, plainList, section } from './markdown.ts';
@@ -78,7 +78,7 @@ export function accessWords({ reach }: RemediationFacts['exposure']): string | n
   const strangers =
     outside === null || outside.count === 0
       ? ''
-      : `, ${least(outside)}${outside.count.toLocaleString('en')} of them from outside the organisation`;
+      : `, ${least(outside)}${toCount(outside.count)} of them from outside the organisation`;
   return `${least(people)}${plural(people.count, 'person', 'people')}${strangers}`;
 }
 

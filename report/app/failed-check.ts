@@ -3,6 +3,7 @@ import { describeMissing, mistakeLine } from './check-notes.ts';
 import { code, fit, minuteOf, titleOf } from './markdown.ts';
 import type { CheckProblem, CheckText, Mistake } from './types.ts';
 import { checkLimit, checkTitleLimit } from './verdict.ts';
+import { toCount } from '../words.ts';
 
 const listed = 50;
 
@@ -15,7 +16,7 @@ export function formatFailedCheck(problem: CheckProblem): CheckText {
     blocks: lines,
     tail: '',
     limit: checkLimit,
-    more: (count) => `and ${count.toLocaleString('en')} more lines`,
+    more: (count) => `and ${toCount(count)} more lines`,
   });
   return { conclusion, title: titleOf(title, checkTitleLimit), summary, text: null, annotations: [] };
 }

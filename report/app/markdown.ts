@@ -3,6 +3,7 @@ import { pageLink, type RuleInfo } from '../../rules/index.ts';
 import { toMarkdown, toMarkdownCode, toPlain } from '../neutralise.ts';
 import { commitUrl, fileUrl, isFile } from '../web-addresses.ts';
 import type { RepositoryFacts } from './types.ts';
+import { toCount } from '../words.ts';
 
 /** What one name, title or reason of others may take; so one leak cannot push all others out of a text. */
 const longest = 300;
@@ -40,7 +41,7 @@ export function code(text: string): string {
 export function items(lines: readonly string[], room = 6000): string[] {
   const shown = countFitting(lines, room);
   const left = lines.length - shown;
-  return [...lines.slice(0, shown), ...(left > 0 ? [`- and ${left.toLocaleString('en')} more`] : [])];
+  return [...lines.slice(0, shown), ...(left > 0 ? [`- and ${toCount(left)} more`] : [])];
 }
 
 /** In a cell of a table no line may break; `toPlain` sees to it, and to bars `toMarkdown`. */

@@ -1,6 +1,6 @@
 /** What an organisation reads: the first scan, and whether blocking is real. In a private place only. */
 import { severities, type Severity } from '../../rules/index.ts';
-import { plural, worstFirst } from '../words.ts';
+import { plural, toCount, worstFirst } from '../words.ts';
 import { urlOf } from '../web-addresses.ts';
 import { code, dayOf, fit, items, listOf, plainList, prose, row, section, titleOf } from './markdown.ts';
 import { bodyLimit } from './issue.ts';
@@ -31,7 +31,7 @@ export function formatSummaryIssue(facts: SummaryFacts): IssueText {
         ...settingsLines(facts),
       ].join('\n'),
       limit: bodyLimit,
-      more: (count) => row(`and ${count.toLocaleString('en')} more`, ...worstFirst.map(() => ''), '', '', ''),
+      more: (count) => row(`and ${toCount(count)} more`, ...worstFirst.map(() => ''), '', '', ''),
     }),
     labels: ['leakwarden'],
   };
@@ -81,7 +81,7 @@ function introduction({ account, rows }: SummaryFacts): string[] {
   const state =
     done === rows.length
       ? `All ${plural(done, 'repository', 'repositories')} of`
-      : `${done.toLocaleString('en')} of ${plural(rows.length, 'repository', 'repositories')} of`;
+      : `${toCount(done)} of ${plural(rows.length, 'repository', 'repositories')} of`;
   return [
     markerOf('summary', account),
     `**${state} ${code(account)} are scanned to the end of their history: ${plural(leaks, 'leak')} so far.**`,
@@ -95,7 +95,7 @@ function repositoryRow({ repository, publication, bySeverity, subjects, scan, no
   return row(
     name,
     ...counts,
-    subjects.toLocaleString('en'),
+    toCount(subjects),
     publication === null ? '' : safetyWords(publication),
     [scan === 'done' ? '' : scan === 'failed' ? '**failed**' : scan, note === '' ? '' : prose(note)]
       .filter((text) => text !== '')
@@ -117,7 +117,7 @@ function safetyLines(rows: readonly SummaryRow[]): string[] {
 }
 
 function count(leaks: number, severity: Severity): string {
-  const text = leaks.toLocaleString('en');
+  const text = toCount(leaks);
   return leaks > 0 && severity === 'critical' ? `**${text}**` : text;
 }
 
@@ -173,7 +173,7 @@ export function formatBlockingReport(rows: readonly BlockingRow[]): string {
   const remedy =
     'To make it so, set `enforce.require: true` (the App needs the permission “Administration: write”), or require the check `leakwarden` in a ruleset yourself, with this App as its source.';
   return section('Is blocking real?', [
-    `In ${closed.toLocaleString('en')} of ${plural(rows.length, 'repository', 'repositories')} the check is required and can only come from this App.`,
+    `In ${toCount(closed)} of ${plural(rows.length, 'repository', 'repositories')} the check is required and can only come from this App.`,
     '',
     ...items(plainList(rows.map(blockingLine)), 10_000),
     ...(open.length > 0 ? ['', remedy] : []),

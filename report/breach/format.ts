@@ -4,7 +4,7 @@ import { toJson, toMarkdown, toMarkdownCode } from '../neutralise.ts';
 import { countryName, listOf, nounOf, whoseOf } from '../people-words.ts';
 import type { ReportContext } from '../types.ts';
 import type { PublicTimes } from '../public-times.ts';
-import { plural } from '../words.ts';
+import { plural, toCount } from '../words.ts';
 import { toBreach, type Breach, type BreachDataset, type BreachEvent } from './facts.ts';
 
 const mostDatasets = 200;
@@ -194,5 +194,5 @@ function toMissing({ reason, paths, count: many }: Breach['notCovered'][number])
 }
 
 function count(number: number): string {
-  return number.toLocaleString('en');
+  return toCount(number);
 }

@@ -2,7 +2,7 @@
 import { toHtml } from '../neutralise.ts';
 import { filterForm, listEnd } from '../html-filters.ts';
 import { toPage } from '../html-page.ts';
-import { plural } from '../words.ts';
+import { plural, toCount } from '../words.ts';
 import type { SettingsReport } from './types.ts';
 import {
   auditCoverage,
@@ -41,7 +41,7 @@ function tiles(report: SettingsReport): string {
     [count('pass'), 'as they should be', ''],
     [count('excepted'), 'excepted', ''],
   ];
-  return `<dl class="tiles">${list.map(([value, label, mood]) => `<div class="${mood}"><dd>${value.toLocaleString('en')}</dd><dt>${label}</dt></div>`).join('')}</dl>`;
+  return `<dl class="tiles">${list.map(([value, label, mood]) => `<div class="${mood}"><dd>${toCount(value)}</dd><dt>${label}</dt></div>`).join('')}</dl>`;
 }
 
 function card({ subject, result }: SubjectResult): string {
@@ -94,5 +94,5 @@ function excepted(report: SettingsReport): string {
       `<li>${toHtml(subject.name)}: ${toHtml(result.title)}: ${toHtml(result.exception?.reason ?? '')}${result.exception?.until ? ` (until ${toHtml(result.exception.until)})` : ''}</li>`,
   );
   if (items.length === 0) return '';
-  return `<details class="note"><summary>Exceptions (${items.length.toLocaleString('en')})</summary><ul>${items.join('')}</ul></details>`;
+  return `<details class="note"><summary>Exceptions (${toCount(items.length)})</summary><ul>${items.join('')}</ul></details>`;
 }

@@ -2,7 +2,7 @@
 import picocolors from 'picocolors';
 import { badge, type Colors } from '../badge.ts';
 import { toPlain } from '../neutralise.ts';
-import { plural, wrapPlain } from '../words.ts';
+import { plural, toCount, wrapPlain } from '../words.ts';
 import type { SettingsReport } from './types.ts';
 import {
   auditCoverage,
@@ -71,7 +71,7 @@ function namesOf(group: readonly SubjectResult[]): string {
     visibility === null ? name : `${name} (${visibility})`,
   );
   const more = names.length - namesShown;
-  return [...names.slice(0, namesShown), ...(more > 0 ? [`${more.toLocaleString('en')} more`] : [])].join(', ');
+  return [...names.slice(0, namesShown), ...(more > 0 ? [`${toCount(more)} more`] : [])].join(', ');
 }
 
 function formatException({ subject, result: { policy, exception } }: SubjectResult): string[] {

@@ -1,6 +1,6 @@
 /** Words, order and counts that the formats of a settings report share. */
 import type { Severity } from '../../rules/index.ts';
-import { isAtLeast, plural, worstFirst } from '../words.ts';
+import { isAtLeast, plural, toCount, worstFirst } from '../words.ts';
 import type { AuditedSubject, PolicyResult, SettingsReport } from './types.ts';
 
 export interface SettingsContext {
@@ -35,11 +35,11 @@ export function settingsVerdict(report: SettingsReport): string {
   const counts = worstFirst
     .map((severity) => ({ severity, count: failures.filter(({ result }) => result.severity === severity).length }))
     .filter(({ count }) => count > 0)
-    .map(({ severity, count }) => `${count.toLocaleString('en')} ${severity}`);
+    .map(({ severity, count }) => `${toCount(count)} ${severity}`);
   const failed = failures.length === 0 ? 'no setting fails' : `${plural(failures.length, 'setting')} to fix`;
   const parts = [
     `${failed}${counts.length > 0 ? ` (${counts.join(', ')})` : ''}`,
-    ...(unknown > 0 ? [`${unknown.toLocaleString('en')} unknown`] : []),
+    ...(unknown > 0 ? [`${toCount(unknown)} unknown`] : []),
   ];
   const incomplete = report.complete ? '' : 'Incomplete: ';
   return `${incomplete}${parts.join(', ')} in ${report.target}`;
@@ -52,7 +52,7 @@ export function auditCoverage({ subjects, skipped, requests }: SettingsReport): 
     plural(repositories, 'repository', 'repositories'),
     ...(subjects.length > repositories ? [plural(subjects.length - repositories, 'organisation')] : []),
     plural(requests, 'request'),
-    ...(skipped.length > 0 ? [`${skipped.length.toLocaleString('en')} left out`] : []),
+    ...(skipped.length > 0 ? [`${toCount(skipped.length)} left out`] : []),
   ];
   return `Audited: ${parts.join(', ')}`;
 }

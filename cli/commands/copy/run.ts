@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { buffer } from 'node:stream/consumers';
-import { toPlain } from '../../../report/index.ts';
+import { toCount, toPlain } from '../../../report/index.ts';
 import { UsageError } from '../../errors.ts';
 import { assertWritable, writeOutput } from '../../outputs.ts';
 import { loadRules } from '../../packs.ts';
@@ -29,7 +29,7 @@ export async function runCopy(way: CopyWay, file: string, options: CopyWishes): 
   const notices =
     copy.replaced === 0
       ? ['nothing needed to be replaced']
-      : [`${copy.replaced.toLocaleString('en')} ${copy.replaced === 1 ? 'value' : 'values'} replaced`];
+      : [`${toCount(copy.replaced)} ${copy.replaced === 1 ? 'value' : 'values'} replaced`];
   for (const notice of [...notices, ...copy.notices])
     process.stderr.write(`${file === '-' ? name : file}: ${notice}\n`);
 }

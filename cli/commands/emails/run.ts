@@ -1,5 +1,5 @@
 /** Reads the lists, checks them, asks DNS where that is wanted, prints and writes. */
-import { addressFormats, toPlain } from '../../../report/index.ts';
+import { addressFormats, toCount, toPlain } from '../../../report/index.ts';
 import {
   applyWord,
   checkAddress,
@@ -85,7 +85,7 @@ async function askDns(
   });
   const checks = [...given, ...lists.flatMap(({ tables }) => tables.flatMap((table) => table.checks))];
   const domains = checks.flatMap((check) => domainToAsk(check) ?? []);
-  const many = new Set(domains).size.toLocaleString('en');
+  const many = toCount(new Set(domains).size);
   return whileShown(`asking DNS for ${many} domains`, () => checker.check(domains));
 }
 

@@ -1,7 +1,7 @@
 /** Looks, asks, writes, and says what to do next. What exists is kept. */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { toPlain } from '../../../report/index.ts';
+import { toCount, toPlain } from '../../../report/index.ts';
 import type { Report } from '../../../rules/index.ts';
 import { UsageError } from '../../errors.ts';
 import { scanEvery, toRequest } from '../../meant-leaks.ts';
@@ -90,7 +90,7 @@ function summaryOf({ leaks, summary: { bySeverity }, coverage, complete }: Repor
   const said = counts.length > 0 ? `${counts.join(', ')}; the gravest:` : 'no leaks';
   const shown = leaks.slice(0, mostShown).map(({ id, severity, title }) => `  ${id}  ${severity}  ${toPlain(title)}\n`);
   const rest = complete ? '' : 'Some of it could not be read: `leakwarden scan` says what and why.\n';
-  return `scanned  ${coverage.documents.toLocaleString('en')} documents: ${said}\n${shown.join('')}${rest}`;
+  return `scanned  ${toCount(coverage.documents)} documents: ${said}\n${shown.join('')}${rest}`;
 }
 
 function nextSteps(hasFiles: boolean): string {
