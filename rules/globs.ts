@@ -12,12 +12,20 @@ export function toGlobTest(globs: readonly string[], { nocase = false } = {}): G
   return (path) => tests.some((test) => test(path));
 }
 
-/** Most paths do not end as most globs do: a glob is compiled when the first one does. */
+/** Most paths have nothing of most globs: one is compiled for the first path that has all its words. */
 function toLazyTest(glob: string, nocase: boolean): GlobTest {
   const fold = (text: string): string => (nocase ? text.toLowerCase() : text);
-  const ending = fold(/[\w. -]*$/.exec(glob)?.[0] ?? '');
+  const words = wordsOf(fold(glob));
+  const hasAll = (path: string): boolean => words.every((anyOf) => anyOf.some((word) => path.includes(word)));
   let test: GlobTest | null = null;
-  return (path) => fold(path).endsWith(ending) && (test ??= picomatch(glob, { dot: true, nocase }))(path);
+  return (path) => hasAll(fold(path)) && (test ??= picomatch(glob, { dot: true, nocase }))(path);
+}
+
+/** Of each group one stands in every path that matches: `dump`, and `sql` or `gz`, of a glob with `dump.{sql,gz}`. */
+function wordsOf(glob: string): readonly (readonly string[])[] {
+  const isPlain = /^[\w. /*?{},-]*$/.test(glob) && !/\{[^}]*\{|\.\./.test(glob);
+  const words = isPlain ? (glob.match(/\{[^}]*\}|[^{}/*?]+/g) ?? []) : [/[\w. -]*$/.exec(glob)?.[0] ?? ''];
+  return words.map((word) => (word.startsWith('{') ? word.slice(1, -1).split(',') : [word]));
 }
 
 /** As far as names that have nothing in common tell: paths, or those that are given. */
