@@ -1,5 +1,5 @@
 /** One repository, or one folder outside of any: sources -> workers -> occurrences -> suppression -> report. */
-import { hash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import { toCurrentId, type Report } from '../rules/index.ts';
 import { DictionaryError, openDictionary } from './dictionary/index.ts';
@@ -139,7 +139,7 @@ function toSetup(
  * it cannot be made, because the commit that holds them decides it.
  */
 function toRunKey(repository: LocalRepository | null): string {
-  return repository?.head ? hash('sha256', `leakwarden run\0${repository.head}`) : randomBytes(32).toString('hex');
+  return repository?.head ? `leakwarden run ${repository.head}` : randomBytes(32).toString('hex');
 }
 
 /** What was found, and what it is held against. */

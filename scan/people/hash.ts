@@ -6,11 +6,15 @@ export const hashRange = 2 ** 52;
 
 /** Under the user's key people are known again in later runs; under the run's, in this one alone. */
 export function createPersonHash(key: Buffer | null, runKey: string): PersonHash {
-  const secret = createHmac('sha256', key ?? runKey)
-    .update('leakwarden person 2')
-    .digest('hex');
-  const mac = createFastHmac(secret);
-  return (slot, text) => Number.parseInt(mac(`${slot}\0${text}`).slice(0, 13), 16) || 1;
+  const open = (): ReturnType<typeof createFastHmac> =>
+    createFastHmac(
+      createHmac('sha256', key ?? runKey)
+        .update('leakwarden person 2')
+        .digest('hex'),
+    );
+  // Where nobody is found no hash is loaded.
+  let mac: ReturnType<typeof createFastHmac> | null = null;
+  return (slot, text) => Number.parseInt((mac ??= open())(`${slot}\0${text}`).slice(0, 13), 16) || 1;
 }
 
 /** As the sample of a table holds it: equally long, so that text sorts as numbers do. */

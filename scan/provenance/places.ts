@@ -4,20 +4,20 @@ import { gazetteer } from './gazetteer.ts';
 import { byPostcodes } from './postcodes.ts';
 import { capped, type Evidence, type ProvenanceSubject } from './subject.ts';
 
-/** First digit of the ZIP code of each state (United States Postal Service, Publication 65). */
+/** First digit of the ZIP code of each state (United States Postal Service, Publication 65), its names as `normaliseName` writes them. */
 const zipDigits: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.entries({
-    0: 'CT Connecticut MA Massachusetts ME Maine NH NewHampshire NJ NewJersey RI RhodeIsland VT Vermont PR PuertoRico',
-    1: 'DE Delaware NY NewYork PA Pennsylvania',
-    2: 'DC DistrictOfColumbia MD Maryland NC NorthCarolina SC SouthCarolina VA Virginia WV WestVirginia',
-    3: 'AL Alabama FL Florida GA Georgia MS Mississippi TN Tennessee',
-    4: 'IN Indiana KY Kentucky MI Michigan OH Ohio',
-    5: 'IA Iowa MN Minnesota MT Montana ND NorthDakota SD SouthDakota WI Wisconsin',
-    6: 'IL Illinois KS Kansas MO Missouri NE Nebraska',
-    7: 'AR Arkansas LA Louisiana OK Oklahoma TX Texas',
-    8: 'AZ Arizona CO Colorado ID Idaho NM NewMexico NV Nevada UT Utah WY Wyoming',
-    9: 'AK Alaska CA California HI Hawaii OR Oregon WA Washington',
-  }).flatMap(([digit, names]) => names.split(' ').map((name) => [normaliseName(name), digit])),
+  [
+    'ct connecticut ma massachusetts me maine nh newhampshire nj newjersey ri rhodeisland vt vermont pr puertorico',
+    'de delaware ny newyork pa pennsylvania',
+    'dc districtofcolumbia md maryland nc northcarolina sc southcarolina va virginia wv westvirginia',
+    'al alabama fl florida ga georgia ms mississippi tn tennessee',
+    'in indiana ky kentucky mi michigan oh ohio',
+    'ia iowa mn minnesota mt montana nd northdakota sd southdakota wi wisconsin',
+    'il illinois ks kansas mo missouri ne nebraska',
+    'ar arkansas la louisiana ok oklahoma tx texas',
+    'az arizona co colorado id idaho nm newmexico nv nevada ut utah wy wyoming',
+    'ak alaska ca california hi hawaii or oregon wa washington',
+  ].flatMap((names, digit) => names.split(' ').map((name) => [name, String(digit)])),
 );
 
 export function judgePlaces(subject: ProvenanceSubject): Evidence[] {

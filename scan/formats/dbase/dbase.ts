@@ -4,6 +4,7 @@ import { ByteCursor } from '../byte-cursor.ts';
 import { collect } from '../bytes.ts';
 import { DecodeError } from '../errors.ts';
 import type { ContainerPart, Input, Row } from '../types.ts';
+import { decoderOf } from '../../values/decoder.ts';
 
 interface DbaseColumn {
   readonly name: string;
@@ -41,7 +42,7 @@ export async function* readDbase({ bytes, size, budget }: Input): AsyncGenerator
       file.subarray(headerSize),
       rowSize,
       columns,
-      new TextDecoder(codePages[file[29] ?? 0] ?? 'windows-1252'),
+      decoderOf(codePages[file[29] ?? 0] ?? 'windows-1252'),
     );
     yield {
       kind: 'table',

@@ -1,4 +1,5 @@
 /** Rich Text Format (Microsoft, RTF Specification 1.9.1): its text, cells parted by tabs and rows by lines. */
+import { decoderOf } from '../../values/decoder.ts';
 
 /** Groups that hold no text of the document. */
 const silent = new Set(
@@ -56,10 +57,8 @@ export function toPlainText(text: string): string {
   return parts.join('');
 }
 
-const latin = new TextDecoder('windows-1252');
-
 function toPlain(all: string, hex: string | undefined, sign: string | undefined): string {
-  if (hex !== undefined) return latin.decode(Uint8Array.of(Number.parseInt(hex, 16)));
+  if (hex !== undefined) return decoderOf('windows-1252').decode(Uint8Array.of(Number.parseInt(hex, 16)));
   return sign === undefined ? all.replace(/^[\r\n]+$/, '') : toSign(sign);
 }
 

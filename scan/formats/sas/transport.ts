@@ -5,6 +5,7 @@ import { DecodeError } from '../errors.ts';
 import { orSearched } from '../searched.ts';
 import { toTextPart, type ContainerPart, type Row } from '../types.ts';
 import { membersOf, type TransportColumn, type TransportMember } from './transport-layout.ts';
+import { decoderOf } from '../../values/decoder.ts';
 
 export const readTransport = orSearched(partsOf);
 
@@ -35,12 +36,11 @@ const blank = 0x20;
 
 function toCell(row: Buffer, { at, size, isText, format }: TransportColumn): string {
   const value = row.subarray(at, at + size);
-  if (isText) return (isUtf8(value) ? value.toString('utf8') : windows.decode(value)).replace(/[\0 ]+$/, '');
+  if (isText)
+    return (isUtf8(value) ? value.toString('utf8') : decoderOf('windows-1252').decode(value)).replace(/[\0 ]+$/, '');
   const number = readNumber(value);
   return number === null ? '' : (toMoment(number, format) ?? String(number));
 }
-
-const windows = new TextDecoder('windows-1252');
 
 /** A hexadecimal number of IBM's mainframes, cut to the length of its column. One that is missing has a letter in it. */
 function readNumber(bytes: Buffer): number | null {

@@ -1,10 +1,10 @@
 /** Fills the tables of the WebAssembly prefilter from the anchors of the rules, and runs it over texts in its memory. */
-import { randomFillSync } from 'node:crypto';
 import type { CompiledRule } from '../../../rules/index.ts';
 import { buildAnchorTables, placeAnchorTables } from './anchor-tables.ts';
 import { PrefilterError } from './prefilter-error.ts';
 import { prefilterWasm } from './prefilter-wasm.ts';
 import { readPreparedTables } from './prepared-tables.ts';
+import { fillRandom } from './random.ts';
 
 // Regions of memory.as.ts.
 const candidates = 0x140000;
@@ -65,7 +65,7 @@ export function createPrefilter(rules: readonly CompiledRule[]): Prefilter {
   const bytes = new Uint8Array(memory.buffer);
   const tables = readPreparedTables(rules) ?? buildAnchorTables(rules);
   placeAnchorTables(tables, bytes);
-  randomFillSync(bytes, keys.start, keys.size);
+  fillRandom(bytes.subarray(keys.start, keys.start + keys.size));
   const noRules: readonly number[] = [];
   const counted = new Uint32Array(memory.buffer, candidates, 5);
   return {

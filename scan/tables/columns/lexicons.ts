@@ -1,22 +1,28 @@
 /** Closed sets of words that columns of their kind are filled from, in a dozen languages. Compared by `normaliseName`. */
 import { normaliseName } from '../../../rules/index.ts';
 
-const toSet = (text: string): ReadonlySet<string> =>
-  new Set(
-    text
-      .split(/[,\n]/)
-      .map(normaliseName)
-      .filter((word) => word !== ''),
-  );
+/** Each answers whether a value is of the kind; the normalised form is handed in, since all ask for it. */
+type Lexicon = (value: string, normalised: string) => boolean;
+
+/** A closed set, made when a column is first asked: files without tables do not wait for it. */
+function oneOf(text: string): Lexicon {
+  let words: ReadonlySet<string> | null = null;
+  return (_, normalised) => (words ??= toSet(text)).has(normalised);
+}
+
+function toSet(text: string): ReadonlySet<string> {
+  const words = text.split(/[,\n]/).map(normaliseName);
+  return new Set(words.filter((word) => word !== ''));
+}
 
 const sexes =
-  toSet(`m,f,d,x,w,h,u,k,v,male,female,man,woman,other,diverse,divers,non-binary,nonbinary,unknown,unspecified,
+  oneOf(`m,f,d,x,w,h,u,k,v,male,female,man,woman,other,diverse,divers,non-binary,nonbinary,unknown,unspecified,
   prefer not to say,transgender,genderqueer,agender,bigender,genderfluid,polygender,homme,femme,masculin,féminin,autre,
   hombre,mujer,varón,masculino,femenino,feminino,otro,outro,männlich,weiblich,maschio,femmina,uomo,donna,maschile,
   femminile,homem,mulher,vrouw,mannelijk,vrouwelijk,mężczyzna,kobieta,mann,kvinne,kvinde,kvinna,mand,erkek,kadın,
   мужской,женский,муж,жен,м,ж,男,女,男性,女性,cis male,cis female,trans male,trans female,gender non-conforming`);
 
-const maritalStatuses = toSet(`single,married,divorced,widowed,separated,engaged,never married,domestic partnership,
+const maritalStatuses = oneOf(`single,married,divorced,widowed,separated,engaged,never married,domestic partnership,
   civil union,civil partnership,cohabiting,partnered,common law,in a relationship,widow,widower,unmarried,
   ledig,verheiratet,geschieden,verwitwet,getrennt lebend,eingetragene lebenspartnerschaft,lebenspartnerschaft,
   célibataire,marié,mariée,divorcé,divorcée,veuf,veuve,pacsé,pacsée,séparé,en couple,concubinage,marié(e),divorcé(e),
@@ -27,7 +33,7 @@ const maritalStatuses = toSet(`single,married,divorced,widowed,separated,engaged
   enkemann,änka,bekar,evli,boşanmış,dul,женат,замужем,холост,разведен,разведена,вдова,вдовец,не замужем,未婚,已婚,离婚,
   丧偶,既婚,離婚`);
 
-const religions = toSet(`christian,christianity,catholic,roman catholic,protestant,orthodox,anglican,methodist,baptist,
+const religions = oneOf(`christian,christianity,catholic,roman catholic,protestant,orthodox,anglican,methodist,baptist,
   lutheran,presbyterian,evangelical,pentecostal,mormon,muslim,islam,islamic,sunni,shia,jewish,judaism,hindu,hinduism,
   buddhist,buddhism,sikh,sikhism,jain,jainism,taoism,taoist,shinto,bahai,atheist,atheism,agnostic,none,no religion,
   unaffiliated,quaker,jehovah's witness,adventist,pagan,wicca,zoroastrian,confucianism,spiritual,other,
@@ -39,7 +45,7 @@ const religions = toSet(`christian,christianity,catholic,roman catholic,protesta
   katolsk,protestantisk,jødisk,judisk,müslüman,hristiyan,yahudi,ateist,православие,ислам,иудаизм,буддизм,католицизм,атеизм,
   佛教,基督教,天主教,伊斯兰教,道教,无,仏教,神道,キリスト教,christianisme,islã,cristianismo,judaísmo,hinduismo,budismo`);
 
-const ethnicities = toSet(`white,black,asian,hispanic,latino,latina,latinx,hispanic or latino,african american,
+const ethnicities = oneOf(`white,black,asian,hispanic,latino,latina,latinx,hispanic or latino,african american,
   black or african american,native american,american indian or alaska native,pacific islander,
   native hawaiian or other pacific islander,caucasian,mixed,mixed race,multiracial,two or more races,biracial,
   middle eastern,middle eastern or north african,arab,south asian,east asian,southeast asian,white british,white irish,
@@ -51,7 +57,7 @@ const ethnicities = toSet(`white,black,asian,hispanic,latino,latina,latinx,hispa
   white and black caribbean,white and black african,coloured,malay,filipino,vietnamese,korean,japanese,samoan`);
 
 const nationalities =
-  toSet(`american,british,english,scottish,welsh,irish,french,german,italian,spanish,portuguese,dutch,
+  oneOf(`american,british,english,scottish,welsh,irish,french,german,italian,spanish,portuguese,dutch,
   belgian,swiss,austrian,polish,czech,slovak,hungarian,romanian,bulgarian,greek,turkish,russian,ukrainian,belarusian,
   swedish,norwegian,danish,finnish,icelandic,estonian,latvian,lithuanian,croatian,serbian,bosnian,slovenian,albanian,
   macedonian,montenegrin,maltese,cypriot,luxembourgish,canadian,mexican,brazilian,argentine,argentinian,chilean,
@@ -71,7 +77,7 @@ const nationalities =
   nederlands,duits,frans,belgisch,turks,marokkaans,pools,brits,polska,polskie,niemieckie,ukraińskie,polak,polka,
   norsk,svensk,dansk,finsk,tysk,türk,t.c.,alman,россия,русский,русская,рф,украинец,中国,日本,日本人,china,germany`);
 
-const politics = toSet(`democrat,democratic,republican,independent,green,green party,libertarian,labour,conservative,
+const politics = oneOf(`democrat,democratic,republican,independent,green,green party,libertarian,labour,conservative,
   liberal democrat,liberal democrats,lib dem,snp,plaid cymru,reform uk,ukip,sinn féin,dup,liberal,socialist,communist,
   social democrat,christian democrat,left,right,centre,center,far-left,far-right,moderate,progressive,spd,cdu,csu,
   cdu/csu,fdp,die linke,linke,afd,bsw,die grünen,grüne,bündnis 90/die grünen,volt,piraten,övp,spö,fpö,neos,svp,
@@ -81,7 +87,7 @@ const politics = toSet(`democrat,democratic,republican,independent,green,green p
   unaffiliated,no party preference,nonpartisan,verdi,ig metall,ver.di,igm,cgt,cfdt,fo,ugt,ccoo,cgil,cisl,uil,fnv,cnv,
   unison,unite,gmb,afl-cio,seiu,teamsters,yes,no,member,党员,中共党员,共青团员,群众,единая россия,кпрф,лдпр`);
 
-const orientations = toSet(`heterosexual,straight,straight/heterosexual,homosexual,gay,lesbian,gay or lesbian,bisexual,
+const orientations = oneOf(`heterosexual,straight,straight/heterosexual,homosexual,gay,lesbian,gay or lesbian,bisexual,
   pansexual,asexual,queer,questioning,demisexual,heterosexuell,homosexuell,bisexuell,schwul,lesbisch,hétérosexuel,
   hétérosexuelle,homosexuel,homosexuelle,bisexuel,bisexuelle,eterosessuale,omosessuale,bisessuale,lesbiana,lésbica,
   heteroseksueel,homoseksueel,biseksueel,heteroseksualna,homoseksualna,prefer not to say,other,unsure,eşcinsel,
@@ -99,22 +105,14 @@ const occupationParts =
 const streetParts =
   /(?:\b(?:st|street|rd|road|ave|avenue|av|blvd|boulevard|ln|lane|dr|drive|ct|court|pl|place|way|terrace|close|crescent|highway|hwy|parkway|pkwy|square|sq|trail|circle|cir|apt|suite|unit|p\.?o\.? box|rue|chemin|allée|allee|impasse|place|quai|route|passage|cours|calle|c\/|avda|avenida|plaza|paseo|carrer|camino|ronda|carretera|via|viale|piazza|corso|vicolo|largo|strada|borgo|contrada|rua|travessa|praça|alameda|rodovia|estrada|ul|ulica|al|aleja|os|osiedle|plac|sok|sokak|sokağı|cad|cadde|caddesi|mah|mahallesi|bulvarı|ул|улица|пр|проспект|пер|переулок|пл|ш|шоссе|бульвар|наб)\b\.?|(?:str\.|straße|strasse|weg|platz|gasse|allee|ring|damm|ufer|straat|laan|plein|gracht|dreef|kade|steeg|singel|gatan|vägen|gata|väg|vej|gade|veien|gate|gaten|allé|alle|katu|tie|utca|út)\b|[路街道巷弄号丁目番町])/iu;
 
-/** Each answers whether a value is of the kind; the normalised form is handed in, since all ask for it. */
-type Lexicon = (value: string, normalised: string) => boolean;
-
-const has =
-  (set: ReadonlySet<string>): Lexicon =>
-  (_, normalised) =>
-    set.has(normalised);
-
 export const lexicons: Readonly<Record<string, Lexicon>> = {
-  sex: has(sexes),
-  marital: has(maritalStatuses),
-  religion: has(religions),
-  ethnicity: has(ethnicities),
-  nationality: has(nationalities),
-  politics: has(politics),
-  orientation: has(orientations),
+  sex: sexes,
+  marital: maritalStatuses,
+  religion: religions,
+  ethnicity: ethnicities,
+  nationality: nationalities,
+  politics: politics,
+  orientation: orientations,
   disease: (value) => diseaseParts.test(value),
   company: (value) => companyParts.test(value),
   street: (value) => streetParts.test(value),

@@ -1,8 +1,7 @@
 /** Readers work on bytes as Latin-1 characters, so that an index is an offset; what is kept becomes text here. */
 import { isUtf8 } from 'node:buffer';
+import { decoderOf } from '../../values/decoder.ts';
 
-const western = new TextDecoder('windows-1252');
-const cyrillic = new TextDecoder('windows-1251');
 /** No language of Western Europe has a word of three letters that are all accented; a Cyrillic one has no others. */
 const cyrillicWord = /(?<![A-Za-z\x80-\xff])[\xa8\xb8\xc0-\xff]{3,}(?![A-Za-z\x80-\xff])/;
 
@@ -11,7 +10,7 @@ export function toText(bytes: string): string {
   if (!/[\x80-\xff]/.test(bytes)) return bytes;
   const buffer = Buffer.from(bytes, 'latin1');
   if (isUtf8(buffer)) return buffer.toString('utf8');
-  return (cyrillicWord.test(bytes) ? cyrillic : western).decode(buffer);
+  return decoderOf(cyrillicWord.test(bytes) ? 'windows-1251' : 'windows-1252').decode(buffer);
 }
 
 /** Text back to characters that stand for its UTF-8 bytes. */
