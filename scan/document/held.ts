@@ -3,9 +3,10 @@
  * of the others only the places are kept until it is known where the tables end.
  */
 import type { CompiledRule } from '../../rules/index.ts';
-import type { Deferred, Matcher } from '../match/matcher.ts';
+import type { Matcher } from '../match/matcher.ts';
 import type { RawMatch } from '../match/raw-match.ts';
 import { identifierOfRule } from '../match/subject.ts';
+import { Deferred } from '../match/wanted.ts';
 import { identifierOfKnown } from '../model/customers.ts';
 import type { Table } from '../model/table.ts';
 import { isOfColumn, isOfTable, madeUpAround, mayBeOfTable, type Spot } from './of-table.ts';
@@ -48,7 +49,9 @@ export class HeldHits {
   #hits: PlacedHit[] = [];
   /** Matches of the segment at hand that were not judged. */
   #skipped: RawMatch[] = [];
-  #deferred: number[] = [];
+  #deferred = new Deferred();
+  /** Those of a list of rules. */
+  readonly #spotLists = new Map<readonly number[], readonly Spots[]>();
   #left: Left | null = null;
 
   /** `most`: hits of a rule that are judged before it is known whether a table tells them. */
@@ -84,22 +87,22 @@ export class HeldHits {
   }
 
   /** As above, before it was tried. */
-  defer(rule: number, start: number, end: number): void {
-    this.#deferred.push(rule, start, end);
+  defer(rules: readonly number[], start: number, end: number): void {
+    this.#deferred.add(rules, start, end);
   }
 
   /** What was held, skipped and deferred until now. */
   take(): Taken {
     const taken = { hits: this.#hits, skipped: this.#skipped, deferred: this.#deferred };
-    [this.#hits, this.#skipped, this.#deferred] = [[], [], []];
+    [this.#hits, this.#skipped, this.#deferred] = [[], [], new Deferred()];
     return taken;
   }
 
   /** The segment leaves the memory. */
   passSkipped({ base, text }: Pick<PlacedSegment, 'base' | 'text'>): void {
     for (const { rule, start, known } of this.#skipped) this.addSpot(rule, base + start, known);
-    if (this.#deferred.length > 0) this.#leave({ base, text, deferred: this.#deferred });
-    [this.#skipped, this.#deferred] = [[], []];
+    if (!this.#deferred.isEmpty) this.#leave({ base, text, deferred: this.#deferred });
+    [this.#skipped, this.#deferred] = [[], new Deferred()];
     for (const [rule, count] of this.#counts) if (count >= this.#most) this.#full.add(rule);
   }
 
@@ -115,12 +118,21 @@ export class HeldHits {
 
   /** What stands here will never be judged. */
   addSpot(rule: number, offset: number, known?: RawMatch['known']): void {
-    const identifier = known ? identifierOfKnown[known] : this.#identifierOf(rule);
+    addTo(this.#spotsOf(rule, known ? identifierOfKnown[known] : this.#identifierOf(rule)), offset);
+  }
+
+  /** The same of several rules at once; `rules` is one list for many places. */
+  addSpots(rules: readonly number[], offset: number): void {
+    const lists = this.#spotLists.get(rules) ?? rules.map((rule) => this.#spotsOf(rule, this.#identifierOf(rule)));
+    this.#spotLists.set(rules, lists);
+    for (const spots of lists) addTo(spots, offset);
+  }
+
+  #spotsOf(rule: number, identifier: string | null): Spots {
     const key = `${rule}:${identifier}`;
     const spots = this.#spots.get(key) ?? { rule, identifier, offsets: [], first: -1, last: -1 };
     this.#spots.set(key, spots);
-    if (spots.offsets.length < mostSpots) spots.offsets.push(offset);
-    else [spots.first, spots.last] = [spots.first < 0 ? offset : spots.first, offset];
+    return spots;
   }
 
   /** The same hit, of the provenance of the made-up table around it if there is one. */
@@ -143,14 +155,18 @@ export class HeldHits {
 
   /** Candidates that no table tells. */
   outside(deferred: Deferred, base: number, tables: readonly Table[]): Deferred {
-    const telling = new Map<number, readonly Table[]>();
-    const outside: number[] = [];
-    for (let at = 0; at < deferred.length; at += 3) {
-      const [rule = 0, from = 0, to = 0] = [deferred[at], deferred[at + 1], deferred[at + 2]];
-      const known = telling.get(rule) ?? this.#tablesTelling(rule, this.#identifierOf(rule), tables);
-      telling.set(rule, known);
-      if (!known.some(({ start, end }) => base + from >= start && base + from < end)) outside.push(rule, from, to);
-    }
+    const outside = new Deferred();
+    if (deferred.isEmpty) return outside;
+    const telling = remember((rule: number) => this.#tablesTelling(rule, this.#identifierOf(rule), tables));
+    const tellingAll = remember((rules: readonly number[]) =>
+      tables.filter((table) => rules.every((rule) => telling(rule).includes(table))),
+    );
+    deferred.forEach((rules, start, end) => {
+      const isInside = (table: Table): boolean => base + start >= table.start && base + start < table.end;
+      if (tellingAll(rules).some(isInside)) return;
+      const left = rules.filter((rule) => !telling(rule).some(isInside));
+      if (left.length > 0) outside.add(left, start, end);
+    });
     return outside;
   }
 
@@ -184,6 +200,22 @@ export class HeldHits {
     const known = this.#rules[rule];
     return known ? identifierOfRule(known) : null;
   }
+}
+
+function addTo(spots: Spots, offset: number): void {
+  if (spots.offsets.length < mostSpots) spots.offsets.push(offset);
+  else [spots.first, spots.last] = [spots.first < 0 ? offset : spots.first, offset];
+}
+
+function remember<K, V>(find: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
+  return (key) => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const value = find(key);
+    known.set(key, value);
+    return value;
+  };
 }
 
 const heldBySet = new WeakMap<readonly CompiledRule[], readonly boolean[]>();

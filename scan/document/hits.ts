@@ -1,8 +1,9 @@
 /** What matches of one part come to: each is judged, and kept, left out, or held back for a table that may come. */
 import type { FindingLimit } from '../match/finding-limit.ts';
 import { describeLine, toHit, type HitDraft } from '../match/hit.ts';
-import type { MatchedText, MatchRange } from '../match/matcher.ts';
+import type { MatchedText } from '../match/matcher.ts';
 import type { RawMatch } from '../match/raw-match.ts';
+import type { Want, Wanting } from '../match/wanted.ts';
 import type { Table } from '../model/table.ts';
 import type { PartCoverage } from './coverage.ts';
 import { HeldHits } from './held.ts';
@@ -50,24 +51,27 @@ export class PartHits {
     return this.#personal.size;
   }
 
-  /** A table of a million addresses need not be matched to its end. */
-  isFull(rule: number, start: number, { base, mayBeTable }: PlacedSegment): boolean {
-    if (this.#limit.isExceeded(rule)) this.#limit.exceed(rule);
-    else if (mayBeTable && this.#held.wasFull(rule)) this.#held.addSpot(rule, base + start);
-    else return false;
-    this.#hasLeftOut = true;
-    return true;
-  }
-
-  /** What a rule finds beyond enough in this segment: it is matched once it is known whether a table tells it. */
-  deferring({ mayBeTable }: PlacedSegment): NonNullable<MatchRange['defer']> {
+  /** A table of a million addresses need not be matched to its end: beyond enough, it waits for what a table tells. */
+  wanting({ base, mayBeTable }: PlacedSegment): Wanting {
     return {
-      wants: (rule) => mayBeTable && this.#held.isFull(rule),
-      take: (rule, start, end) => {
+      of: (rule) => {
+        const want = this.#wantOf(rule, mayBeTable);
+        if (want === 'never') this.#limit.exceed(rule);
+        this.#hasLeftOut ||= want === 'never' || want === 'place';
+        return want;
+      },
+      place: (rules, start) => this.#held.addSpots(rules, base + start),
+      defer: (rules, start, end) => {
         this.#hasLeftOut = true;
-        this.#held.defer(rule, start, end);
+        this.#held.defer(rules, start, end);
       },
     };
+  }
+
+  #wantOf(rule: number, mayBeTable: boolean): Want {
+    if (this.#limit.isExceeded(rule)) return 'never';
+    if (!mayBeTable || !this.#held.isFull(rule)) return 'now';
+    return this.#held.wasFull(rule) ? 'place' : 'later';
   }
 
   /** What is kept or held of the matches of one text. */
@@ -148,7 +152,9 @@ export class PartHits {
     }
     if (!this.#coverage.isOpen) return;
     const outside = this.#held.outside(deferred, segment.base, tables);
+    // Which of them were tried at first depends on what the text of earlier documents is known to come to.
     const late = [...this.#context.matcher.matchDeferred(segment.text, outside), ...skipped];
+    late.sort((one, other) => one.start - other.start || one.rule - other.rule);
     this.place([...this.#lateHits(late, tables, segment)], segment, segment.places);
   }
 

@@ -48,14 +48,12 @@ export class TextScan {
     const segment = { ...next, places: this.#places.fork(), mayBeTable: this.#mayBeTable(next) };
     this.#segment = segment;
     const { from, to, text } = segment;
-    const isFull = (rule: number, start: number): boolean => this.#hits.isFull(rule, start, segment);
     const layer: Layer = { text, spanOf: inPlace, decoded: [], isCut: false };
     const own: PendingHit[] = [];
     const take = (matches: readonly RawMatch[]): void => {
       own.push(...this.#hits.judge({ matches, encoded: [], cut: [] }, layer, segment));
     };
-    const defer = this.#hits.deferring(segment);
-    const range = { from, to, proceed: this.#coverage.proceed, isFull, take, defer };
+    const range = { from, to, proceed: this.#coverage.proceed, take, wanting: this.#hits.wanting(segment) };
     const found = this.#context.matcher.match(textStart, text.length, range);
     own.push(...this.#hits.judge(found, layer, segment));
     const decoded = this.#runs.judge(found.encoded, layer, segment);

@@ -6,9 +6,18 @@ import { isFruitless } from '../formats/encodings/fruitless.ts';
 import { encodings } from '../formats/encodings/kinds.ts';
 import type { Expression, ExpressionEngine } from './expression.ts';
 import { Expressions } from './expressions.ts';
-import { candidateSize, createPrefilter, type Prefilter } from './prefilter/prefilter.ts';
+import {
+  candidateSize,
+  createPrefilter,
+  mostOutcomes,
+  nothingComes,
+  outcomeOf,
+  type Prefilter,
+} from './prefilter/prefilter.ts';
 import { moveMatch, type RawMatch } from './raw-match.ts';
 import { doneBy, RuleTrial, type TextSpan, type Tried } from './rule-trial.ts';
+import { OpenRules } from './open-rules.ts';
+import { leave, toFate, wantingAll, type Deferred, type Fate, type Wanting } from './wanted.ts';
 import { KnownWindows, type FoundInWindow } from './windows.ts';
 
 export interface EncodedRun {
@@ -23,9 +32,6 @@ export interface MatchedText {
   /** Rules of which a match may go on behind the text, which goes on itself. */
   readonly cut: readonly number[];
 }
-
-/** Candidates of rules that nobody tried yet: rule, start and end of each, one after the other. */
-export type Deferred = readonly number[];
 
 export class Matcher {
   /** Null where the organisation named no customers. */
@@ -43,6 +49,7 @@ export class Matcher {
   readonly #expressions: Expressions;
   readonly #trial: RuleTrial;
   readonly #windows: KnownWindows;
+  readonly #openRules = new OpenRules();
   /** Rules without anchor or shape: tried on every text, whole. */
   readonly #unanchored: readonly number[];
   /** Rules that need nothing but what stands close around a candidate. */
@@ -89,12 +96,15 @@ export class Matcher {
     const matches: RawMatch[] = [];
     const encoded: EncodedRun[] = [];
     const doneUntil = new Map<number, number>();
-    const { isFull, defer } = range;
-    const state = { doneUntil, unfinished: new Map<number, number>(), matches, isFull, defer };
+    const state = { doneUntil, unfinished: new Map<number, number>(), matches };
+    const { wanting = wantingAll } = range;
+    const trying: Trying = { ...state, wanting, fates: new Map() };
     let taken = 0;
     const give = (): void => {
-      if (range.take && matches.length > taken) range.take(matches.slice(taken));
-      taken = range.take ? matches.length : 0;
+      if (!range.take || matches.length === taken) return;
+      range.take(matches.slice(taken));
+      trying.fates.clear();
+      taken = matches.length;
     };
     const everywhere = new Set(this.#unanchored);
     let proceeding = true;
@@ -105,7 +115,9 @@ export class Matcher {
         if (this.#hasEverywhere) this.#addEverywhere(id, everywhere);
         if (candidate.start < from || candidate.start >= to) continue;
         if (isEncoding(id) && !isFruitless(text, candidate)) encoded.push(candidate);
-        else if (isEncoding(id) || this.#leadsNowhere(text, candidate, state)) this.#forget(id, remembered);
+        else if (isEncoding(id)) this.#note(id, remembered, nothingComes);
+        else if (!this.#isLeft(candidate, remembered, trying))
+          this.#note(id, remembered, this.#try(text, candidate, trying));
         if (at % (1024 * candidateSize) !== 0) continue;
         give();
         proceeding = proceed();
@@ -128,10 +140,9 @@ export class Matcher {
   /** What was deferred in this text, in its order. */
   matchDeferred(text: Buffer, deferred: Deferred): RawMatch[] {
     const state: Tried = { doneUntil: new Map(), unfinished: new Map(), matches: [] };
-    for (let at = 0; at < deferred.length; at += 3) {
-      const [rule = 0, start = 0, end = 0] = [deferred[at], deferred[at + 1], deferred[at + 2]];
-      this.#trial.around(text, { start, end }, rule, state);
-    }
+    deferred.forEach((rules, start, end) => {
+      for (const rule of rules) this.#trial.around(text, { start, end }, rule, state);
+    });
     return state.matches;
   }
 
@@ -153,30 +164,47 @@ export class Matcher {
     });
   }
 
-  /** Tries the rules of a candidate; returns whether it is certain that none of them, tried alone, holds there. */
-  #leadsNowhere(text: Buffer, candidate: EncodedRun, state: Trying): boolean {
+  /** Whether no rule of a candidate is wanted now; then it is left as they say. */
+  #isLeft(candidate: EncodedRun, remembered: number, trying: Trying): boolean {
+    const fate = this.#fateOf(candidate.id, outcomeOf(remembered), trying);
+    if (fate.tried.length > 0) return false;
+    leave(candidate, fate, trying);
+    return true;
+  }
+
+  /** `outcome`: see OpenRules. */
+  #fateOf(id: number, outcome: number, { fates, wanting, doneUntil }: Trying): Fate {
+    const key = id * (mostOutcomes + 1) + outcome;
+    const known = fates.get(key);
+    if (known) return known;
+    const rules = this.#openRules.of(outcome) ?? this.#rulesAround(id);
+    const fate = toFate(rules, wanting, { mayDefer: this.#mayDefer, doneUntil });
+    fates.set(key, fate);
+    return fate;
+  }
+
+  /** Tries the rules of a candidate that are wanted, and says what is certain about all of them, each tried alone. */
+  #try(text: Buffer, candidate: EncodedRun, trying: Trying): number {
     const { start, id } = candidate;
-    const { isFull } = state;
-    const all = this.#rulesAround(id);
-    if (isFull && all.every((rule) => isFull(rule, start))) return false;
-    if (this.#areDeferred(all, candidate, state)) return false;
     const window = this.#windows.windowOf(text, candidate);
     const known = window === null ? undefined : this.#windows.get(window);
-    if (known?.length === 0) return true;
-    const rules = all.filter((rule) => !isFull?.(rule, start) && !this.#areDeferred([rule], candidate, state));
+    if (known?.length === 0) return nothingComes;
+    const fate = this.#fateOf(id, 0, trying);
+    leave(candidate, fate, trying);
+    const { tried } = fate;
+    const all = this.#rulesAround(id);
     // Of a table's telephones one rule has enough, and another one matches none.
-    const isPart = rules.length < all.length;
-    const key = isPart && window !== null ? `${rules.join()} ${window}` : window;
+    const isPart = tried.length < all.length;
+    const key = isPart && window !== null ? `${tried.join()} ${window}` : window;
     const found = isPart && key !== null ? this.#windows.get(key) : known;
-    if (found) {
-      this.#takeKnown(found, candidate, state);
-      return false;
-    }
-    const before = state.matches.length;
+    if (found) this.#takeKnown(found, candidate, trying);
+    const before = trying.matches.length;
     let wasTried = true;
-    for (const rule of rules) wasTried = this.#trial.around(text, candidate, rule, state) && wasTried;
-    if (key !== null && wasTried) this.#windows.add(key, state.matches.slice(before), start);
-    return wasTried && !isPart && state.matches.length === before;
+    for (const rule of found ? [] : tried) wasTried = this.#trial.around(text, candidate, rule, trying) && wasTried;
+    const isFruitful = (found?.length ?? trying.matches.length - before) > 0;
+    if (!found && key !== null && wasTried) this.#windows.add(key, trying.matches.slice(before), start);
+    if (isFruitful || !wasTried) return 0;
+    return this.#openRules.outcomeOf(all.filter((rule) => !tried.includes(rule)));
   }
 
   /** What was found around another candidate in the same bytes. */
@@ -193,38 +221,29 @@ export class Matcher {
     }
   }
 
-  /** Where the same text comes again. Candidates that lead to rules on the whole text have to be met there too. */
-  #forget(id: number, remembered: number): void {
-    if (isEncoding(id) || (!this.#hasEverywhere && this.#windows.isNarrow(id))) this.prefilter.forget(remembered);
-  }
-
-  /** Whether all of them are tried later, if at all; then they are noted. */
-  #areDeferred(rules: readonly number[], { start, end }: TextSpan, { defer, doneUntil }: Trying): boolean {
-    if (!defer || !rules.every((rule) => this.#mayDefer[rule] && defer.wants(rule))) return false;
-    for (const rule of rules) if (end > (doneUntil.get(rule) ?? 0)) defer.take(rule, start, end);
-    return true;
+  /** For where the same text comes again. Candidates that lead to rules on the whole text have to be met there too. */
+  #note(id: number, remembered: number, outcome: number): void {
+    if (outcome === 0) return;
+    if (isEncoding(id) || (!this.#hasEverywhere && this.#windows.isNarrow(id)))
+      this.prefilter.note(remembered, outcome);
   }
 }
 
 /** What was tried, and what is wanted. */
 interface Trying extends Tried {
-  readonly isFull: MatchRange['isFull'];
-  readonly defer: MatchRange['defer'];
+  readonly wanting: Wanting;
+  /** By the id of candidates, as long as nothing was taken. */
+  readonly fates: Map<number, Fate>;
 }
 
 export interface MatchRange {
   readonly from: number;
   readonly to: number;
   readonly proceed: () => boolean;
-  /** Rules of which no further match is wanted; may be asked twice of one candidate, which begins at `start`. */
-  readonly isFull?: (rule: number, start: number) => boolean;
   /** Takes what was found until now, so that it may know what else is wanted; the result holds what it was not given. */
   readonly take?: (matches: readonly RawMatch[]) => void;
-  /** Of rules whose matches may not be wanted, candidates are noted for later instead of tried. */
-  readonly defer?: {
-    readonly wants: (rule: number) => boolean;
-    readonly take: (rule: number, start: number, end: number) => void;
-  };
+  /** Absent: all matches are. */
+  readonly wanting?: Wanting;
 }
 
 function isEncoding(id: number): boolean {

@@ -11,7 +11,19 @@
  */
 import { encodedDone, setEncodedDone } from './encoded.as';
 import { ESCAPED_BEFORE, escapesDone, setEscapesDone } from './escapes.as';
-import { CANDIDATE, KEYS, KNOWN, out, propose, RING, RING_SIZE, rememberAs, textEnd, textStart } from './memory.as';
+import {
+  CANDIDATE,
+  KEYS,
+  KNOWN,
+  out,
+  propose,
+  RECORD,
+  rememberAs,
+  RING,
+  RING_SIZE,
+  textEnd,
+  textStart,
+} from './memory.as';
 import { numbersDone, setNumbersDone } from './numbers.as';
 
 /** Bytes of a chunk: not fewer, seldom more, and never more where it is to be remembered. */
@@ -26,16 +38,19 @@ const OWN_BEHIND: usize = 128;
 /** Behind what is proposed a few bytes are looked at; behind digits, those of an account. */
 const LOOKED_BEHIND: usize = 96;
 
-/** A chunk: hash (two u64), length, bytes around it (two u16), its first candidate in RING, their number, three marks. */
+/** A chunk: hash (two u64), length, bytes around it (two u16), its first candidate in RING (u64), three marks, their number. */
 const ENTRY: usize = 48;
-const ENTRY_BITS: u32 = 15;
-/** A candidate: start from the chunk's (i16), length (u16), id (u16), 1 where nothing came of it (u8), 1 where it is the chunk's own (u8). */
-const RECORD: usize = 8;
-const IS_NOTHING: usize = 6;
+/** Entries with one place of the hash, of which the oldest gives way. */
+const WAYS: usize = 4;
+const PLACE_BITS: u32 = 14;
+/** A candidate: start from the chunk's (i16), length (u16), id (u16), what came of it (u8), 1 where it is the chunk's own (u8). */
+const OUTCOME: usize = 6;
 const IS_OWN: usize = 7;
+/** Nothing came of the candidate. Anything else is said with it where the text comes again. */
+const NOTHING: u8 = 1;
 
 /** Bytes that were ever written to RING. */
-let written: u32 = 0;
+let written: u64 = 0;
 let chunk: usize = 0;
 let chunkEnd: usize = 0;
 let entry: usize = 0;
@@ -75,18 +90,19 @@ export function knownCandidates(): i32 {
   if (entry == 0 || load<u64>(entry) != low || load<u64>(entry, 8) != high) return -1;
   if (load<u32>(entry, 16) != <u32>(chunkEnd - chunk)) return -1;
   if (load<u16>(entry, 20) != <u16>bytesBefore() || load<u16>(entry, 22) != <u16>bytesBehind()) return -1;
-  const count = load<i32>(entry, 28);
-  return count > 0 && written - load<u32>(entry, 24) > <u32>RING_SIZE ? -1 : count;
+  const count = load<i32>(entry, 44);
+  return count > 0 && written - load<u64>(entry, 24) > <u64>RING_SIZE ? -1 : count;
 }
 
 /** Proposes what is known of the chunk, but for what came to nothing. */
 export function proposeKnown(count: i32): void {
-  let record = RING + (load<u32>(entry, 24) % <u32>RING_SIZE);
+  let record = placeOf(load<u64>(entry, 24));
   for (let i = 0; i < count; i++, record += RECORD) {
-    if (load<u8>(record, IS_NOTHING)) continue;
+    const outcome = load<u8>(record, OUTCOME);
+    if (outcome == NOTHING) continue;
     const start = chunk + load<i16>(record);
     propose(start, start + load<u16>(record, 2), load<u16>(record, 4));
-    if (load<u8>(record, IS_OWN)) rememberAs(record + IS_NOTHING);
+    if (load<u8>(record, IS_OWN)) rememberAs(out - CANDIDATE, record, outcome);
   }
   setNumbersDone(chunk + load<i32>(entry, 32));
   setEncodedDone(chunk + load<i32>(entry, 36));
@@ -101,11 +117,11 @@ export function giveUpChunk(): void {
 /** Remembers what was proposed since the chunk was begun. */
 export function closeChunk(): void {
   if (firstCandidate == 0 || !isWithinReach()) return;
-  const size = <u32>(((out - firstCandidate) / CANDIDATE) * RECORD);
-  const left = <u32>RING_SIZE - (written % <u32>RING_SIZE);
+  const size = <u64>(((out - firstCandidate) / CANDIDATE) * RECORD);
+  const left = <u64>RING_SIZE - (written % <u64>RING_SIZE);
   if (size > left) written += left;
   const begin = written;
-  let record = RING + (begin % <u32>RING_SIZE);
+  let record = placeOf(begin);
   for (let candidate = firstCandidate; candidate < out; candidate += CANDIDATE, record += RECORD) remember(candidate, record);
   written += size;
   store<u64>(entry, low);
@@ -113,11 +129,11 @@ export function closeChunk(): void {
   store<u32>(entry, <u32>(chunkEnd - chunk), 16);
   store<u16>(entry, <u16>bytesBefore(), 20);
   store<u16>(entry, <u16>bytesBehind(), 22);
-  store<u32>(entry, begin, 24);
-  store<u32>(entry, size / <u32>RECORD, 28);
+  store<u64>(entry, begin, 24);
   store<i32>(entry, <i32>(numbersDone - chunk), 32);
   store<i32>(entry, <i32>(encodedDone - chunk), 36);
   store<i32>(entry, <i32>(max(escapesDone, chunk) - chunk), 40);
+  store<i32>(entry, <i32>(size / <u64>RECORD), 44);
 }
 
 function remember(candidate: usize, record: usize): void {
@@ -127,9 +143,15 @@ function remember(candidate: usize, record: usize): void {
   store<i16>(record, <i16>(<i32>start - <i32>chunk));
   store<u16>(record, <u16>(end - start), 2);
   store<u16>(record, <u16>load<u32>(candidate, 8), 4);
-  store<u8>(record, 0, IS_NOTHING);
+  store<u8>(record, 0, OUTCOME);
   store<u8>(record, u8(isOwn), IS_OWN);
-  if (isOwn) store<u32>(candidate, <u32>(record + IS_NOTHING), 12);
+  if (isOwn) rememberAs(candidate, record, 0);
+}
+
+// @ts-ignore: decorator
+@inline
+function placeOf(begin: u64): usize {
+  return RING + <usize>(begin % <u64>RING_SIZE);
 }
 
 /** Does all that was looked at lie in what the hash is of? */
@@ -167,7 +189,7 @@ function isCut(mark: usize): bool {
 
 // ---------------------------------------------------------------- hash
 
-/** Hashes the bytes and returns the entry where they would stand. */
+/** Hashes the bytes and returns the entry where they stand or would stand. */
 function lookUp(from: usize, length: usize): usize {
   let first = i64x2.splat(0);
   let second = i64x2.splat(0);
@@ -189,5 +211,15 @@ function lookUp(from: usize, length: usize): usize {
   low = i64x2.extract_lane(first, 0) + i64x2.extract_lane(first, 1);
   high = i64x2.extract_lane(second, 0) + i64x2.extract_lane(second, 1);
   const mixed = ((low ^ (low >>> 32)) + length) * 0x9e3779b97f4a7c15;
-  return KNOWN + <usize>(mixed >>> (64 - ENTRY_BITS)) * ENTRY;
+  return findEntry(KNOWN + <usize>(mixed >>> (64 - PLACE_BITS)) * (WAYS * ENTRY));
+}
+
+/** The one of the hash, or else the one that was written first. */
+function findEntry(first: usize): usize {
+  let oldest = first;
+  for (let way = first; way < first + WAYS * ENTRY; way += ENTRY) {
+    if (load<u64>(way) == low && load<u64>(way, 8) == high) return way;
+    if (load<u64>(way, 24) < load<u64>(oldest, 24)) oldest = way;
+  }
+  return oldest;
 }

@@ -11,15 +11,17 @@ export const HEADS: usize = 0x40000;
 export const LISTS: usize = 0xc0000;
 /** 80 bytes per anchor: length, flags, offset of its gram, how many bytes follow, text; from 48 the bits of what follows. */
 export const ANCHORS: usize = 0x100000;
-/** 16 bytes per candidate: start, end, id, and where it is remembered (0: nowhere). */
+/** 16 bytes per candidate: start, end, id, and which record of RING it is (from 1; 0: none) with what came of it in the highest byte. */
 export const CANDIDATES: usize = 0x140000;
 export const CANDIDATES_END: usize = 0x200000;
 export const CANDIDATE: usize = 16;
 /** Known chunks by their hash. */
 export const KNOWN: usize = 0xc10000;
-/** Candidates of known chunks, the oldest overwritten. */
-export const RING: usize = 0xd90000;
-export const RING_SIZE: usize = 0x250000;
+/** Candidates of known chunks, the oldest overwritten: those of a table of some 40 MB have room. */
+export const RING: usize = 0x1000000;
+export const RING_SIZE: usize = 0x1000000;
+/** A candidate in it. */
+export const RECORD: usize = 8;
 /** Random bytes. */
 export const KEYS: usize = 0xfe0000;
 
@@ -65,11 +67,11 @@ export function propose(start: usize, end: usize, id: u32): void {
   out += CANDIDATE;
 }
 
-/** Of the candidate that was proposed last: where a byte says that nothing came of it. */
+/** Of a candidate: its record, and what came of it before. */
 // @ts-ignore: decorator
 @inline
-export function rememberAs(address: usize): void {
-  store<u32>(out - CANDIDATE, <u32>address, 12);
+export function rememberAs(candidate: usize, record: usize, outcome: u8): void {
+  store<u32>(candidate, (<u32>((record - RING) / RECORD) + 1) | ((<u32>outcome) << 24), 12);
 }
 
 // @ts-ignore: decorator

@@ -9,16 +9,27 @@ import { fillRandom } from './random.ts';
 // Regions of memory.as.ts.
 const candidates = 0x140000;
 const keys = { start: 0xfe0000, size: 0x8000 };
+const records = { start: 0x1000000, size: 8, outcome: 6 };
 
 /** Where texts stand: three for decoded pieces, one for the document. Each has 64 zero bytes behind it. */
 export const scratch = { start: 0x200000, size: 0x80000, count: 3 };
 export const textStart = 0x400000;
 export const textCapacity = 0x800000;
-const memoryEnd = 0x1000000;
+const memoryEnd = 0x2000000;
 const guard = 64;
 
-/** Numbers of a candidate: start and end, absolute in memory, its id, and what `forget` takes. */
+/** Numbers of a candidate: start and end, absolute in memory, its id, and what `note` takes. */
 export const candidateSize = 4;
+
+/** Of a candidate of which nothing comes: where the same text comes again, it is not proposed. */
+export const nothingComes = 1;
+/** Anything up to here may be noted, and is said where the same text comes again. */
+export const mostOutcomes = 255;
+
+/** What was noted of a candidate when it came before; 0: nothing was. */
+export function outcomeOf(remembered: number): number {
+  return remembered >>> 24;
+}
 /** As far as all that is known of a chunk depends on what stands around each of its candidates. */
 export const knownReach = { before: 512, behind: 608 };
 
@@ -51,10 +62,10 @@ export interface Prefilter {
    */
   readonly scan: (start: number, length: number, take: (candidates: Uint32Array) => void) => void;
   /**
-   * Nothing comes of the candidate, whatever stands farther away than `knownReach`: where the same text comes again, it
-   * is not proposed. Only while it is being taken; 0 does nothing.
+   * What comes of the candidate, whatever stands farther away than `knownReach`. Only while it is being taken; does
+   * nothing where it is not remembered.
    */
-  readonly forget: (remembered: number) => void;
+  readonly note: (remembered: number, outcome: number) => void;
   /** Counts in [from, end) of `memory`. */
   readonly measure: (from: number, end: number) => Stretch;
 }
@@ -80,8 +91,9 @@ export function createPrefilter(rules: readonly CompiledRule[]): Prefilter {
         if (count > 0) take(new Uint32Array(memory.buffer.slice(candidates, candidates + count * candidateSize * 4)));
       }
     },
-    forget(remembered) {
-      if (remembered > 0) bytes[remembered] = 1;
+    note(remembered, outcome) {
+      const record = (remembered & 0xffffff) - 1;
+      if (record >= 0) bytes[records.start + record * records.size + records.outcome] = outcome;
     },
     measure(from, end) {
       measure(from, end);

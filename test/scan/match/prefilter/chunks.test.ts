@@ -7,6 +7,7 @@ import {
   createPrefilter,
   textStart,
   type Prefilter,
+  nothingComes,
 } from '../../../../scan/match/prefilter/prefilter.ts';
 import { builtInRules } from '../../../support/scan.ts';
 
@@ -127,7 +128,7 @@ test('a text that was known comes cheaper only by what leads nowhere', () => {
   const isFound = ({ start }: Candidate): boolean => start - textStart > text.length - 30;
   const before = propose(prefilter, text);
   const again = propose(prefilter, text, (each) => {
-    if (!isFound(each)) prefilter.forget(each.remembered);
+    if (!isFound(each)) prefilter.note(each.remembered, nothingComes);
   });
   expect(again).toEqual(before);
   const left = propose(prefilter, text);
