@@ -50,6 +50,15 @@ const shared = [
   'scan',
 ];
 const filesOf = (folder: string): string => `test/${folder}/**/*.test.ts`;
+/** Small ones of many folders. */
+const small = [
+  'test/*.test.ts',
+  'test/app/{batches,events,examples,manifest}.test.ts',
+  ...['commands', 'decide', 'digest', 'front', 'operate', 'repository', 'settings'].map((name) =>
+    filesOf(`app/${name}`),
+  ),
+  ...['bench', 'docs'].map(filesOf),
+];
 /** It replaces a module, for good. */
 const alone = 'test/rules/renamed.test.ts';
 
@@ -68,6 +77,9 @@ function hasRoomInMemory(): boolean {
   return bavail * bsize > leastFree && mount !== undefined && !mount.includes('noexec');
 }
 
+/** Node runs the sources as they are. Its hooks, which tests that replace modules need, look at each module once more. */
+const loadedByNode = { viteModuleRunner: false, nodeLoader: false };
+
 export default defineConfig({
   test: {
     globalSetup: ['test/support/fresh-build.ts'],
@@ -79,17 +91,20 @@ export default defineConfig({
     // One more than there are processors at least: many tests wait for processes, and for the times of the App.
     maxWorkers: 3,
     pool: 'forks',
-    // Node runs the sources as they are.
-    experimental: { viteModuleRunner: false },
+    experimental: loadedByNode,
     execArgv: [...shortLived],
     projects: [
       ...shared.map((name) => ({
         extends: true as const,
         test: { name, include: [filesOf(name)], exclude: [alone], isolate: false, env },
       })),
-      { extends: true, test: { name: 'alone', include: [alone] } },
-      // Each of these is a process of its own: they start large ones, or there are few.
-      { extends: true, test: { name: 'others', include: ['test/**/*.test.ts'], exclude: shared.map(filesOf) } },
+      { extends: true, test: { name: 'small', include: small, isolate: false, env } },
+      { extends: true, test: { name: 'alone', include: [alone], experimental: { ...loadedByNode, nodeLoader: true } } },
+      // Each of these is a process of its own: they start large ones.
+      {
+        extends: true,
+        test: { name: 'others', include: ['test/**/*.test.ts'], exclude: [...shared.map(filesOf), ...small] },
+      },
     ],
   },
 });
