@@ -48,12 +48,14 @@ export interface CodeEntry {
   isAssigned: boolean;
   /** `["name"]`, which may be a key. */
   bracketed: string | null;
+  /** Literals in one line with nothing between them: `Customer "Anna" "anna@…"`, `add-customer "Anna" "anna@…"`. */
+  parts: string[] | null;
 }
 
 export function emptyEntry(): CodeEntry {
   const [key, value, path, bracketed] = [null, null, '', null];
   const none = { isLiteral: false, isBuilt: false, isPathOpen: false, isKeyword: false, isAssigned: false };
-  return { key, value, path, bracketed, isEmpty: true, ...none };
+  return { key, value, path, bracketed, isEmpty: true, parts: null, ...none };
 }
 
 export function setField(frame: Frame, name: string, value: string): void {
@@ -72,9 +74,9 @@ export function setKey(entry: CodeEntry, isAssigned: boolean): void {
 export function handOn({ opener, callee, items, fields }: Frame, parent: Frame): void {
   parent.entry.isEmpty = false;
   const [first = '', second, ...others] = items ?? [];
-  if (opener !== '[' || callee !== '' || fields || first === '') return;
-  if (second === undefined) parent.entry.bracketed = first;
-  else if (parent.opener === '[' && others.length === 0 && (parent.pairs?.size ?? 0) < limits.columns)
+  if (opener === '(' || (opener === '[' && callee !== '') || fields || first === '') return;
+  if (second === undefined) parent.entry.bracketed = opener === '[' ? first : null;
+  else if (parent.opener === opener && others.length === 0 && (parent.pairs?.size ?? 0) < limits.columns)
     (parent.pairs ??= new Map()).set(first, second);
 }
 
@@ -90,6 +92,17 @@ export function areFields({ pairs, items }: Frame, isKnownName: (name: string) =
 /** A name and a value, and no two names as a header has them. */
 export function isNamed([name = '', value = '']: readonly string[], isKnownName: (name: string) => boolean): boolean {
   return isKnownName(name) && !isKnownName(value);
+}
+
+/** Calls that tell of a value by another one: what is shown in the reader's language, what is set elsewhere. */
+const lookUp =
+  /(?:^|[.:$])(?:t|tr|_|__|i18n|translate|gettext|trans|env|getenv|get|config|require|import|from_env)!?$/i;
+
+/** `birthDate: LocalDate.parse("1990-04-12")`, `name: String::from("Anna")`: what is made of one literal is its value. */
+export function takeWrapped({ opener, callee, items, fields, key }: Frame, { entry }: Frame): void {
+  const [only = ''] = items ?? [];
+  if (opener !== '(' || callee === '' || fields || items?.length !== 1 || only === '' || lookUp.test(callee)) return;
+  if (entry.key === key && !entry.isLiteral) [entry.value, entry.isLiteral] = [only, true];
 }
 
 const fewestNamed = 2;

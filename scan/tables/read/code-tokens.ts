@@ -132,6 +132,11 @@ export class CodeTokens {
     }
     if (text[at] === ':' && /[\s([{]/.test(text[at - 1] ?? ' ') && /[A-Za-z]/.test(text[at + 1] ?? ''))
       return this.#readKeyword(at, isWhole);
+    // Smaller, shifted, appended: it opens nothing that a bracket would have to close.
+    if (text[at] === '<') {
+      this.#last = '<';
+      return at + 1;
+    }
     const next = this.#text.charCodeAt(at + 1);
     // Only `=`, `>`, `:`, `|` and `&` end a sign of two.
     const isLong = next === 61 || next === 62 || next === 58 || next === 124 || next === 38;

@@ -13,6 +13,7 @@ import {
   rowsOf,
   setField,
   setKey,
+  takeWrapped,
   withoutPrefix,
   type CodeRecord,
   type Frame,
@@ -37,7 +38,9 @@ const openers: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{'
 const address = /^[^\s@]{1,64}@[^\s@]{1,200}\.\p{L}{2,24}$/u;
 /** Calls that make something of their arguments in order. */
 const maker =
-  /(?:^|[.:>])(?:[A-Z]\w*|create|build|make|add|insert|new|of|append|push|register|seed|customer|client|user|person|employee|member|patient|contact|subscriber|student|record|row|entry)[!?]?$/;
+  /(?:^|[.:>])(?:[A-Z]\w*|(?:create|build|make|add|insert|new|append|push|register|seed|save|store|import|enroll|invite)(?:[A-Z_]\w*)?|of|customer|client|user|person|employee|member|patient|contact|subscriber|student|record|row|entry)[!?]?$/;
+/** Literals beside each other that are a record. */
+const fewestParts = 4;
 
 class CodeReader implements RowReader {
   readonly #isKnownName: (name: string) => boolean;
@@ -115,6 +118,8 @@ class CodeReader implements RowReader {
     const { entry } = frame;
     if (entry.isKeyword) setKey(entry, false);
     const isNumber = token.kind === 'word' && /^\d/.test(token.text);
+    const isPart = entry.isLiteral && entry.key === null && !isContinued;
+    if (isPart && !token.isFirst) addPart(entry, token.kind === 'word' && !isNumber ? '' : token.text);
     if (token.kind === 'string' || isNumber) {
       entry.isBuilt ||= token.isBuilt || (entry.value !== null && entry.isLiteral);
       [entry.value, entry.isLiteral] = [
@@ -218,6 +223,7 @@ class CodeReader implements RowReader {
   #endEntry(frame: Frame): void {
     const { entry } = frame;
     if (entry.isEmpty && frame.chain === null) return;
+    if (entry.parts && entry.key === null) this.#takeParts(entry.path, entry.parts, frame.start);
     const text = entry.isLiteral && !entry.isBuilt ? (entry.value ?? '').slice(0, limits.cell) : '';
     if (entry.key !== null) {
       if (entry.isLiteral && frame !== this.#stack[0]) setField(frame, entry.key, text);
@@ -227,6 +233,12 @@ class CodeReader implements RowReader {
     }
     if (frame.chain) this.#endChain(frame, frame.chain);
     frame.entry = emptyEntry();
+  }
+
+  #takeParts(path: string, parts: readonly string[], start: number): void {
+    if (parts.filter((part) => part !== '').length < fewestParts) return;
+    const fields = new Map(parts.map((part, index) => [positionalName(index), part]));
+    this.#emit(`${lastOf(path)} beside:${parts.length}`, { key: '', fields, start, end: this.#end });
   }
 
   // -------------------------------------------------------------- brackets
@@ -252,7 +264,10 @@ class CodeReader implements RowReader {
     if (parent) this.#chainOn(frame, parent, end);
     this.#takeColumns(frame, parent, end);
     this.#nameFields(frame);
-    if (parent) handOn(frame, parent);
+    if (parent) {
+      handOn(frame, parent);
+      takeWrapped(frame, parent);
+    }
     if (parent && isPair(frame, parent)) {
       for (const [name, value] of frame.fields ?? []) setField(parent, name, value);
     } else if (this.#isRecord(frame)) this.#takeRecord(frame, parent, end);
@@ -311,7 +326,7 @@ class CodeReader implements RowReader {
     if (parent.pairs && items.length === 2 && isNamed(items, this.#isKnownName)) return;
     const isCall = opener === '(';
     if (callee !== '' && !(isCall && maker.test(callee))) return;
-    const around = parent.opener === '[' || !isCall ? `${parent.opener}${parent.id}` : '';
+    const around = isCall ? '' : isArgument(parent) ? parent.callee : `${parent.opener}${parent.id}`;
     const named = new Map(items.slice(0, limits.columns).map((item, index) => [positionalName(index), item]));
     this.#emit(`${lastOf(callee)} ${around}:${items.length}`, { key: '', fields: named, start, end });
   }
@@ -344,6 +359,16 @@ class CodeReader implements RowReader {
     if (fields.size >= 2 && [...fields.keys()].some(this.#isKnownName))
       this.#emit(`chain ${this.#kinds.of(fields)}`, { key: '', fields, start, end });
   }
+}
+
+/** `sheet.appendRow(["Anna", "anna@…"])`: of calls alike. */
+function isArgument({ opener, callee }: Frame): boolean {
+  return opener === '(' && maker.test(callee);
+}
+
+function addPart(entry: Frame['entry'], text: string): void {
+  entry.parts ??= [entry.value ?? ''];
+  if (entry.parts.length < limits.columns) entry.parts.push(text.slice(0, limits.cell));
 }
 
 /** `"name" to "Anna"`: a pair of Kotlin. */

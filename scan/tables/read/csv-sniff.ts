@@ -114,8 +114,8 @@ function trial(
 const named =
   /^[\s[{(]*(?:[\w.:]{1,60}[({]\s*)?@?["'`:.]?\p{L}[\w.@+-]+["'`]?\]?\s*(?:=>|->|:=|[:=])(?!\/\/|\\)\s*\S|^[\s\w(]*(?:'[^']*'|\d+) AS ["`[]?\w+["`\]]?[\s)]*$/iu;
 
-/** `("Anna"`, `new Customer(17`. */
-const opened = /^\s*(?:new\s+)?[\w.:]*\s*[([{]{1,3}\s*(?:["'`]|\d+$)/;
+/** `("Anna"`, `new Customer(17`, `list.add(new Customer("Anna"`, `[InlineData("Anna"`, `all << Customer.new("Anna"`. */
+const opened = /^[^"'`]{0,100}[([{]\s*(?:["'`]|\d+$)/;
 const closed = /["'`\w]\s*[)\]}][\s)\]};.]*$/;
 
 const statement =
@@ -126,7 +126,8 @@ function areOfCode(rows: readonly string[][]): boolean {
   const isNamed = (row: readonly string[]): boolean =>
     row.filter((cell) => named.test(cell)).length >= Math.max(2, row.filter((cell) => cell !== '').length / 2);
   const isCall = (row: readonly string[]): boolean =>
-    opened.test(row[0] ?? '') && closed.test(row.findLast((cell) => cell.trim() !== '') ?? '');
+    [row[0] ?? '', row.slice(0, 3).join(',')].some((start) => opened.test(start)) &&
+    closed.test(row.findLast((cell) => cell.trim() !== '') ?? '');
   const isStatement = (row: readonly string[]): boolean => row.slice(0, 4).some((cell) => statement.test(cell));
   return rows.filter((row) => isNamed(row) || isCall(row) || isStatement(row)).length >= rows.length * 0.6;
 }

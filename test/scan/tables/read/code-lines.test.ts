@@ -63,6 +63,20 @@ const writers: Readonly<Record<string, (each: Customer, row: number) => string>>
     `  save("{\\"name\\": \\"${name}\\", \\"email\\": \\"${mail}\\", \\"card\\": \\"${card}\\"}");`,
   'a snapshot': ({ name, mail, card }, row) =>
     `exports[\`one ${row}\`] = \`\nObject {\n  "card": "${card}",\n  "email": "${mail}",\n  "name": "${name}",\n}\n\`;`,
+  'Java, added one by one': ({ name, mail, card }) => `    all.add(new Customer("${name}", "${mail}", "${card}"));`,
+  'Ruby, appended': ({ name, mail, card }) => `ALL << Customer.new("${name}", "${mail}", "${card}")`,
+  'R, bound one by one': ({ name, mail, card }) =>
+    `df <- rbind(df, data.frame(name = "${name}", email = "${mail}", card = "${card}"))`,
+  'C#, test cases': ({ name, mail, card }) => `    [InlineData("${name}", "${mail}", "${card}")]`,
+  'rows of a sheet': ({ name, mail, card }) => `  sheet.appendRow(["${name}", "${mail}", "${card}"]);`,
+  'a function of theirs': ({ name, mail, card }) => `createCustomer('${name}', '${mail}', '${card}');`,
+  'Rust, strings that are made': ({ name, mail, card }) =>
+    `  Customer { name: String::from("${name}"), email: String::from("${mail}"), card: String::from("${card}") },`,
+  'C#, dictionaries': ({ name, mail, card }) =>
+    `  new Dictionary<string, string> { { "name", "${name}" }, { "email", "${mail}" }, { "card", "${card}" } },`,
+  'Haskell, in order': ({ name, mail, card }, row) => `  , Customer "C${row}" "${name}" "${mail}" "${card}"`,
+  'Clojure, vectors': ({ name, mail, card }, row) => `  ["C${row}" "${name}" "${mail}" "${card}"]`,
+  'a shell': ({ name, mail, card }, row) => `add-customer "C${row}" "${name}" "${mail}" "${card}"`,
   'SQL, UPDATE': ({ name, mail, card }, row) =>
     `UPDATE users SET name='${name}', email='${mail}', card='${card}' WHERE id=${row};`,
 };
