@@ -25,8 +25,10 @@ const passwordWords = [
 ] as const;
 
 const secretWords = ['secret', 'token', 'credential', 'passkey', 'bearer'] as const;
+/** What the nodes of a cluster know one another by: `RABBITMQ_ERLANG_COOKIE`. Other cookies come and go. */
+const clusterCookies = ['erlang_cookie', 'erlang-cookie', 'erlang.cookie', 'erlangcookie'] as const;
 /** They only count as the last word of a name: `auth`, `passwordSalt`, not `authority`. */
-const lastWords = ['auth', 'salt'] as const;
+const lastWords = ['auth', 'salt', 'pepper'] as const;
 
 /** What a key is for that opens something. */
 const keyWords = `
@@ -45,6 +47,7 @@ export const secretNames: Readonly<Record<SecretKind, string>> = {
   password: passwordWords.toSorted((a, b) => b.length - a.length).join('|'),
   secret: [
     ...secretWords,
+    'erlang[_.-]?cookie',
     `(?:${keyWords.toSorted((a, b) => b.length - a.length).join('|')})[_.-]?key`,
     ...lastWords,
   ].join('|'),
@@ -55,6 +58,7 @@ export const secretNameAnchors: Readonly<Record<SecretKind, readonly string[]>> 
   password: passwordWords.filter((word, _, all) => !all.some((other) => other !== word && word.includes(other))),
   secret: [
     ...secretWords,
+    ...clusterCookies,
     ...keyWords.flatMap((word) => signs.map((sign) => `${word.slice(-20)}${sign}key`)),
     ...lastWords,
   ],
@@ -89,7 +93,7 @@ const otherBehind = new Set(
   confirmation confirm strength change changed changing changes required valid invalid enabled disabled visible visibility handler callback
   event manager service controller request response interval rotation usage prefix suffix location source store
   encoder encoding strategy identifier namespace kind group owner subject description desc tooltip info note info
-  algorithm bytes bits index idx position pos symbol price balance amount contract supply count attribute attr caption
+  algorithm bytes bits index idx position pos symbol mint price balance amount contract supply count attribute attr caption
   kid uuid guid re rx regexp regex expr expression diagram md sha bcrypt scrypt argon pbkdf crc
 `
     .trim()
@@ -115,7 +119,15 @@ export function isSecretName(name: string, kind: SecretKind, isCalled = false): 
   if (at < 0 || joined.test(words[at] ?? '')) return false;
   const [before, behind] = [words.slice(0, at), words.slice(at + 1)];
   if (isCalled && behind.length > 0) return false;
-  return !behind.some((word) => otherBehind.has(word)) && !before.some((word) => otherBefore.has(word));
+  return (
+    !behind.some((word) => otherBehind.has(word)) &&
+    !before.some((word, index) => otherBefore.has(word) && !isKeyOfHash(words, index))
+  );
+}
+
+/** `HASH_SECRET`: what a hash is made with, not one. */
+function isKeyOfHash(words: readonly string[], index: number): boolean {
+  return words[index] === 'hash' && words[index + 1] === 'secret';
 }
 
 /** Words that stand inside others by chance: `compass`, `bypass`. */
@@ -124,7 +136,7 @@ const longWords = [...passwordWords.filter((word) => !shortWords.has(word)), 'mo
 const shortEnd = /^(?:db|sql|my|smtp|ftp|root|user|admin|mail|pg|mysql|redis|require|ldap|auth)(?:pass|pwd)$/;
 /** `accesstoken`, `secrets`, `secretkeybase`; not `tokenizer`. */
 const secretEnd = new RegExp(`(?:${secretWords.join('|')})s?(?:key|base|value|string|text)*$`);
-const lastWord = /^(?:basic|http)?auth$|salt$/;
+const lastWord = /^(?:basic|http)?auth$|salt$|pepper$/;
 const keys = new Set([...keyWords, 'in']);
 
 function isSecretWord(word: string, before: string, kind: SecretKind): boolean {
@@ -133,6 +145,7 @@ function isSecretWord(word: string, before: string, kind: SecretKind): boolean {
     return longWords.some((long) => word.includes(long)) || (word === 'passe' && before === 'de');
   }
   if (secretEnd.test(word) || lastWord.test(word)) return true;
+  if (word === 'erlangcookie' || (word === 'cookie' && before === 'erlang')) return true;
   const [, head] = /^(.*?)keys?$/.exec(word) ?? [];
   return head !== undefined && keys.has(head === '' ? before : head);
 }

@@ -68,13 +68,21 @@ export function shapeOf(segments: readonly Segment[]): TokenShape {
   const body = parts.join('');
   const value = hasSecret ? body : `(?P<value>${body})`;
   return {
-    // Left: no letter or digit, but an ANSI colour code (ESC [ 93 m) ends with a letter. Right: the alphabet must end.
-    expression: `(?:^|[^0-9A-Za-z]|\\x1b\\[[0-9;]*m|\\\\[nrt])${value}${rightBoundary(segments)}`,
+    expression: `${beginsWithSign(segments) ? '' : leftBoundary}${value}${rightBoundary(segments)}`,
     anchors: anchorsOf(segments),
     checks: segments.flatMap((segment) => (isAlphabetSegment(segment) && segment.check ? [segment.check] : [])),
     bits: segments.reduce((sum, segment) => sum + bitsOf(segment), 0),
     longest: segments.reduce((sum, segment) => sum + longestOf(segment), 0),
   };
+}
+
+/** No letter or digit, but an ANSI colour code (ESC [ 93 m) ends with a letter. */
+const leftBoundary = String.raw`(?:^|[^0-9A-Za-z]|\x1b\[[0-9;]*m|\\[nrt])`;
+
+/** `.webhook.office.com/…`: anything may stand before it. */
+function beginsWithSign([first]: readonly Segment[]): boolean {
+  const texts = first === undefined || isAlphabetSegment(first) ? [] : typeof first === 'string' ? [first] : first.any;
+  return texts.length > 0 && texts.every((text) => /^[^0-9A-Za-z]/.test(text));
 }
 
 export function isAlphabetSegment(segment: Segment): segment is AlphabetSegment {
@@ -132,7 +140,7 @@ function anchorsOf(segments: readonly Segment[]): Anchor[] {
     text: text.slice(0, longestAnchor),
     fold: false,
     assigned: false,
-    ...(isFirst ? { boundary: true } : {}),
+    ...(isFirst && !beginsWithSign(segments) ? { boundary: true } : {}),
     ...(text.length <= longestAnchor ? followOf(best?.next ?? null) : {}),
   }));
 }

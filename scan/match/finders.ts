@@ -65,7 +65,20 @@ function findInYaml(text: string, kind: number): FoundEntry[] {
   return lines.slice(first, last + 1).flatMap((line, index, inside) => {
     const isSection =
       line.column === column && /^\s*(?:- )?["']?(?:data|stringData)["']?:\s*(?:#.*)?$/.test(line.text.trimEnd());
-    return isSection ? entriesBelow(inside.slice(index + 1), column) : [];
+    return isSection ? entriesBelow(inside.slice(index + 1), column) : entriesInFlow(line);
+  });
+}
+
+/** `data: {user: …, password: …}` */
+function entriesInFlow({ text, start: base }: Line): FoundEntry[] {
+  const sections = text.matchAll(/(?:^|[\s{,])["']?(?:data|stringData)["']?:\s*\{([^{}]*)\}/g);
+  return [...sections].flatMap(({ 0: whole, 1: inner = '', index }) => {
+    const from = base + index + whole.length - 1 - inner.length;
+    return [...inner.matchAll(/(?:^|,)\s*["']?([\w.-]{1,253})["']?:\s+(["']?)([^\s"',]{4,})\2/g)].flatMap((entry) => {
+      const end = from + entry.index + entry[0].length - (entry[2] ?? '').length;
+      const found = { matchStart: from + entry.index, start: end - (entry[3] ?? '').length, end };
+      return others.test(entry[1] ?? '') ? [] : [found];
+    });
   });
 }
 

@@ -102,7 +102,7 @@ function aroundValue({ value, match }: Surroundings): string {
 /** From critical to low. */
 const mostSteps = 3;
 const thisMachine =
-  /(?:[=@(]|\/\/)\s*(?:tcp:|tcp\()?(?:localhost|127\.[0-9.]{5,11}|0\.0\.0\.0|\[?::1\]?|host\.docker\.internal|\(local(?:db)?\)|\.(?=[;\\]))(?=$|[^0-9a-z._-])/i;
+  /(?:^|(?:server|host(?:name)?|data ?source|addr(?:ess)?|endpoint|url|uri)\s*=|[@(]|\/\/)\s*(?:tcp:|tcp\()?(?:localhost|127\.[0-9.]{5,11}|0\.0\.0\.0|\[?::1\]?|host\.docker\.internal|\(local(?:db)?\)|\.(?=[;\\]))(?=$|[^0-9a-z._-])/i;
 
 function isThisMachine(match: string): boolean {
   return thisMachine.test(match);

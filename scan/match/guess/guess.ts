@@ -2,7 +2,7 @@
 import { isSecretName, type SecretKind, type TextMatcher } from '../../../rules/index.ts';
 import { isMadeUp, isPlaceholder } from '../placeholder.ts';
 import { weigh } from './model.ts';
-import { isAddress, isReference, isTemplate } from './references.ts';
+import { isAddress, isReference, isTemplate, namesResource } from './references.ts';
 import { isPublishedPassword } from './samples.ts';
 import { isWeakPassword } from './weak.ts';
 
@@ -20,6 +20,7 @@ export function guess(like: NonNullable<TextMatcher['like']>, value: string, aro
   if (kind === 'login') return judgeLogin(value);
   if (kind !== 'credential' && isNamed && !hasSecretName(around, kind)) return null;
   if (isAddress(value) && namesMailbox.test(around)) return null;
+  if (kind === 'secret' && namesResource(value, around)) return null;
   const judged = judgeValue(kind, isEncoded ? decode(value) : value, around);
   // Without a name it says nothing.
   if (judged?.verdict === 'weak' && !isNamed) return null;

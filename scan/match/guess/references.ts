@@ -3,8 +3,8 @@ import { isWritten } from './words.ts';
 
 const templates = [
   /^@Microsoft\.KeyVault\(/i,
-  // ENC(…), {cipher}…, {SSHA}…, !vault, $ANSIBLE_VAULT, AQICAH… of a key service: encrypted or hashed
-  /^(?:ENC\[|ENC\(|\{(?!noop\})[A-Za-z0-9_-]{2,20}\}|!vault|!secret |\$ANSIBLE_VAULT|\$(?:2[abxy]|[156]|argon2[a-z]*|pbkdf2[a-z0-9-]*|scrypt|apr1|y)\$|pbkdf2[_:]|scrypt:|sha\d{1,3}[-:$]|ssh-(?:rsa|ed25519)|AQICAH|Ag[A-Z][0-9A-Za-z+/=]{120}|-----BEGIN)/,
+  // ENC(…), EJ[1:…] of EJSON, encrypted:… of dotenvx, {cipher}…, {SSHA}…, !vault, $ANSIBLE_VAULT, AQICAH… of a key service: encrypted or hashed
+  /^(?:ENC\[|ENC\(|EJ\[\d:|encrypted:|\{(?!noop\})[A-Za-z0-9_-]{2,20}\}|!vault|!secret |\$ANSIBLE_VAULT|\$(?:2[abxy]|[156]|argon2[a-z]*|pbkdf2[a-z0-9-]*|scrypt|apr1|y)\$|pbkdf2[_:]|scrypt:|sha\d{1,3}[-:$]|ssh-(?:rsa|ed25519)|AQICAH|Ag[A-Z][0-9A-Za-z+/=]{120}|-----BEGIN)/,
   /^\$\{?[A-Za-z_][\w.:-]*\}?$|^%[A-Za-z_]\w*%$|^@[A-Za-z_][\w.-]*@?$|^&[A-Za-z_]\w*$|^\*[A-Za-z_]\w*$/,
   // ${{ secrets.A }}, {{ a }}, #{a}, $(a), <%= a %>, %(a)s, %s, {0}
   /\$\{\{|\{\{.*\}\}|[#$%]\{[^}]*\}|\$\([^)]*\)|<%.*%>|%\([a-z_]+\)[sd]|^%[-+]?[0-9.]*[sdvqx]$|^\{[0-9a-zA-Z_.:]*\}$/,
@@ -15,7 +15,7 @@ const templates = [
 const references = [
   ...templates,
   // op://vault/item, vault:secret/a, ssm:/prod/a, ref+awsssm://a, arn:aws:…, file:/run/secrets/a, https://idp.net/token
-  /^(?:[a-z][a-z0-9+.-]{1,20}:\/|(?:vault|bao|ssm|sm|awssm|secretref|env|file|arn|urn|kms|keyvault|akv|gcpsm|doppler|data|config|lookup|ref|base64(?!:[0-9A-Za-z+/]{22,}=*$)|sha\d*|md5|plain):)/i,
+  /^(?:[a-z][a-z0-9+.-]{1,20}:\/\/|(?:vault|bao|ssm|sm|awssm|secretref|env|file|arn|urn|kms|keyvault|akv|gcpsm|doppler|data|config|lookup|ref|base64(?!:[0-9A-Za-z+/]{22,}=*$)|sha\d*|md5|plain):)/i,
   /^projects\/[^/]+\/secrets\//,
   // What stands behind it is judged as a user and a password where it is a header
   /^basic\s/i,
@@ -68,4 +68,19 @@ function isConstant(text: string): boolean {
 /** `%F0%9F%92%A9`, `%!*'();:@`: made to try how addresses are read. */
 function isEscaped(text: string): boolean {
   return !/[\p{L}\p{N}]/u.test(text) || (text.match(/%[0-9A-F]{2}/g) ?? []).length * 3 >= text.length * 0.4;
+}
+
+/** `existingSecret: redis-auth-b7f3e1`, not `clientSecret: …`. */
+const namesSecretOfCluster =
+  /(?<!(?:client|app|api|oauth2?|jwt|webhook|shared|signing|consumer|session|cookie|auth|access|hmac|encryption|master|root|token|user|private)[_.-]?)secrets?["'\])]*\s*[:=(]/i;
+/** As Kubernetes writes names (RFC 1123): words, and at most an end that is drawn. */
+const nameOfResource = /^[a-z]{3,}(?:-[a-z]+|-v?\d+)*-[a-z0-9]{2,10}$/;
+const namesCredentials = /(?<!(?:pass|key|token|secret)[_.-]?)credentials?["'\])]*\s*[:=(]/i;
+const idOfCredentials = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** Does it say which secret of a cluster, or which credentials of a build server, is meant? */
+export function namesResource(value: string, around: string): boolean {
+  return namesSecretOfCluster.test(around)
+    ? nameOfResource.test(value)
+    : namesCredentials.test(around) && idOfCredentials.test(value);
 }

@@ -24,7 +24,9 @@ export function isPublishedPassword(value: string): boolean {
   const text = value.toLowerCase();
   const end = text.replace(/[0-9!?.#@$*-]+$/, '');
   if (everyday.test(text) || everyday.test(text.replaceAll('$', 's'))) return true;
-  return [text, end].some((part) => published.has(plain(part)) || published.has(part.replace(/[^a-z]/g, '')));
+  return [text, end].some((part) =>
+    [plain(part), plain(part.replace(/[@$!]/g, '')), part.replace(/[^a-z]/g, '')].some((each) => published.has(each)),
+  );
 }
 
 function plain(text: string): string {

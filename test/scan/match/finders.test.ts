@@ -28,3 +28,9 @@ test('not another document, no placeholder, no public part', async () => {
   expect(await linesIn(`kind: Secret\ndata:\n  entry: ${base64('changeme-please')}\n`)).toEqual([]);
   expect(await linesIn(`kind: Secret\ndata:\n  tls.crt: ${value('f')}\n`)).toEqual([]);
 });
+
+test('on one line, in the flow of YAML', async () => {
+  const data = `{user: ${base64('svc_orders_writer')}, tls.crt: ${value('g')}, password: "${value('h')}"}`;
+  expect(await linesIn(`kind: Secret\nmetadata: {name: web}\ndata: ${data}\n`)).toEqual([3]);
+  expect(await linesIn(`{kind: Secret, metadata: {name: web}, data: {password: ${value('i')}}}\n`)).toEqual([1]);
+});

@@ -1,6 +1,6 @@
 /** What was typed in the place of a secret is told from what a machine drew. */
 import { describe, expect, test } from 'vitest';
-import { isBlank, isMadeUp, isMarkedAsExample } from '../../../scan/match/placeholder.ts';
+import { isBlank, isMadeUp, isMarkedAsExample, isPlaceholder } from '../../../scan/match/placeholder.ts';
 import { scanBytes } from '../../support/scan.ts';
 import { make } from '../../support/secrets.ts';
 
@@ -51,4 +51,11 @@ test('a made-up token informs and fails nothing', async () => {
   expect(report.findings).toHaveLength(1);
   expect(report.findings[0]?.evidence.join()).toMatch(/made up/);
   expect(report.summary.bySeverity).toMatchObject({ info: 1, high: 0, critical: 0 });
+});
+
+test('words in brackets stand for a value, drawn signs do not', () => {
+  for (const text of ['sk_<your-token>_x', 'a[PASSWORD]b', 'v-<key>-2', 'abc<my key>def', `ghp_${'*'.repeat(36)}`])
+    expect([text, isPlaceholder(text)]).toEqual([text, true]);
+  for (const text of ['l4_7w?b[<Jx>krgM', 'Af3T<C>r4FVOlgZq', 'PGhH[i2D]OZMxjQA', 'q*8v****Kz!w2L'])
+    expect([text, isPlaceholder(text)]).toEqual([text, false]);
 });
