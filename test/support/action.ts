@@ -16,6 +16,7 @@ import {
 import { afterThisFile } from './cleanup.ts';
 import { freshBuild } from './fresh-build.ts';
 import { gitEnvironment, makeFolder } from './repository.ts';
+import { shortLived } from './short-lived.ts';
 
 /** What a workflow may be given at most. */
 const everything: Permissions = {
@@ -148,8 +149,11 @@ export async function runAction(stage: Stage, toRun: ToRun): Promise<ActionRun> 
 }
 
 /** The stand-in answers from this process, so that nothing here may wait for the other one. */
-function start(env: NodeJS.ProcessEnv): Promise<{ code: number | null; stdout: string; stderr: string }> {
-  const child = spawn(process.execPath, [join(bundleAlone(), 'index.js')], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+function start(environment: NodeJS.ProcessEnv): Promise<{ code: number | null; stdout: string; stderr: string }> {
+  const program = join(bundleAlone(), 'index.js');
+  // Compiled by the first run for all of a test file.
+  const env = { NODE_COMPILE_CACHE: join(program, '../../compiled'), ...environment };
+  const child = spawn(process.execPath, [...shortLived, program], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   let [stdout, stderr] = ['', ''];
   child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
