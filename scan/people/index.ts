@@ -2,6 +2,7 @@ export { KnownRecordsWriter, type KnownRecords } from './known-records.ts';
 export { PersonIndex } from './person-index.ts';
 export { release } from './memory.ts';
 export { createFastHmac, createPersonHash, hashRange, toPersonText } from './hash.ts';
+export { NumberTable } from './number-table.ts';
 export type { PersonHash } from '../model/records.ts';
 export { hashesBeside, primaryHash } from './primary.ts';
 export { nameWords, normalise, plainText } from './normalise.ts';

@@ -51,8 +51,11 @@ export class NumberTable {
     release(this.#keys, this.#indexes);
   }
 
-  *keys(): Generator<number> {
-    for (const key of this.#keys) if (key !== 0) yield key;
+  forEachKey(take: (key: number) => void): void {
+    for (let at = 0; at < this.#keys.length; at++) {
+      const key = this.#keys[at] ?? 0;
+      if (key !== 0) take(key);
+    }
   }
 
   *entries(): Generator<readonly [key: number, index: number]> {
@@ -70,7 +73,9 @@ export class NumberTable {
     this.#mask = keys.length * 2 - 1;
     this.#keys = new Float64Array(keys.length * 2);
     this.#indexes = new Int32Array(keys.length * 2);
-    for (const [from, key] of keys.entries()) {
+    // By its index: an entry each would cost more than all else.
+    for (let from = 0; from < keys.length; from++) {
+      const key = keys[from] ?? 0;
       if (key === 0) continue;
       const at = this.#placeOf(key);
       this.#keys[at] = key;

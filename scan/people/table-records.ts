@@ -106,13 +106,13 @@ export class TableRecords {
   sample(): string[] {
     let kept: number[] = [];
     let below = hashRange + 1;
-    for (const person of this.#people.keys()) {
-      if (person >= below) continue;
+    this.#people.forEachKey((person) => {
+      if (person >= below) return;
       kept.push(person);
-      if (kept.length < 8 * sampleSize) continue;
+      if (kept.length < 8 * sampleSize) return;
       kept = smallest(kept);
       below = kept.at(-1) ?? below;
-    }
+    });
     return smallest(kept).map(toPersonText);
   }
 

@@ -60,8 +60,11 @@ export class Uniqueness {
     const [once, again] = [this.#once, this.#again];
     const before = once.size;
     [this.#once, this.#again] = [new NumberTable(), new NumberTable()];
-    for (const key of once.keys()) if (key < this.#share * hashRange) this.#once.add(key);
-    for (const key of again.keys()) if (key < this.#share * hashRange) this.#again.add(key);
+    const keep = (table: NumberTable) => (key: number) => {
+      if (key < this.#share * hashRange) table.add(key);
+    };
+    once.forEachKey(keep(this.#once));
+    again.forEachKey(keep(this.#again));
     this.#rows = Math.round(this.#rows * (this.#once.size / before));
   }
 }

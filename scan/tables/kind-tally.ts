@@ -1,6 +1,6 @@
 /** Of how many of a table's people each kind of data is known, whichever of their rows hold it. */
 import type { TypedColumn } from '../model/table.ts';
-import { hashRange } from '../people/index.ts';
+import { hashRange, NumberTable } from '../people/index.ts';
 import { isFilled } from './filled.ts';
 
 /** People that are held exactly; of more, those with the smallest hashes, which is a fair sample. */
@@ -14,7 +14,9 @@ export class KindTally {
   #kinds: readonly string[] = [];
   /** Kinds by columns that are filled, both as bits. */
   readonly #known = new Map<number, number>();
-  #people = new Map<number, number>();
+  #people = new NumberTable();
+  /** The kinds of each, as bits. */
+  #kindsOfPeople = new Int32Array(16);
   #below = hashRange + 1;
 
   constructor(most = mostPeople) {
@@ -39,19 +41,29 @@ export class KindTally {
   /** @param person from 1, as `primaryHash` gives it */
   add(person: number, filled: number): void {
     if (person >= this.#below) return;
-    this.#people.set(person, (this.#people.get(person) ?? 0) | this.#kindsOf(filled));
+    this.#hold(person, this.#kindsOf(filled));
     if (this.#people.size > this.#most) this.#thin();
   }
 
   /** The share of the people by kind, in six digits: exact for half a million. Empty where nobody was counted. */
   shares(): ReadonlyMap<string, number> {
     const counts = this.#kinds.map(() => 0);
-    for (const kinds of this.#people.values())
-      for (const bit of counts.keys()) if (kinds & (1 << bit)) counts[bit] = (counts[bit] ?? 0) + 1;
     const all = this.#people.size;
+    for (const kinds of this.#kindsOfPeople.subarray(0, all))
+      for (const bit of counts.keys()) if (kinds & (1 << bit)) counts[bit] = (counts[bit] ?? 0) + 1;
     return new Map(
       all === 0 ? [] : this.#kinds.map((kind, bit) => [kind, Math.round(((counts[bit] ?? 0) / all) * 1e6) / 1e6]),
     );
+  }
+
+  #hold(person: number, kinds: number): void {
+    const at = this.#people.add(person);
+    if (at === this.#kindsOfPeople.length) {
+      const before = this.#kindsOfPeople;
+      this.#kindsOfPeople = new Int32Array(before.length * 2);
+      this.#kindsOfPeople.set(before);
+    }
+    this.#kindsOfPeople[at] = (this.#kindsOfPeople[at] ?? 0) | kinds;
   }
 
   #kindsOf(filled: number): number {
@@ -68,6 +80,11 @@ export class KindTally {
 
   #thin(): void {
     this.#below /= 2;
-    this.#people = new Map([...this.#people].filter(([person]) => person < this.#below));
+    const [people, kinds] = [this.#people, this.#kindsOfPeople];
+    [this.#people, this.#kindsOfPeople] = [new NumberTable(), new Int32Array(16)];
+    people.forEachKey((person) => {
+      if (person < this.#below) this.#hold(person, kinds[people.find(person)] ?? 0);
+    });
+    people.free();
   }
 }

@@ -18,7 +18,8 @@ export type Rows = readonly (readonly string[])[];
 
 interface Block {
   readonly start: number;
-  readonly rows: string[][];
+  /** Most blocks give way to later ones before anybody asks for their rows. */
+  readonly rows: (() => readonly string[])[];
 }
 
 /** Takes the rows behind the first ones. A stretch is twice as long as the one before, and gives one sample. */
@@ -44,7 +45,10 @@ export class Stretches {
 
   add(row: readonly string[]): void {
     this.#begin();
-    this.#block?.rows.push(this.#copy(row));
+    if (this.#block) {
+      const copy = this.#copy(row);
+      this.#block.rows.push(() => copy);
+    }
     this.#last[this.#row++ % endRows.most] = () => row;
   }
 
@@ -54,7 +58,7 @@ export class Stretches {
     const rowAt = (at: number): readonly string[] => (rows ??= read())[at] ?? [];
     for (let at = 0; at < count; at++) {
       this.#begin();
-      this.#block?.rows.push(this.#copy(rowAt(at)));
+      this.#block?.rows.push(() => this.#copy(rowAt(at)));
       if (at >= count - endRows.most) this.#last[this.#row % endRows.most] = () => rowAt(at);
       this.#row++;
     }
@@ -69,7 +73,7 @@ export class Stretches {
   /** The first rows, those of each stretch, and those at both ends. */
   samples(): readonly Rows[] {
     const stretches = this.#stretches.map((blocks) =>
-      blocks.toSorted((a, b) => a.start - b.start).flatMap(({ rows }) => rows),
+      blocks.toSorted((a, b) => a.start - b.start).flatMap(({ rows }) => rows.map((row) => row())),
     );
     const all = [this.#first, ...stretches.filter((rows) => rows.length >= endRows.most)];
     const count = Math.min(endRows.most, Math.floor((this.#first.length + this.#row) / 4));

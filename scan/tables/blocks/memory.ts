@@ -10,7 +10,12 @@ const mostBytes = 64_000_000;
 /** Prints of blocks that were met once: only what comes again is worth keeping. */
 const prints = 1 << 20;
 
-type Blocks = Map<string, KnownRows>;
+interface KnownBlock {
+  readonly rows: KnownRows;
+  readonly text: string;
+}
+
+type Blocks = Map<string, KnownBlock>;
 
 export class BlockMemory {
   /** The last used last, and so are their blocks. */
@@ -23,10 +28,9 @@ export class BlockMemory {
     this.#most = most;
   }
 
-  find(framing: string, text: string): KnownRows | null {
-    const blocks = this.#framings.get(framing);
-    const rows = blocks?.get(text);
-    return rows ?? null;
+  /** The text that is returned keeps no longer one in memory. */
+  find(framing: string, text: string): KnownBlock | null {
+    return this.#framings.get(framing)?.get(text) ?? null;
   }
 
   /** Whether a block with this print was met before. */
@@ -38,18 +42,19 @@ export class BlockMemory {
   }
 
   keep(framing: string, text: string, rows: KnownRows): void {
-    const blocks = this.#framings.get(framing) ?? new Map<string, KnownRows>();
+    const blocks: Blocks = this.#framings.get(framing) ?? new Map();
     this.#framings.delete(framing);
     this.#framings.set(framing, blocks);
     this.#bytes += rows.bytes + text.length;
-    blocks.set(detached(text), rows);
+    const own = detached(text);
+    blocks.set(own, { rows, text: own });
     if (this.#bytes > this.#most) this.#makeRoom();
   }
 
   /** Half of it, so that it is not looked for at every block. */
   #makeRoom(): void {
     for (const [framing, blocks] of this.#framings) {
-      for (const [text, rows] of blocks) {
+      for (const [text, { rows }] of blocks) {
         if (this.#bytes <= this.#most / 2) return;
         blocks.delete(text);
         this.#bytes -= rows.bytes + text.length;

@@ -61,7 +61,7 @@ export class BlockReader {
     if (known) {
       this.#isVersion = true;
       this.#source.skip(block.length);
-      table.addKnown(known, () => this.#source.rowsOf(block), this.#source.offset());
+      table.addKnown(known.rows, () => this.#source.rowsOf(known.text), this.#source.offset());
     } else if (this.#memory.meet(print) || this.#isVersion) this.#record(block, framing, table);
     else this.#source.push(block);
   }
