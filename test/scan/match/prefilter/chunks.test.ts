@@ -8,6 +8,7 @@ import {
   textStart,
   type Prefilter,
   nothingComes,
+  outcomeOf,
 } from '../../../../scan/match/prefilter/prefilter.ts';
 import { builtInRules } from '../../../support/scan.ts';
 
@@ -138,6 +139,18 @@ test('a text that was known comes cheaper only by what leads nowhere', () => {
   );
   // Where something else stands beside it, it is tried again.
   expect(propose(prefilter, `"0b5RdoQe1xYq"\n${text}`).length).toBeGreaterThan(left.length);
+});
+
+test('what else came of a candidate is said where its text comes again, of a table of a hundred thousand rows too', () => {
+  const prefilter = createPrefilter(rules);
+  const random = createRandom('rows');
+  const digits = (): string => String(Math.floor(random() * 1e7)).padStart(7, '0');
+  const rows = Array.from({ length: 100_000 }, (_, at) => `${at},+49 151 ${digits()},a${digits()}@gmx.net`);
+  const text = `${rows.join('\n')}\n`;
+  propose(prefilter, text, ({ remembered }) => prefilter.note(remembered, 7));
+  let noted = 0;
+  const again = propose(prefilter, text, ({ remembered }) => (noted += outcomeOf(remembered) === 7 ? 1 : 0));
+  expect(noted).toBeGreaterThan(again.length * 0.95);
 });
 
 test('a number without end writes nothing over the text', () => {
