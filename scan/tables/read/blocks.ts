@@ -21,8 +21,15 @@ const recordRule = /^-*(?:\[ RECORD \d+ \]|RECORD \d+-)/;
 const expanded = /^\s?([\p{L}_][\p{L}\p{N} _.-]{0,60}?)\s{0,60}\|\s?(.*)$/u;
 /** What stands below belongs to it. */
 const opensBlock = /^[{[(]$/;
-/** `customer.17.email`, `customers[17].email`: one of many, by its number. */
-const numbered = /^([\p{L}\p{N} _-]{1,60}(?:\.|\[)\d{1,9}\]?\.)([\p{L}\p{N} _-]{1,60})$/u;
+/** `customer.17.email`, `customers[17].email`, `CUSTOMER_17_EMAIL`: one of many, by its number. */
+const numbered = /^([\p{L}\p{N} _-]{1,60}[._[]\d{1,9}\]?[._])([\p{L}\p{N} _-]{1,60})$/u;
+/** `email.17`, `EMAIL_17`, `email[17]`. */
+const numberedBehind = /^([\p{L}][\p{L}\p{N} _-]{0,60}?)[._[](\d{1,9})\]?$/u;
+/** `"FirstName"="Anna"`: keys of a registry. */
+const registered = /^"([\p{L}][\p{L}\p{N} _.-]{0,60})"=(".*)$/u;
+/** `["email"]=>`, and in the next line `string(6) "anna@…"`: PHP, var_dump. */
+const dumpedName = /^\s{0,40}\["?([\p{L}_][\p{L}\p{N} _.-]{0,60})"?(?::"?[\w\\]{1,60}"?){0,2}\]=>\s*$/u;
+const dumpedValue = /^\s{0,40}(?:string\(\d{1,9}\) "(.*)"|(?:int|float|bool)\((.*)\)|NULL)\s*$/u;
 /** `[email] => anna@…`: PHP, print_r. */
 const printed = /^\s{0,40}\[([\p{L}_][\p{L}\p{N} _.-]{0,60})(?::\w{1,20}){0,2}\]\s{1,4}=>\s?(.*)$/u;
 /** `| email = anna@…`: templates of MediaWiki; `:EMAIL: anna@…`: properties of Org, fields of reStructuredText. */
@@ -43,6 +50,10 @@ class BlockReader implements RowReader {
   #isExpanded = false;
   #owner = '';
   #heading = '';
+  /** A name whose value is in the next line. */
+  #dumped: string | null = null;
+  /** The number that all names of the record end with. */
+  #number: string | null = null;
   #last = '';
   #start = 0;
   #end = 0;
@@ -64,7 +75,11 @@ class BlockReader implements RowReader {
   }
 
   #take(line: Line): void {
-    const found = this.#fieldOf(line.text);
+    const [, dumped] = line.text.includes(']=>') ? (dumpedName.exec(toText(line.text)) ?? []) : [];
+    const before = this.#dumped;
+    this.#dumped = dumped ?? null;
+    if (dumped !== undefined) return;
+    const found = before === null ? this.#fieldOf(line.text) : dumpedOf(before, line.text);
     if (!found) {
       if (this.#isLdif && /^ +\S/.test(line.text)) this.#continue(line);
       else if (this.#fields.size > 0) this.#finish();
@@ -73,7 +88,7 @@ class BlockReader implements RowReader {
     }
     const [written, value] = found;
     const [, owner = '', name = written] = numbered.exec(written) ?? [];
-    if (owner !== this.#owner && this.#fields.size > 0) this.#finish();
+    if ((owner !== this.#owner || this.#isOfNext(name)) && this.#fields.size > 0) this.#finish();
     this.#owner = owner;
     if (name === 'dn') this.#isLdif = true;
     // LDIF repeats a name for further values, others for the next record.
@@ -81,6 +96,15 @@ class BlockReader implements RowReader {
     if (this.#fields.size === 0) this.#begin(line.start);
     if (this.#fields.size < limits.columns && !this.#fields.has(name)) this.#fields.set(name, value);
     [this.#last, this.#end] = [name, line.end];
+  }
+
+  /** Another number than the one that all names before it end with. */
+  #isOfNext(name: string): boolean {
+    const number = numberedBehind.exec(name)?.[2] ?? null;
+    const isNext = this.#number !== null && number !== null && number !== this.#number && this.#fields.size > 1;
+    if (this.#fields.size === 0 || isNext) this.#number = number;
+    else if (number !== this.#number) this.#number = null;
+    return isNext;
   }
 
   #begin(start: number): void {
@@ -97,6 +121,8 @@ class BlockReader implements RowReader {
     if (shown !== undefined) return [shown.toLowerCase(), inside.trim()];
     if (title !== undefined) return [title.toLowerCase(), toValue(content)];
     if (!/[:=]/.test(line.slice(0, 70))) return null;
+    const [, key, set = ''] = line.startsWith('"') ? (registered.exec(toText(line).trimEnd()) ?? []) : [];
+    if (key !== undefined) return [key.toLowerCase(), toValue(set)];
     const [, ofTemplate, filled = '', property, given = ''] = /^\s{0,20}[|:]/.test(line)
       ? (marked.exec(toText(line)) ?? [])
       : [];
@@ -114,6 +140,8 @@ class BlockReader implements RowReader {
   }
 
   #finish(): void {
+    if (this.#fields.size > 1 && [...this.#fields.keys()].every((name) => numberedBehind.test(name)))
+      this.#fields = withoutNumbers(this.#fields);
     const names = [...this.#fields.keys()];
     if (names.filter(this.#isKnownName).length >= fewestKnown) {
       const key = names.slice(0, 3).join('\0');
@@ -122,6 +150,17 @@ class BlockReader implements RowReader {
     this.#fields = new Map();
     this.#isLdif = false;
   }
+}
+
+/** As they are, where two would be called alike. */
+function withoutNumbers(fields: Map<string, string>): Map<string, string> {
+  const short = new Map([...fields].map(([name, value]) => [numberedBehind.exec(name)?.[1] ?? name, value]));
+  return short.size === fields.size ? short : fields;
+}
+
+function dumpedOf(name: string, line: string): [name: string, value: string] | null {
+  const [whole, text, number] = line.length > limits.cell ? [] : (dumpedValue.exec(toText(line)) ?? []);
+  return whole === undefined ? null : [name.toLowerCase(), text ?? number ?? ''];
 }
 
 function toValue(text: string): string {

@@ -21,6 +21,8 @@ export interface Frame {
   /** Made when there is something to hold: most brackets hold no record. */
   fields: Map<string, string> | null;
   items: string[] | null;
+  /** Of fields whose names are numbers, in their order: the rows of a column. */
+  numbered: string[] | null;
   /** Lists under keys: columns, where they are of one length. */
   columns: Map<string, readonly string[]> | null;
   inner: CodeRecord[] | null;
@@ -50,11 +52,20 @@ export interface CodeEntry {
   bracketed: string | null;
   /** Literals in one line with nothing between them: `Customer "Anna" "anna@…"`, `add-customer "Anna" "anna@…"`. */
   parts: string[] | null;
+  /** A bracket in it has closed. */
+  isClosed: boolean;
 }
 
 export function emptyEntry(): CodeEntry {
   const [key, value, path, bracketed] = [null, null, '', null];
-  const none = { isLiteral: false, isBuilt: false, isPathOpen: false, isKeyword: false, isAssigned: false };
+  const none = {
+    isLiteral: false,
+    isBuilt: false,
+    isPathOpen: false,
+    isKeyword: false,
+    isAssigned: false,
+    isClosed: false,
+  };
   return { key, value, path, bracketed, isEmpty: true, parts: null, ...none };
 }
 
@@ -72,7 +83,7 @@ export function setKey(entry: CodeEntry, isAssigned: boolean): void {
 
 /** What stands in a closed bracket by itself, as part of what stands around it. */
 export function handOn({ opener, callee, items, fields }: Frame, parent: Frame): void {
-  parent.entry.isEmpty = false;
+  [parent.entry.isEmpty, parent.entry.isClosed] = [false, true];
   const [first = '', second, ...others] = items ?? [];
   if (opener === '(' || (opener === '[' && callee !== '') || fields || first === '') return;
   if (second === undefined) parent.entry.bracketed = opener === '[' ? first : null;
@@ -116,6 +127,29 @@ export function withoutPrefix(fields: ReadonlyMap<string, string>): Map<string, 
   const prefix = /^(?:[a-z]{1,20}_|[a-z]{2,20}(?=[A-Z]))/.exec(first)?.[0] ?? '';
   const isShared = prefix !== '' && names.every((name) => name.length > prefix.length && name.startsWith(prefix));
   return isShared ? new Map([...fields].map(([name, value]) => [name.slice(prefix.length), value])) : null;
+}
+
+const isNumber = (name: string): boolean => /^\d{1,9}$/.test(name);
+
+export function addField(frame: Frame, name: string, value: string): void {
+  setField(frame, name, value);
+  if (isNumber(name) && (frame.numbered?.length ?? 0) < mostItems) (frame.numbered ??= []).push(value);
+}
+
+/** `["Anna", …]`, `c("Anna", …)`, or `{0: "Anna", 1: …}` as a data frame is printed. */
+export function columnOf({ fields, items, numbered, opener, callee }: Frame): readonly string[] | null {
+  if (fields) return numbered && [...fields.keys()].every(isNumber) ? numbered : null;
+  return opener === '[' || listCalls.test(callee) || callee === '' ? items : null;
+}
+
+/** Calls that only hold a list: R, PHP, Python, Perl, Java. */
+const listCalls = /(?:^|[.:])(?:c|list|array|tuple|Series|listOf|asList|Arrays\.asList|List\.of|vec)!?$/;
+
+/** `emails`, `cities`: what lists are called that are columns. */
+export function singularOf(name: string, isKnownName: (name: string) => boolean): string {
+  if (isKnownName(name)) return name;
+  const found = [name.replace(/ies$/, 'y'), name.replace(/e?s$/, ''), name.replace(/s$/, '')].find(isKnownName);
+  return found ?? name;
 }
 
 const fewestRows = 3;

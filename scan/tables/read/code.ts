@@ -4,7 +4,9 @@
  */
 import { limits } from '../limits.ts';
 import {
+  addField,
   areFields,
+  columnOf,
   emptyEntry,
   handOn,
   isNamed,
@@ -13,6 +15,7 @@ import {
   rowsOf,
   setField,
   setKey,
+  singularOf,
   takeWrapped,
   withoutPrefix,
   type CodeRecord,
@@ -30,8 +33,6 @@ export const code: TableShape = {
   open: (context) => new CodeReader(context),
 };
 
-/** Calls that only hold a list: R, PHP, Python, Perl, Java. */
-const listCalls = /(?:^|[.:])(?:c|list|array|tuple|Series|listOf|asList|Arrays\.asList|List\.of|vec)!?$/;
 const deepest = 200;
 const mostInner = 16;
 const openers: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{', '/>': '<', '>': '<' };
@@ -41,6 +42,7 @@ const maker =
   /(?:^|[.:>])(?:[A-Z]\w*|(?:create|build|make|add|insert|new|append|push|register|seed|save|store|import|enroll|invite)(?:[A-Z_]\w*)?|of|customer|client|user|person|employee|member|patient|contact|subscriber|student|record|row|entry)[!?]?$/;
 /** Literals beside each other that are a record. */
 const fewestParts = 4;
+const mostParts = 10_000;
 
 class CodeReader implements RowReader {
   readonly #isKnownName: (name: string) => boolean;
@@ -114,6 +116,7 @@ class CodeReader implements RowReader {
     }
     // Without a comma a new line begins the next entry, unless a sign holds both together.
     if (token.isFirst && !isContinued && frame.entry.value !== null) this.#endStatement(frame);
+    else if (token.isFirst && !isContinued && isOver(token, frame.entry)) this.#endStatement(frame);
     else if (beginsPair(token, frame)) this.#endEntry(frame);
     const { entry } = frame;
     if (entry.isKeyword) setKey(entry, false);
@@ -203,6 +206,7 @@ class CodeReader implements RowReader {
       isOneLine: this.#stack.length > 0,
       fields: null,
       items: null,
+      numbered: null,
       columns: null,
       inner: null,
       pairs: null,
@@ -223,10 +227,10 @@ class CodeReader implements RowReader {
   #endEntry(frame: Frame): void {
     const { entry } = frame;
     if (entry.isEmpty && frame.chain === null) return;
-    if (entry.parts && entry.key === null) this.#takeParts(entry.path, entry.parts, frame.start);
+    if (entry.parts && entry.key === null) this.#takeParts(frame, entry.parts);
     const text = entry.isLiteral && !entry.isBuilt ? (entry.value ?? '').slice(0, limits.cell) : '';
     if (entry.key !== null) {
-      if (entry.isLiteral && frame !== this.#stack[0]) setField(frame, entry.key, text);
+      if (entry.isLiteral && frame !== this.#stack[0]) addField(frame, entry.key, text);
     } else if (!entry.isEmpty && frame !== this.#stack[0]) {
       frame.items ??= [];
       if (frame.items.length < mostItems) frame.items.push(text);
@@ -235,10 +239,15 @@ class CodeReader implements RowReader {
     frame.entry = emptyEntry();
   }
 
-  #takeParts(path: string, parts: readonly string[], start: number): void {
-    if (parts.filter((part) => part !== '').length < fewestParts) return;
-    const fields = new Map(parts.map((part, index) => [positionalName(index), part]));
-    this.#emit(`${lastOf(path)} beside:${parts.length}`, { key: '', fields, start, end: this.#end });
+  /** A list in a shell, or a record. */
+  #takeParts(frame: Frame, parts: string[]): void {
+    const { opener, key, start, entry } = frame;
+    if (opener === '(' && key !== '') [frame.items, entry.isBuilt] = [parts.slice(0, -1), false];
+    else if (parts.filter((part) => part !== '').length >= fewestParts) {
+      const fields = new Map(parts.slice(0, limits.columns).map((part, index) => [positionalName(index), part]));
+      const [kind, end] = [`${lastOf(entry.path)} beside:${parts.length}`, this.#end];
+      this.#emit(kind, { key: '', fields, start, end });
+    }
   }
 
   // -------------------------------------------------------------- brackets
@@ -286,7 +295,6 @@ class CodeReader implements RowReader {
 
   /** A list is a column of what stands around it; what has columns has rows. */
   #takeColumns(frame: Frame, parent: Frame | undefined, end: number): void {
-    const { items, fields, callee, opener, key } = frame;
     if (frame.columns) {
       for (const row of rowsOf(frame.columns))
         if ([...row.keys()].filter(this.#isKnownName).length >= 2)
@@ -294,9 +302,9 @@ class CodeReader implements RowReader {
       this.#tables.finish(`columns ${frame.id}`);
       frame.columns = null;
     }
-    const isList = !fields && items && items.length > 2 && (opener === '[' || listCalls.test(callee) || callee === '');
-    if (parent && isList && key !== '' && (parent.columns?.size ?? 0) < limits.columns)
-      (parent.columns ??= new Map()).set(key, items);
+    const list = parent && frame.key !== '' ? columnOf(frame) : null;
+    if (parent && list && list.length > 2 && (parent.columns?.size ?? 0) < limits.columns)
+      (parent.columns ??= new Map()).set(singularOf(frame.key, this.#isKnownName), list);
   }
 
   #isRecord({ fields, inner }: Frame): boolean {
@@ -361,6 +369,11 @@ class CodeReader implements RowReader {
   }
 }
 
+/** `email = […]`, and in the next line the next name. */
+function isOver({ kind }: CodeToken, { isClosed, key }: Frame['entry']): boolean {
+  return kind === 'word' && isClosed && key !== null;
+}
+
 /** `sheet.appendRow(["Anna", "anna@…"])`: of calls alike. */
 function isArgument({ opener, callee }: Frame): boolean {
   return opener === '(' && maker.test(callee);
@@ -368,7 +381,7 @@ function isArgument({ opener, callee }: Frame): boolean {
 
 function addPart(entry: Frame['entry'], text: string): void {
   entry.parts ??= [entry.value ?? ''];
-  if (entry.parts.length < limits.columns) entry.parts.push(text.slice(0, limits.cell));
+  if (entry.parts.length < mostParts) entry.parts.push(text.slice(0, limits.cell));
 }
 
 /** `"name" to "Anna"`: a pair of Kotlin. */

@@ -20,7 +20,7 @@ interface Kind {
 
 const kinds: readonly Kind[] = [
   { check: 'card', shape: /^[2-6](?:[ -]?\d){11,18}$/, fewest: 10, share: 0.95 },
-  { check: 'iban', shape: /^[A-Z]{2}\d{2}[0-9A-Z ]{11,32}$/, fewest: 10, share: 0.95 },
+  { check: 'iban', shape: /^[A-Z]{2}\d{2}[0-9A-Z ]{11,32}$|^[a-z]{2}\d{2}[0-9a-z ]{11,32}$/, fewest: 10, share: 0.95 },
   { check: 'us-ssn', shape: /^[0-8]\d{2}-\d{2}-\d{4}$/, fewest: 60, share: 1 },
   // With the code of their country; a plan of numbers says how long they are and how they begin.
   { check: 'phone', shape: /^\+[1-9](?:[ ()./-]{0,2}\d){7,14}$/, fewest: 20, share: 0.9 },
@@ -52,6 +52,8 @@ const ofThings =
 const blanks = /\xc2?\xa0|\xe2\x80\xaf/g;
 const number = /(?:\d[ ()./\xc2\xa0-]{0,2}){9}/;
 const separator = /[\r\n,;\t|]/;
+/** What stands around a value in XML. */
+const element = /^(?:<[\w:-]{1,40}>){1,3}|(?:<\/[\w:-]{1,40}>){1,3}$/g;
 
 export const population: TableShape = {
   name: 'population',
@@ -86,8 +88,9 @@ function isNumber(value: string): boolean {
 
 /** Without quotes, brackets around a list, and marks of one. */
 function toValue(part: string): string {
-  const text = part.includes('\xa0') || part.includes('\xaf') ? part.replace(blanks, ' ') : part;
-  return text.replace(/^[\s["'(*{-]+|[\s\]"')}]+$/g, '');
+  const text = (part.includes('\xa0') || part.includes('\xaf') ? part.replace(blanks, ' ') : part).trim();
+  const bare = text.startsWith('<') || text.endsWith('>') ? text.replace(element, '') : text;
+  return bare.replace(/^[\s["'(*{-]+|[\s\]"')}]+$/g, '');
 }
 
 class PopulationReader implements RowReader {

@@ -65,9 +65,9 @@ const deepest = 64;
 /** Of all arrays that may be columns, in an object and those around it. */
 const mostItems = 1_000_000;
 const mostItemText = 16_000_000;
-/** Values with their type around them: DynamoDB, Firestore, BigQuery, Extended JSON of MongoDB, Avro, XML as JSON. */
+/** Values with their type around them: DynamoDB, Athena, Firestore, BigQuery, Extended JSON of MongoDB, Avro, XML as JSON. */
 const wrapper =
-  /^(?:[SNB]|BOOL|value|string|int|long|float|double|boolean|bytes|(?:string|integer|double|boolean|timestamp|reference)Value|v|\$(?:date|oid|uuid|numberLong|numberInt|numberDouble|numberDecimal|t)|#text|_text|_value)$/;
+  /^(?:[SNB]|BOOL|value|string|int|long|float|double|boolean|bytes|(?:string|integer|double|boolean|timestamp|reference|VarChar)Value|v|\$(?:date|oid|uuid|numberLong|numberInt|numberDouble|numberDecimal|t)|#text|_text|_value)$/;
 const mostCharacters = 65_536;
 const shortValue = 80;
 const mostText = 1_000_000;
@@ -172,6 +172,7 @@ export class RecordTree {
     const parent = this.#stack.at(-1);
     if (parent && this.#unwrap(frame, parent)) return;
     this.#forget(frame.items);
+    if (parent?.kind === 'array' && takeColumn(frame, parent)) return;
     this.#endColumns(frame, end);
     this.#settle(frame);
     if (frame.fields.size === 0) return;
@@ -235,6 +236,7 @@ export class RecordTree {
 
   #endArray(frame: Frame, end: number): void {
     const parent = this.#stack.at(-1);
+    this.#endColumns(frame, end);
     if (frame.pending.length > 0) {
       const [only] = frame.pending;
       if (parent?.kind === 'object' && frame.pending.every(({ fields }) => isPair(fields)))
@@ -330,6 +332,20 @@ export class RecordTree {
       end,
     );
   }
+}
+
+const ofColumn = /^(?:name|field|header|column|type|dtype)$/;
+const ofItems = /^(?:values|data|items|rows|cells)$/;
+
+/** `{"name": "email", "values": ["anna@…", …]}`: a column of the list that it stands in, if it says nothing else. */
+function takeColumn({ fields, columns, pending }: Frame, parent: Frame): boolean {
+  const [list, ...others] = columns ?? [];
+  if (!list || others.length > 0 || pending.length > 0 || !ofItems.test(list[0])) return false;
+  const names = [...fields.keys()].filter((key) => key !== list[0]);
+  const [name = ''] = names.filter((key) => !key.endsWith('type')).map((key) => fields.get(key) ?? '');
+  if (name === '' || parent.columns?.has(name) || !names.every((key) => ofColumn.test(key))) return false;
+  (parent.columns ??= new Map()).set(name, list[1]);
+  return true;
 }
 
 /** What SPARQL answers with: `{"type": "literal", "value": "Anna"}`. */

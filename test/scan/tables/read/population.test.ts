@@ -25,6 +25,13 @@ test.each<[what: string, text: string, identifier: string, subjects: number]>([
   ['cards under a title', ['numbers', ...cards].join('\n'), 'card-number', 120],
   ['a few cards', cards.slice(0, 12).join('\n'), 'card-number', 12],
   ['accounts one a line', ibans.join('\n'), 'iban', 120],
+  ['accounts in small letters', ibans.join('\n').toLowerCase(), 'iban', 120],
+  [
+    'cards in XML',
+    `<list>\n${cards.map((each) => `  <value>${each}</value>`).join('\n')}\n</list>`,
+    'card-number',
+    120,
+  ],
   ['international telephone numbers one a line', phones.join('\n'), 'phone', 120],
   ['international telephone numbers without blanks', phones.join(';').replaceAll(' ', ''), 'phone', 120],
   ['social security numbers one a line', ssns.join('\n'), 'us-ssn', 120],
