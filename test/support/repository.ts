@@ -49,6 +49,8 @@ const commitScript =
 interface RepositoryOptions {
   readonly bare?: boolean;
   readonly objectFormat?: string;
+  /** Begins as a copy of another one. Default: empty. */
+  readonly like?: TestRepository;
 }
 
 export function makeRepository(options: RepositoryOptions = {}): TestRepository {
@@ -61,7 +63,7 @@ export function makeRepository(options: RepositoryOptions = {}): TestRepository 
       stdio: ['ignore', 'pipe', 'pipe'],
     }).trim();
   const git = (...args: readonly string[]): string => run('git', args);
-  cpSync(emptyRepository(options), folder, { recursive: true });
+  cpSync(options.like?.folder ?? emptyRepository(options), folder, { recursive: true });
   const commitAll = (message: string): string => run('sh', ['-c', commitScript, 'commit', message]);
   return {
     folder,

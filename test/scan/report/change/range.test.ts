@@ -21,8 +21,20 @@ function scanStaged({ folder, git }: TestRepository, change: Partial<ScanRequest
   return scanPath(folder, { history: { kind: 'staged' }, files: false, ...change });
 }
 
+const made = new Map<() => TestRepository, TestRepository>();
+
+/** Each of them is a copy of one that was made once. */
+function madeOnce(build: () => TestRepository): TestRepository {
+  const like = made.get(build) ?? build();
+  made.set(build, like);
+  return makeRepository({ like });
+}
+
+const withOldLeak = (): TestRepository => madeOnce(makeOldLeak);
+const withThreeSides = (): TestRepository => madeOnce(makeThreeSides);
+
 /** A repository with an old leak in `a.txt`, tagged `old`. */
-function withOldLeak(): TestRepository {
+function makeOldLeak(): TestRepository {
   const repository = makeRepository();
   repository.commit({ 'README.md': 'A service.\n' });
   repository.commit({ 'a.txt': filler + line('old') });
@@ -31,7 +43,7 @@ function withOldLeak(): TestRepository {
 }
 
 /** Of the base a leak in a file that the topic edits, of a third branch one of its own. */
-function withThreeSides(): TestRepository {
+function makeThreeSides(): TestRepository {
   const repository = withOldLeak();
   const { git, commit } = repository;
   git('checkout', '-q', '-b', 'side');
@@ -384,7 +396,9 @@ describe('tables', () => {
   const csv = (list: readonly string[], head = header): string => `${[head, ...list].join('\n')}\n`;
   const known = people.slice(0, 400);
 
-  function withPeople(): TestRepository {
+  const withPeople = (): TestRepository => madeOnce(makePeople);
+
+  function makePeople(): TestRepository {
     const repository = makeRepository();
     repository.commit({ 'data/people.csv': csv(known) });
     repository.git('tag', 'old');
