@@ -1,10 +1,10 @@
-// merged:chunk-EEIYB72H.js
-import { from1_FindingLimit, from1_NumberTable, from1_PartScan, from1_RecordWriter, from1_candidateSize, from1_collectRows, from1_columnsOf, from1_createAllowTest, from1_createPrefilter, from1_dataOfIdentifier, from1_dataOfSlot, from1_decode, from1_digestOf, from1_encodings, from1_entriesOf, from1_fileKey, from1_goesOnBehind, from1_hasKnownNames, from1_hashesBeside, from1_identifierOfRule, from1_isExpired, from1_isLargeFile, from1_isMadeUp, from1_isPlaceholder, from1_knownReach, from1_largeFileKey, from1_limits, from1_mayHoldContainer, from1_mix, from1_mostRecords, from1_nameKey, from1_objectKey, from1_objectOf, from1_ownedDataOf, from1_parseKey, from1_primaryHash, from1_readWordSet, from1_release, from1_resize, from1_rulesNamed, from1_runHash, from1_severities, from1_sharesPeople, from1_slotNumber, from1_slotOf, from1_slots, from1_slotsThatAre, from1_startOf, from1_textKey, from1_toKnownFingerprints, from1_withoutWeaker } from "./engine.js";
+// merged:chunk-XPJZBGHY.js
+import { from1_FindingLimit, from1_NumberTable, from1_PartScan, from1_RecordWriter, from1_candidateSize, from1_collectRows, from1_columnsOf, from1_createAllowTest, from1_createPrefilter, from1_dataOfIdentifier, from1_dataOfSlot, from1_decode, from1_digestOf, from1_encodings, from1_entriesOf, from1_fileKey, from1_goesOnBehind, from1_hasKnownNames, from1_hashesBeside, from1_identifierOfRule, from1_isExpired, from1_isLargeFile, from1_isMadeUp, from1_isPlaceholder, from1_knownReach, from1_largeFileKey, from1_leave, from1_limits, from1_mayHoldContainer, from1_mix, from1_mostOutcomes, from1_mostRecords, from1_nameKey, from1_nothingComes, from1_objectKey, from1_objectOf, from1_outcomeOf, from1_ownedDataOf, from1_parseKey, from1_primaryHash, from1_readWordSet, from1_release, from1_resize, from1_rulesNamed, from1_runHash, from1_severities, from1_sharesPeople, from1_slotNumber, from1_slotOf, from1_slots, from1_slotsThatAre, from1_startOf, from1_textKey, from1_toFate, from1_toKnownFingerprints, from1_wantingAll, from1_withoutWeaker } from "./engine.js";
 
-// merged:chunk-ROPFBAED.js
-import { from15_checks, from15_classifyAddress, from15_closest, from15_createEmailCheck, from15_didYouMean, from15_escapeGlob, from15_findGlobMistake, from15_identifierOf, from15_identifiers, from15_identifiersWhere, from15_libraries, from15_luhnDigitOf, from15_matchesEverything, from15_normaliseName, from15_parseAddress, from15_proofs, from15_provenanceOfAddress, from15_require_picomatch, from15_ruleKindOf, from15_shownName, from15_suggestDomain, from15_toGlobTest, from15_unspell, from15_wellKnownProviders } from "./engine.js";
+// merged:chunk-4G2WR4KY.js
+import { from16_checks, from16_classifyAddress, from16_closest, from16_createEmailCheck, from16_didYouMean, from16_escapeGlob, from16_findGlobMistake, from16_identifierOf, from16_identifiers, from16_identifiersWhere, from16_libraries, from16_luhnDigitOf, from16_matchesEverything, from16_normaliseName, from16_parseAddress, from16_proofs, from16_provenanceOfAddress, from16_require_picomatch, from16_ruleKindOf, from16_shownName, from16_suggestDomain, from16_toGlobTest, from16_unspell, from16_wellKnownProviders } from "./engine.js";
 
-// action/dist.2303/chunk-CUNCCFGB.js
+// action/dist.5398/chunk-6UL4JRSW.js
 var fileEnding = /\.(?=(?:7z|bak|bz2|csv|docx?|eml|gz|html?|ics|json|jsonl|log|mbox|md|msg|pdf|png|jpe?g|pst|sql|tar|tgz|tsv|txt|vcf|xlsx?|xml|ya?ml|zip)$)/i;
 function toNameDocument(path) {
   return { key: from1_nameKey(path), text: path.replace(fileEnding, "	").replaceAll("/", "	") };
@@ -65,7 +65,7 @@ function pathsOf(path, within) {
 function wholePath(path, within) {
   return within.length === 0 ? path : [path, ...within].join("/");
 }
-var toTest = (globs) => from15_toGlobTest(globs, { nocase: true });
+var toTest = (globs) => from16_toGlobTest(globs, { nocase: true });
 function createWhereTest(holds) {
   let tests = /* @__PURE__ */ new Map();
   return (rule, path, within) => {
@@ -127,13 +127,13 @@ function keyOf({ name, identifier }) {
   return `${identifier}\0${name}`;
 }
 
-// merged:chunk-QRLA6NIO.js
-import { from20_DictionaryError, from20_assertDictionary, from20_joinName, from20_largestDictionary, from20_openDictionary, from20_toAccount, from20_toKnown } from "./engine.js";
+// merged:chunk-UNDBUNH6.js
+import { from21_DictionaryError, from21_assertDictionary, from21_joinName, from21_largestDictionary, from21_openDictionary, from21_toAccount, from21_toKnown } from "./engine.js";
 
-// merged:chunk-BPALN5EW.js
-import { from14_createFastHmac, from14_createPersonHash, from14_dataKinds, from14_dialledIn, from14_entryKey, from14_findDayOrder, from14_hashRange, from14_identifierOfKnown, from14_keyId, from14_keyedFingerprint, from14_knownKindOf, from14_knownKinds, from14_lineFingerprint, from14_nameWords, from14_normalise, from14_plainText, from14_secretFingerprint, from14_toCurrentId, from14_toFirstId, from14_toPersonText } from "./engine.js";
+// merged:chunk-WNSDCC3C.js
+import { from15_createFastHmac, from15_createPersonHash, from15_dataKinds, from15_dialledIn, from15_entryKey, from15_findDayOrder, from15_hashRange, from15_identifierOfKnown, from15_keyId, from15_keyedFingerprint, from15_knownKindOf, from15_knownKinds, from15_lineFingerprint, from15_nameWords, from15_normalise, from15_plainText, from15_secretFingerprint, from15_toCurrentId, from15_toFirstId, from15_toPersonText } from "./engine.js";
 
-// action/dist.2303/chunk-27VLH234.js
+// action/dist.5398/chunk-TQWU2N3M.js
 var require2 = globalThis.process.getBuiltinModule("node:module").createRequire(import.meta.url);
 var { posix } = globalThis.process.getBuiltinModule("node:path");
 var modes = ["observe", "warn", "block"];
@@ -228,7 +228,7 @@ function merge(base, raw, { custom, dictionary }) {
 }
 function mergeRules(base, raw) {
   let merged = Object.entries(raw).map(([id, override]) => {
-    let current = from14_toCurrentId(id);
+    let current = from15_toCurrentId(id);
     return [current, { ...base[current], ...override }];
   });
   return { ...base, ...Object.fromEntries(merged) };
@@ -238,7 +238,7 @@ function mergeEnforce(base, { rollout, ...raw }) {
   return { ...base, ...raw, rollout: { ...before, ...rollout } };
 }
 function mergePeople(base, raw) {
-  let kinds = from14_dataKinds.map((kind) => [kind, { ...base.severity[kind], ...raw.severity?.[kind] }]);
+  let kinds = from15_dataKinds.map((kind) => [kind, { ...base.severity[kind], ...raw.severity?.[kind] }]);
   return {
     severity: Object.fromEntries(kinds),
     exposure: { ...base.exposure, ...raw.exposure }
@@ -278,7 +278,7 @@ function toAllow({
 }) {
   return {
     path,
-    rule: rule === null ? null : from14_toCurrentId(rule),
+    rule: rule === null ? null : from15_toCurrentId(rule),
     fingerprint,
     domain,
     ...covers && { covers },
@@ -314,7 +314,7 @@ var knownCustomerRule = {
 };
 function closestRule(name, ids2) {
   let own = nameOf(name);
-  return from15_closest(name, ids2) ?? ids2.find((id) => nameOf(id) === from15_closest(own, ids2.map(nameOf))) ?? null;
+  return from16_closest(name, ids2) ?? ids2.find((id) => nameOf(id) === from16_closest(own, ids2.map(nameOf))) ?? null;
 }
 function nameOf(id) {
   return id.slice(id.indexOf("/") + 1);
@@ -352,12 +352,12 @@ function toParts(rules) {
   let identifiers = rules.flatMap(({ field, text }) => [field?.identifier ?? [], text?.identifier ?? []].flat());
   return /* @__PURE__ */ new Set([
     ...rules.map(({ id }) => id),
-    ...[...identifiers, ...from15_identifiersWhere(({ shape }) => shape !== void 0)].map((name) => `field:${name}`)
+    ...[...identifiers, ...from16_identifiersWhere(({ shape }) => shape !== void 0)].map((name) => `field:${name}`)
   ]);
 }
 function findUnknownParts({ id, together }, parts) {
   return (together?.of ?? []).flat().filter((name) => !parts.has(name)).map((name) => ({
-    reason: `${id}: nothing is called ${from15_shownName(name) ?? name.replace(/[^\w:./-]/g, "?")}${from15_didYouMean(name, parts)}`,
+    reason: `${id}: nothing is called ${from16_shownName(name) ?? name.replace(/[^\w:./-]/g, "?")}${from16_didYouMean(name, parts)}`,
     remedy: "A part is a rule (pack/name) or field:<identifier>"
   }));
 }
@@ -432,8 +432,8 @@ function checkSettings({ value, placeOf }, { findGlobMistake }, now) {
 }
 var ids = new Set(settingsPolicyIds);
 function describeUnknown(id) {
-  let hint = from15_didYouMean(id, ids);
-  return [`there is no policy ${from15_shownName(id) ?? "of this name"}${hint}`, hint === "" ? "docs/settings.md lists them" : ""];
+  let hint = from16_didYouMean(id, ids);
+  return [`there is no policy ${from16_shownName(id) ?? "of this name"}${hint}`, hint === "" ? "docs/settings.md lists them" : ""];
 }
 var remedyOf = ({ meant: meant2 }) => meant2 === null ? "" : `Write "${meant2}"`;
 var daysUntil = (day, now) => (Date.parse(`${day}T00:00:00Z`) - now.getTime()) / (1440 * 60 * 1e3);
@@ -472,7 +472,7 @@ var ReferenceCheck = class {
     this.#refuse(path, meant({ reason, remedy: `There are: ${packs.join(", ")}` }, name, packs));
   }
   #overridden(id, ids2) {
-    if (ids2.has(from14_toCurrentId(id))) return;
+    if (ids2.has(from15_toCurrentId(id))) return;
     let path = ["rules", id], reason = `rules: there is no rule ${shown(id)}`;
     if (id === tableRule.id)
       return this.#refuse(path, {
@@ -519,7 +519,7 @@ var ReferenceCheck = class {
     let mistake = this.#facts.globs.findGlobMistake(rule);
     if (mistake)
       return this.#notice(path, `\`allow\`: the rule ${shown(rule)} ${mistake.reason}, so this entry excuses nothing`);
-    let ids2 = [...known, tableRule.id], current = from14_toCurrentId(rule);
+    let ids2 = [...known, tableRule.id], current = from15_toCurrentId(rule);
     if (/[()[\]{}!+@|\\]/.test(current) || ids2.some((id) => fits(current, id) || fits(current, nameOf(id)))) return;
     let close = closestRule(rule, ids2), hint = close === null ? "" : `; did you mean "${close}"?`;
     this.#notice(path, `\`allow\`: there is no rule ${shown(rule)}, so this entry excuses nothing${hint}`);
@@ -561,7 +561,7 @@ var ReferenceCheck = class {
 };
 var fingerprintShapes = /^(?:(?:sha256|hmac|path):[0-9a-f]{32}|line:[0-9a-f]{24}:[0-9a-f]{2}|table:[0-9a-f]{1,24}:[\w:.-]{1,80})$/;
 function shown(name) {
-  return from15_shownName(name) ?? "of this name";
+  return from16_shownName(name) ?? "of this name";
 }
 function meant({ reason, remedy }, name, names) {
   let close = closestRule(name, [...names]);
@@ -582,7 +582,7 @@ function hasForm(pattern, text) {
   return /^\**$/.test(pattern.slice(at));
 }
 function isOfEverybody(domain) {
-  return from15_wellKnownProviders.has(domain.toLowerCase());
+  return from16_wellKnownProviders.has(domain.toLowerCase());
 }
 function isSuffix(domain) {
   let name = domain.toLowerCase();
@@ -659,7 +659,7 @@ async function describeMissing(path, { readText, show }) {
   return other !== path && await readText(other) !== null ? `${reason}; did you mean "${show(other)}"?` : `${reason}. Check --config, --organisation or \`extends\``;
 }
 async function parse(text, shown2) {
-  let { describeProblems, findProblems, loadPackSource, PackError, readYaml } = await import("./authoring-5ETO6C4S.js");
+  let { describeProblems, findProblems, loadPackSource, PackError, readYaml } = await import("./authoring-2TGL6T5I.js");
   try {
     let source = readYaml(text, shown2), raw = typeof source.value == "object" && source.value !== null ? source.value : {}, problems = [...findProblems(source, "config")], custom = [];
     try {
@@ -675,7 +675,7 @@ async function parse(text, shown2) {
   }
 }
 async function refer({ source, custom }, base, { rules, start, isFolder = () => false }) {
-  let { describeProblems, findGlobMistake, matchesEverything } = await import("./authoring-5ETO6C4S.js"), check = new ReferenceCheck(source, {
+  let { describeProblems, findGlobMistake, matchesEverything } = await import("./authoring-2TGL6T5I.js"), check = new ReferenceCheck(source, {
     rules,
     base: (base ?? start).config.custom,
     floor: start.config.custom,
@@ -696,13 +696,13 @@ function besides(path, target, who) {
 async function readDictionary(path, { organisation }, { readText, show }, place) {
   let named = organisation?.dictionary;
   if (typeof named != "string" || named === "") return null;
-  let who = `${place("organisation.dictionary")}: \`organisation.dictionary\``, file = besides(path, named, who), text = await readText(file, from20_largestDictionary);
+  let who = `${place("organisation.dictionary")}: \`organisation.dictionary\``, file = besides(path, named, who), text = await readText(file, from21_largestDictionary);
   if (text === null)
     throw new ConfigError(`${who}: there is no file ${show(file)}. Make it with \`leakwarden dictionary build\``);
   try {
-    from20_assertDictionary(text, show(file));
+    from21_assertDictionary(text, show(file));
   } catch (error) {
-    throw error instanceof from20_DictionaryError ? new ConfigError(`${who}: ${error.message}`) : error;
+    throw error instanceof from21_DictionaryError ? new ConfigError(`${who}: ${error.message}`) : error;
   }
   return { path: show(file), text };
 }
@@ -724,9 +724,9 @@ function originsOf(raw, line, prefix = "") {
 }
 
 // merged:chunk-AYRFC3IZ.js
-import { from19_hasUseOfShells, from19_startProgram } from "./engine.js";
+import { from20_hasUseOfShells, from20_startProgram } from "./engine.js";
 
-// action/dist.2303/chunk-ZBTABTKL.js
+// action/dist.5398/chunk-ZBTABTKL.js
 import { mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { writeFile as writeFile2 } from "node:fs/promises";
 import { readdir as readdir2, rm as rm2 } from "node:fs/promises";
@@ -828,7 +828,7 @@ var GitProcess = class {
       folder: gitDir,
       input: options.input ?? ""
     };
-    this.#command = from19_startProgram(command, { inShell: true }), this.output = this.#command.output, this.ended = this.#end(options), this.ended.catch(() => {
+    this.#command = from20_startProgram(command, { inShell: true }), this.output = this.#command.output, this.ended = this.#end(options), this.ended.catch(() => {
     });
   }
   /** `reason` becomes what callers see. */
@@ -1168,40 +1168,40 @@ function toKind(mode) {
 }
 
 // merged:chunk-YTDDMPCI.js
-import { from23_commitsHere, from23_isItself, from23_isLinked, from23_listHeadLinks, from23_listModules, from23_nestedAt, from23_readModuleNames, from23_storeOf } from "./engine.js";
+import { from24_commitsHere, from24_isItself, from24_isLinked, from24_listHeadLinks, from24_listModules, from24_nestedAt, from24_readModuleNames, from24_storeOf } from "./engine.js";
 
 // merged:chunk-E3HICVZL.js
-import { from22_ScanError, from22_blobsOf, from22_commonFolderOf, from22_createPortableFs, from22_createScopeTest, from22_findCommit, from22_isBelow, from22_isObjectId, from22_isSomething, from22_limitTo, from22_listReached, from22_listRefs, from22_literally, from22_mostLevels, from22_nameOf, from22_objectFoldersOf, from22_peelRefs, from22_rangeOf, from22_readInherited, from22_readMergedIds, from22_readShallowBoundary, from22_resolveEnds, from22_resolveRange, from22_scopeOf, from22_splitRecords, from22_toAbsolute } from "./engine.js";
+import { from23_ScanError, from23_blobsOf, from23_commonFolderOf, from23_createPortableFs, from23_createScopeTest, from23_findCommit, from23_isBelow, from23_isObjectId, from23_isSomething, from23_limitTo, from23_listReached, from23_listRefs, from23_literally, from23_mostLevels, from23_nameOf, from23_objectFoldersOf, from23_peelRefs, from23_rangeOf, from23_readInherited, from23_readMergedIds, from23_readShallowBoundary, from23_resolveEnds, from23_resolveRange, from23_scopeOf, from23_splitRecords, from23_toAbsolute } from "./engine.js";
 
 // merged:chunk-3S7HNR72.js
-import { from18_GitError, from18_ignoreClosedPipe, from18_pipeGit, from18_runGit, from18_startGit, from18_streamGit, from18_toGitError } from "./engine.js";
+import { from19_GitError, from19_ignoreClosedPipe, from19_pipeGit, from19_runGit, from19_startGit, from19_streamGit, from19_toGitError } from "./engine.js";
 
-// action/dist.2303/chunk-DYR2FQWH.js
+// action/dist.5398/chunk-DYR2FQWH.js
 var { lstatSync, readdirSync: readdirSync2, realpathSync } = globalThis.process.getBuiltinModule("node:fs");
 var { basename, join: join22, resolve, sep } = globalThis.process.getBuiltinModule("node:path");
 var { readdirSync } = globalThis.process.getBuiltinModule("node:fs");
 var { join: join4 } = globalThis.process.getBuiltinModule("node:path");
-var others = [from22_literally, "ls-files", "--others", "--exclude-standard", "-z"];
+var others = [from23_literally, "ls-files", "--others", "--exclude-standard", "-z"];
 async function* listUntracked(repository, workTree) {
-  let place = { ...repository, folder: workTree }, limit = from22_limitTo(repository), names = [];
-  for await (let name of from22_splitRecords(from18_streamGit(place, [...others, "--directory", ...limit]), 0))
+  let place = { ...repository, folder: workTree }, limit = from23_limitTo(repository), names = [];
+  for await (let name of from23_splitRecords(from19_streamGit(place, [...others, "--directory", ...limit]), 0))
     names.push(Buffer.from(name));
-  let folders = names.map(from22_nameOf).filter((name) => name.endsWith("/"));
+  let folders = names.map(from23_nameOf).filter((name) => name.endsWith("/"));
   if (folders.length === 0) {
     for (let name of names) yield { name };
     return;
   }
-  for await (let name of from22_splitRecords(from18_streamGit(place, [...others, ...limit]), 0)) yield { name };
+  for await (let name of from23_splitRecords(from19_streamGit(place, [...others, ...limit]), 0)) yield { name };
   yield* listTelling(place, workTree, folders);
 }
 async function* listTelling(place, workTree, folders) {
   let found = folders.flatMap((folder) => [...walk(workTree, folder.slice(0, -1))]);
   if (found.length === 0) return;
-  let asked = found.map(({ folder }) => `${folder}\0`).join(""), answer = await from18_runGit(place, ["check-ignore", "-z", "--stdin"], asked).catch(() => Buffer.alloc(0)), ignored = new Set(answer.toString("utf8").split("\0"));
+  let asked = found.map(({ folder }) => `${folder}\0`).join(""), answer = await from19_runGit(place, ["check-ignore", "-z", "--stdin"], asked).catch(() => Buffer.alloc(0)), ignored = new Set(answer.toString("utf8").split("\0"));
   for (let each of found) ignored.has(each.folder) || (yield each);
 }
 function* walk(workTree, folder) {
-  let absolute = join4(workTree, folder), kind = from23_nestedAt(absolute);
+  let absolute = join4(workTree, folder), kind = from24_nestedAt(absolute);
   if (kind !== null && (yield { folder, trouble: null }), kind !== "repository")
     try {
       for (let entry of readdirSync(absolute, { withFileTypes: true }))
@@ -1225,7 +1225,7 @@ function isGitDir(path, repository) {
 async function* listWorkTree(repository, workTree) {
   let left = new Set(repository.scope);
   for await (let found of listKnown(repository, workTree)) {
-    if ("path" in found) for (let name of left) from22_isBelow(found.path, /* @__PURE__ */ new Set([name])) && left.delete(name);
+    if ("path" in found) for (let name of left) from23_isBelow(found.path, /* @__PURE__ */ new Set([name])) && left.delete(name);
     yield found;
   }
   for (let name of left) {
@@ -1234,16 +1234,16 @@ async function* listWorkTree(repository, workTree) {
   }
 }
 async function* listKnown(repository, workTree) {
-  let place = { ...repository, folder: workTree }, limit = from22_limitTo(repository), folders = new Folders(workTree), tracked = [from22_literally, "ls-files", "--stage", "-z", ...limit];
-  for await (let record of from22_splitRecords(from18_streamGit(place, tracked), 0)) {
-    let tab = record.indexOf(9), [mode, oid = null] = record.toString("latin1", 0, tab).split(" "), [name, absolute] = [from22_nameOf(record.subarray(tab + 1)), inside(workTree, record.subarray(tab + 1))];
+  let place = { ...repository, folder: workTree }, limit = from23_limitTo(repository), folders = new Folders(workTree), tracked = [from23_literally, "ls-files", "--stage", "-z", ...limit];
+  for await (let record of from23_splitRecords(from19_streamGit(place, tracked), 0)) {
+    let tab = record.indexOf(9), [mode, oid = null] = record.toString("latin1", 0, tab).split(" "), [name, absolute] = [from23_nameOf(record.subarray(tab + 1)), inside(workTree, record.subarray(tab + 1))];
     mode === "160000" && (yield toNested(workTree, name, oid)), !(mode === "160000" || mode === "120000") && (yield* folders.above(name), yield* toFile(absolute, name, oid));
   }
   for await (let found of listUntracked(repository, workTree))
     "name" in found ? yield* toUntracked(workTree, found.name, folders) : found.trouble ? yield { skip: found.trouble } : yield* folders.above(`${found.folder}/`);
 }
 function* toUntracked(workTree, bytes, folders) {
-  let name = from22_nameOf(bytes);
+  let name = from23_nameOf(bytes);
   if (name.endsWith("/")) return yield toNested(workTree, name.slice(0, -1), null);
   yield* folders.above(name), folders.isNested(name) || (yield* toFile(inside(workTree, bytes), name, null));
 }
@@ -1266,10 +1266,10 @@ var Folders = class {
     }
   }
   isNested(path) {
-    return this.#nested.size > 0 && from22_createScopeTest([...this.#nested])(path);
+    return this.#nested.size > 0 && from23_createScopeTest([...this.#nested])(path);
   }
   *#look(folder) {
-    let kind = from23_nestedAt(join22(this.#root, folder));
+    let kind = from24_nestedAt(join22(this.#root, folder));
     kind === "broken" && (yield { skip: toBroken(folder) }), kind === "repository" && (this.#nested.add(folder), yield toNested(this.#root, folder, null));
   }
 };
@@ -1285,13 +1285,13 @@ function* walk2(folder, path) {
     return;
   }
   for (let entry of entries) {
-    let name = path === "" ? from22_nameOf(entry) : `${path}/${from22_nameOf(entry)}`, absolute = Buffer.concat([folder, Buffer.from(sep), entry]);
-    if (from22_nameOf(entry) === ".git") continue;
+    let name = path === "" ? from23_nameOf(entry) : `${path}/${from23_nameOf(entry)}`, absolute = Buffer.concat([folder, Buffer.from(sep), entry]);
+    if (from23_nameOf(entry) === ".git") continue;
     tryStat(absolute)?.isDirectory() ? yield* walkInner(absolute, name) : yield* toFile(absolute, name, null);
   }
 }
 function* walkInner(folder, path) {
-  let absolute = folder.toString(), kind = from23_nestedAt(absolute);
+  let absolute = folder.toString(), kind = from24_nestedAt(absolute);
   kind === "broken" && (yield { skip: toBroken(path) }), kind === "repository" ? yield { nested: { path, absolute, commit: null } } : yield* walk2(folder, path);
 }
 function readNames(folder) {
@@ -1330,7 +1330,7 @@ function toOpenable(bytes) {
   return Buffer.from(text).equals(bytes) ? text : bytes;
 }
 
-// action/dist.2303/chunk-BKQPWXVC.js
+// action/dist.5398/chunk-BKQPWXVC.js
 var { existsSync: existsSync3, readFileSync, realpathSync: realpathSync2, statSync } = globalThis.process.getBuiltinModule("node:fs");
 var { dirname, join: join5, relative, resolve: resolve2 } = globalThis.process.getBuiltinModule("node:path");
 function discover(path) {
@@ -1362,7 +1362,7 @@ function gitDirOf(folder) {
 var { existsSync: existsSync22, realpathSync: realpathSync22 } = globalThis.process.getBuiltinModule("node:fs");
 var { join: join23, resolve: resolve22 } = globalThis.process.getBuiltinModule("node:path");
 async function openRepository(path) {
-  let folder = folderOf(path), given = from22_readInherited();
+  let folder = folderOf(path), given = from23_readInherited();
   if (!given) return openIn(folder, {});
   let start = realpathSync22(".");
   if (folder === start) return openIn(folder, given);
@@ -1379,11 +1379,11 @@ async function openIn(folder, given) {
   return {
     gitDir,
     workTree,
-    head: from22_isObjectId(head) ? head : null,
+    head: from23_isObjectId(head) ? head : null,
     objectFormat: format === "sha256" ? "sha256" : "sha1",
     shallow: isShallow === "true",
     scope: [],
-    environment: from22_toAbsolute(given, { folder, gitDir, workTree })
+    environment: from23_toAbsolute(given, { folder, gitDir, workTree })
   };
 }
 var questions = [
@@ -1395,19 +1395,19 @@ var questions = [
   "HEAD^{commit}"
 ];
 async function askAll(place) {
-  let lines = (await from18_runGit(place, ["rev-parse", ...questions, "--show-toplevel"]).catch(() => null))?.toString("utf8").replace(/\n$/, "").split(`
+  let lines = (await from19_runGit(place, ["rev-parse", ...questions, "--show-toplevel"]).catch(() => null))?.toString("utf8").replace(/\n$/, "").split(`
 `) ?? [];
-  return lines.length === (from22_isObjectId(lines[4] ?? "") ? 6 : 5) ? lines : null;
+  return lines.length === (from23_isObjectId(lines[4] ?? "") ? 6 : 5) ? lines : null;
 }
 async function ask(place) {
   try {
-    return (await from18_runGit(place, ["rev-parse", ...questions])).toString("utf8").split(`
+    return (await from19_runGit(place, ["rev-parse", ...questions])).toString("utf8").split(`
 `);
   } catch (error) {
-    if (!(error instanceof from18_GitError) || error.isMissing) throw error;
+    if (!(error instanceof from19_GitError) || error.isMissing) throw error;
     let named = place.environment.GIT_DIR;
     if (named !== void 0)
-      throw new from18_GitError(`GIT_DIR is set to "${named}", and Git says: ${error.message}; unset it, or correct it`);
+      throw new from19_GitError(`GIT_DIR is set to "${named}", and Git says: ${error.message}; unset it, or correct it`);
     if (!looksLikeRepository(place.gitDir)) return null;
     throw error;
   }
@@ -1417,19 +1417,19 @@ function looksLikeRepository(folder) {
 }
 async function workTreeOf(place) {
   if (isLaidOutBare(place.gitDir)) return null;
-  let answer = await from18_runGit(place, ["rev-parse", "--show-toplevel"]).catch(() => null);
+  let answer = await from19_runGit(place, ["rev-parse", "--show-toplevel"]).catch(() => null);
   return answer ? assertInside(answer.toString("utf8").replace(/\n$/, ""), place.gitDir) : null;
 }
 function assertInside(workTree, folder) {
   if (isInside(folder, workTree)) return workTree;
-  throw new from18_GitError(
+  throw new from19_GitError(
     "the work tree of this repository (core.worktree or GIT_WORK_TREE) is another folder: unset it, or scan that folder by its own path"
   );
 }
 async function readCommitFacts(repository, ids2) {
   let facts = /* @__PURE__ */ new Map();
   if (ids2.length === 0) return facts;
-  let text = (await from18_runGit(repository, ["cat-file", "--batch"], `${ids2.join(`
+  let text = (await from19_runGit(repository, ["cat-file", "--batch"], `${ids2.join(`
 `)}
 `)).toString("utf8"), id = "";
   for (let line of text.split(`
@@ -1453,18 +1453,18 @@ function toIsoDate(seconds, zone) {
 async function listHead(repository) {
   let files = /* @__PURE__ */ new Map();
   if (repository.head === null) return files;
-  for await (let record of from22_splitRecords(from18_streamGit(repository, ["ls-tree", "-r", "-z", repository.head]), 0)) {
+  for await (let record of from23_splitRecords(from19_streamGit(repository, ["ls-tree", "-r", "-z", repository.head]), 0)) {
     let tab = record.indexOf(9), [, type, id] = record.toString("latin1", 0, tab).split(" ");
-    type === "blob" && id && files.set(from22_nameOf(record.subarray(tab + 1)), id);
+    type === "blob" && id && files.set(from23_nameOf(record.subarray(tab + 1)), id);
   }
   return files;
 }
 
 // merged:chunk-BNZWS2YR.js
-import { from16___commonJS, from16___require, from16___toESM } from "./engine.js";
+import { from17___commonJS, from17___require, from17___toESM } from "./engine.js";
 
-// action/dist.2303/chunk-TS3OC7D6.js
-var require_identity = from16___commonJS({
+// action/dist.5398/chunk-TS3OC7D6.js
+var require_identity = from17___commonJS({
   "node_modules/yaml/dist/nodes/identity.js"(exports) {
     "use strict";
     var ALIAS = /* @__PURE__ */ Symbol.for("yaml.alias"), DOC = /* @__PURE__ */ Symbol.for("yaml.document"), MAP = /* @__PURE__ */ Symbol.for("yaml.map"), PAIR = /* @__PURE__ */ Symbol.for("yaml.pair"), SCALAR = /* @__PURE__ */ Symbol.for("yaml.scalar"), SEQ = /* @__PURE__ */ Symbol.for("yaml.seq"), NODE_TYPE = /* @__PURE__ */ Symbol.for("yaml.node.type"), isAlias = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === ALIAS, isDocument = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === DOC, isMap = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === MAP, isPair = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === PAIR, isScalar = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === SCALAR, isSeq = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === SEQ;
@@ -1507,7 +1507,7 @@ var require_identity = from16___commonJS({
     exports.isSeq = isSeq;
   }
 });
-var require_visit = from16___commonJS({
+var require_visit = from17___commonJS({
   "node_modules/yaml/dist/visit.js"(exports) {
     "use strict";
     var identity = require_identity(), BREAK = /* @__PURE__ */ Symbol("break visit"), SKIP = /* @__PURE__ */ Symbol("skip children"), REMOVE = /* @__PURE__ */ Symbol("remove node");
@@ -1633,7 +1633,7 @@ var require_visit = from16___commonJS({
     exports.visitAsync = visitAsync;
   }
 });
-var require_directives = from16___commonJS({
+var require_directives = from17___commonJS({
   "node_modules/yaml/dist/doc/directives.js"(exports) {
     "use strict";
     var identity = require_identity(), visit = require_visit(), escapeChars = {
@@ -1755,7 +1755,7 @@ var require_directives = from16___commonJS({
     exports.Directives = Directives;
   }
 });
-var require_anchors = from16___commonJS({
+var require_anchors = from17___commonJS({
   "node_modules/yaml/dist/doc/anchors.js"(exports) {
     "use strict";
     var identity = require_identity(), visit = require_visit();
@@ -1814,7 +1814,7 @@ var require_anchors = from16___commonJS({
     exports.findNewAnchor = findNewAnchor;
   }
 });
-var require_applyReviver = from16___commonJS({
+var require_applyReviver = from17___commonJS({
   "node_modules/yaml/dist/doc/applyReviver.js"(exports) {
     "use strict";
     function applyReviver(reviver, obj, key, val) {
@@ -1844,7 +1844,7 @@ var require_applyReviver = from16___commonJS({
     exports.applyReviver = applyReviver;
   }
 });
-var require_toJS = from16___commonJS({
+var require_toJS = from17___commonJS({
   "node_modules/yaml/dist/nodes/toJS.js"(exports) {
     "use strict";
     var identity = require_identity();
@@ -1866,7 +1866,7 @@ var require_toJS = from16___commonJS({
     exports.toJS = toJS;
   }
 });
-var require_Node = from16___commonJS({
+var require_Node = from17___commonJS({
   "node_modules/yaml/dist/nodes/Node.js"(exports) {
     "use strict";
     var applyReviver = require_applyReviver(), identity = require_identity(), toJS = require_toJS(), NodeBase = class {
@@ -1899,7 +1899,7 @@ var require_Node = from16___commonJS({
     exports.NodeBase = NodeBase;
   }
 });
-var require_Alias = from16___commonJS({
+var require_Alias = from17___commonJS({
   "node_modules/yaml/dist/nodes/Alias.js"(exports) {
     "use strict";
     var anchors = require_anchors(), visit = require_visit(), identity = require_identity(), Node = require_Node(), toJS = require_toJS(), Alias = class extends Node.NodeBase {
@@ -1985,7 +1985,7 @@ var require_Alias = from16___commonJS({
     exports.Alias = Alias;
   }
 });
-var require_Scalar = from16___commonJS({
+var require_Scalar = from17___commonJS({
   "node_modules/yaml/dist/nodes/Scalar.js"(exports) {
     "use strict";
     var identity = require_identity(), Node = require_Node(), toJS = require_toJS(), isScalarValue = (value) => !value || typeof value != "function" && typeof value != "object", Scalar = class extends Node.NodeBase {
@@ -2008,7 +2008,7 @@ var require_Scalar = from16___commonJS({
     exports.isScalarValue = isScalarValue;
   }
 });
-var require_createNode = from16___commonJS({
+var require_createNode = from17___commonJS({
   "node_modules/yaml/dist/doc/createNode.js"(exports) {
     "use strict";
     var Alias = require_Alias(), identity = require_identity(), Scalar = require_Scalar(), defaultTagPrefix = "tag:yaml.org,2002:";
@@ -2051,7 +2051,7 @@ var require_createNode = from16___commonJS({
     exports.createNode = createNode;
   }
 });
-var require_Collection = from16___commonJS({
+var require_Collection = from17___commonJS({
   "node_modules/yaml/dist/nodes/Collection.js"(exports) {
     "use strict";
     var createNode = require_createNode(), identity = require_identity(), Node = require_Node();
@@ -2175,7 +2175,7 @@ var require_Collection = from16___commonJS({
     exports.isEmptyPath = isEmptyPath;
   }
 });
-var require_stringifyComment = from16___commonJS({
+var require_stringifyComment = from17___commonJS({
   "node_modules/yaml/dist/stringify/stringifyComment.js"(exports) {
     "use strict";
     var stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, "#");
@@ -2191,7 +2191,7 @@ var require_stringifyComment = from16___commonJS({
     exports.stringifyComment = stringifyComment;
   }
 });
-var require_foldFlowLines = from16___commonJS({
+var require_foldFlowLines = from17___commonJS({
   "node_modules/yaml/dist/stringify/foldFlowLines.js"(exports) {
     "use strict";
     var FOLD_FLOW = "flow", FOLD_BLOCK = "block", FOLD_QUOTED = "quoted";
@@ -2280,7 +2280,7 @@ ${indent}${text.slice(fold + 1, end2)}`);
     exports.foldFlowLines = foldFlowLines;
   }
 });
-var require_stringifyString = from16___commonJS({
+var require_stringifyString = from17___commonJS({
   "node_modules/yaml/dist/stringify/stringifyString.js"(exports) {
     "use strict";
     var Scalar = require_Scalar(), foldFlowLines = require_foldFlowLines(), getFoldOptions = (ctx, isBlock) => ({
@@ -2493,7 +2493,7 @@ ${indent}`);
     exports.stringifyString = stringifyString;
   }
 });
-var require_stringify = from16___commonJS({
+var require_stringify = from17___commonJS({
   "node_modules/yaml/dist/stringify/stringify.js"(exports) {
     "use strict";
     var anchors = require_anchors(), identity = require_identity(), stringifyComment = require_stringifyComment(), stringifyString = require_stringifyString();
@@ -2591,7 +2591,7 @@ ${ctx.indent}${str}` : str;
     exports.stringify = stringify;
   }
 });
-var require_stringifyPair = from16___commonJS({
+var require_stringifyPair = from17___commonJS({
   "node_modules/yaml/dist/stringify/stringifyPair.js"(exports) {
     "use strict";
     var identity = require_identity(), Scalar = require_Scalar(), stringify = require_stringify(), stringifyComment = require_stringifyComment();
@@ -2658,10 +2658,10 @@ ${ctx.indent}`);
     exports.stringifyPair = stringifyPair;
   }
 });
-var require_log = from16___commonJS({
+var require_log = from17___commonJS({
   "node_modules/yaml/dist/log.js"(exports) {
     "use strict";
-    var node_process = from16___require("process");
+    var node_process = from17___require("process");
     function debug(logLevel, ...messages) {
       logLevel === "debug" && console.log(...messages);
     }
@@ -2672,7 +2672,7 @@ var require_log = from16___commonJS({
     exports.warn = warn;
   }
 });
-var require_merge = from16___commonJS({
+var require_merge = from17___commonJS({
   "node_modules/yaml/dist/schema/yaml-1.1/merge.js"(exports) {
     "use strict";
     var identity = require_identity(), Scalar = require_Scalar(), MERGE_KEY = "<<", merge2 = {
@@ -2718,7 +2718,7 @@ var require_merge = from16___commonJS({
     exports.merge = merge2;
   }
 });
-var require_addPairToJSMap = from16___commonJS({
+var require_addPairToJSMap = from17___commonJS({
   "node_modules/yaml/dist/nodes/addPairToJSMap.js"(exports) {
     "use strict";
     var log = require_log(), merge2 = require_merge(), stringify = require_stringify(), identity = require_identity(), toJS = require_toJS();
@@ -2768,7 +2768,7 @@ var require_addPairToJSMap = from16___commonJS({
     exports.addPairToJSMap = addPairToJSMap;
   }
 });
-var require_Pair = from16___commonJS({
+var require_Pair = from17___commonJS({
   "node_modules/yaml/dist/nodes/Pair.js"(exports) {
     "use strict";
     var createNode = require_createNode(), stringifyPair = require_stringifyPair(), addPairToJSMap = require_addPairToJSMap(), identity = require_identity();
@@ -2796,7 +2796,7 @@ var require_Pair = from16___commonJS({
     exports.createPair = createPair;
   }
 });
-var require_stringifyCollection = from16___commonJS({
+var require_stringifyCollection = from17___commonJS({
   "node_modules/yaml/dist/stringify/stringifyCollection.js"(exports) {
     "use strict";
     var identity = require_identity(), stringify = require_stringify(), stringifyComment = require_stringifyComment();
@@ -2882,7 +2882,7 @@ ${indent}${end}`;
     exports.stringifyCollection = stringifyCollection;
   }
 });
-var require_YAMLMap = from16___commonJS({
+var require_YAMLMap = from17___commonJS({
   "node_modules/yaml/dist/nodes/YAMLMap.js"(exports) {
     "use strict";
     var stringifyCollection = require_stringifyCollection(), addPairToJSMap = require_addPairToJSMap(), Collection = require_Collection(), identity = require_identity(), Pair = require_Pair(), Scalar = require_Scalar();
@@ -2984,7 +2984,7 @@ var require_YAMLMap = from16___commonJS({
     exports.findPair = findPair;
   }
 });
-var require_map = from16___commonJS({
+var require_map = from17___commonJS({
   "node_modules/yaml/dist/schema/common/map.js"(exports) {
     "use strict";
     var identity = require_identity(), YAMLMap = require_YAMLMap(), map = {
@@ -3000,7 +3000,7 @@ var require_map = from16___commonJS({
     exports.map = map;
   }
 });
-var require_YAMLSeq = from16___commonJS({
+var require_YAMLSeq = from17___commonJS({
   "node_modules/yaml/dist/nodes/YAMLSeq.js"(exports) {
     "use strict";
     var createNode = require_createNode(), stringifyCollection = require_stringifyCollection(), Collection = require_Collection(), identity = require_identity(), Scalar = require_Scalar(), toJS = require_toJS(), YAMLSeq = class extends Collection.Collection {
@@ -3095,7 +3095,7 @@ var require_YAMLSeq = from16___commonJS({
     exports.YAMLSeq = YAMLSeq;
   }
 });
-var require_seq = from16___commonJS({
+var require_seq = from17___commonJS({
   "node_modules/yaml/dist/schema/common/seq.js"(exports) {
     "use strict";
     var identity = require_identity(), YAMLSeq = require_YAMLSeq(), seq = {
@@ -3111,7 +3111,7 @@ var require_seq = from16___commonJS({
     exports.seq = seq;
   }
 });
-var require_string = from16___commonJS({
+var require_string = from17___commonJS({
   "node_modules/yaml/dist/schema/common/string.js"(exports) {
     "use strict";
     var stringifyString = require_stringifyString(), string = {
@@ -3126,7 +3126,7 @@ var require_string = from16___commonJS({
     exports.string = string;
   }
 });
-var require_null = from16___commonJS({
+var require_null = from17___commonJS({
   "node_modules/yaml/dist/schema/common/null.js"(exports) {
     "use strict";
     var Scalar = require_Scalar(), nullTag = {
@@ -3141,7 +3141,7 @@ var require_null = from16___commonJS({
     exports.nullTag = nullTag;
   }
 });
-var require_bool = from16___commonJS({
+var require_bool = from17___commonJS({
   "node_modules/yaml/dist/schema/core/bool.js"(exports) {
     "use strict";
     var Scalar = require_Scalar(), boolTag = {
@@ -3162,7 +3162,7 @@ var require_bool = from16___commonJS({
     exports.boolTag = boolTag;
   }
 });
-var require_stringifyNumber = from16___commonJS({
+var require_stringifyNumber = from17___commonJS({
   "node_modules/yaml/dist/stringify/stringifyNumber.js"(exports) {
     "use strict";
     function stringifyNumber({ format, minFractionDigits, tag, value }) {
@@ -3184,7 +3184,7 @@ var require_stringifyNumber = from16___commonJS({
     exports.stringifyNumber = stringifyNumber;
   }
 });
-var require_float = from16___commonJS({
+var require_float = from17___commonJS({
   "node_modules/yaml/dist/schema/core/float.js"(exports) {
     "use strict";
     var Scalar = require_Scalar(), stringifyNumber = require_stringifyNumber(), floatNaN = {
@@ -3221,7 +3221,7 @@ var require_float = from16___commonJS({
     exports.floatNaN = floatNaN;
   }
 });
-var require_int = from16___commonJS({
+var require_int = from17___commonJS({
   "node_modules/yaml/dist/schema/core/int.js"(exports) {
     "use strict";
     var stringifyNumber = require_stringifyNumber(), intIdentify = (value) => typeof value == "bigint" || Number.isInteger(value), intResolve = (str, offset, radix, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
@@ -3258,7 +3258,7 @@ var require_int = from16___commonJS({
     exports.intOct = intOct;
   }
 });
-var require_schema = from16___commonJS({
+var require_schema = from17___commonJS({
   "node_modules/yaml/dist/schema/core/schema.js"(exports) {
     "use strict";
     var map = require_map(), _null = require_null(), seq = require_seq(), string = require_string(), bool = require_bool(), float = require_float(), int = require_int(), schema = [
@@ -3277,7 +3277,7 @@ var require_schema = from16___commonJS({
     exports.schema = schema;
   }
 });
-var require_schema2 = from16___commonJS({
+var require_schema2 = from17___commonJS({
   "node_modules/yaml/dist/schema/json/schema.js"(exports) {
     "use strict";
     var Scalar = require_Scalar(), map = require_map(), seq = require_seq();
@@ -3336,10 +3336,10 @@ var require_schema2 = from16___commonJS({
     exports.schema = schema;
   }
 });
-var require_binary = from16___commonJS({
+var require_binary = from17___commonJS({
   "node_modules/yaml/dist/schema/yaml-1.1/binary.js"(exports) {
     "use strict";
-    var node_buffer = from16___require("buffer"), Scalar = require_Scalar(), stringifyString = require_stringifyString(), binary = {
+    var node_buffer = from17___require("buffer"), Scalar = require_Scalar(), stringifyString = require_stringifyString(), binary = {
       identify: (value) => value instanceof Uint8Array,
       // Buffer inherits from Uint8Array
       default: false,
@@ -3389,7 +3389,7 @@ var require_binary = from16___commonJS({
     exports.binary = binary;
   }
 });
-var require_pairs = from16___commonJS({
+var require_pairs = from17___commonJS({
   "node_modules/yaml/dist/schema/yaml-1.1/pairs.js"(exports) {
     "use strict";
     var identity = require_identity(), Pair = require_Pair(), Scalar = require_Scalar(), YAMLSeq = require_YAMLSeq();
@@ -3453,7 +3453,7 @@ ${cn.comment}` : item.comment;
     exports.resolvePairs = resolvePairs;
   }
 });
-var require_omap = from16___commonJS({
+var require_omap = from17___commonJS({
   "node_modules/yaml/dist/schema/yaml-1.1/omap.js"(exports) {
     "use strict";
     var identity = require_identity(), toJS = require_toJS(), YAMLMap = require_YAMLMap(), YAMLSeq = require_YAMLSeq(), pairs = require_pairs(), YAMLOMap = class _YAMLOMap extends YAMLSeq.YAMLSeq {
@@ -3501,7 +3501,7 @@ var require_omap = from16___commonJS({
     exports.omap = omap;
   }
 });
-var require_bool2 = from16___commonJS({
+var require_bool2 = from17___commonJS({
   "node_modules/yaml/dist/schema/yaml-1.1/bool.js"(exports) {
     "use strict";
     var Scalar = require_Scalar();
@@ -3527,7 +3527,7 @@ var require_bool2 = from16___commonJS({
     exports.trueTag = trueTag;
   }
 });
-var require_float2 = from16___commonJS({
+var require_float2 = from17___commonJS({
   "node_modules/yaml/dist/schema/yaml-1.1/float.js"(exports) {
     "use strict";
     var Scalar = require_Scalar(), stringifyNumber = require_stringifyNumber(), floatNaN = {
@@ -3568,7 +3568,7 @@ var require_float2 = from16___commonJS({
     exports.floatNaN = floatNaN;
   }
 });
-var require_int2 = from16___commonJS({
+var require_int2 = from17___commonJS({
   "node_modules/yaml/dist/schema/yaml-1.1/int.js"(exports) {
     "use strict";
     var stringifyNumber = require_stringifyNumber(), intIdentify = (value) => typeof value == "bigint" || Number.isInteger(value);
@@ -3638,7 +3638,7 @@ var require_int2 = from16___commonJS({
     exports.intOct = intOct;
   }
 });
-var require_set = from16___commonJS({
+var require_set = from17___commonJS({
   "node_modules/yaml/dist/schema/yaml-1.1/set.js"(exports) {
     "use strict";
     var identity = require_identity(), Pair = require_Pair(), YAMLMap = require_YAMLMap(), YAMLSet = class _YAMLSet extends YAMLMap.YAMLMap {
@@ -3703,7 +3703,7 @@ var require_set = from16___commonJS({
     exports.set = set;
   }
 });
-var require_timestamp = from16___commonJS({
+var require_timestamp = from17___commonJS({
   "node_modules/yaml/dist/schema/yaml-1.1/timestamp.js"(exports) {
     "use strict";
     var stringifyNumber = require_stringifyNumber();
@@ -3764,7 +3764,7 @@ var require_timestamp = from16___commonJS({
     exports.timestamp = timestamp;
   }
 });
-var require_schema3 = from16___commonJS({
+var require_schema3 = from17___commonJS({
   "node_modules/yaml/dist/schema/yaml-1.1/schema.js"(exports) {
     "use strict";
     var map = require_map(), _null = require_null(), seq = require_seq(), string = require_string(), binary = require_binary(), bool = require_bool2(), float = require_float2(), int = require_int2(), merge2 = require_merge(), omap = require_omap(), pairs = require_pairs(), set = require_set(), timestamp = require_timestamp(), schema = [
@@ -3793,7 +3793,7 @@ var require_schema3 = from16___commonJS({
     exports.schema = schema;
   }
 });
-var require_tags = from16___commonJS({
+var require_tags = from17___commonJS({
   "node_modules/yaml/dist/schema/tags.js"(exports) {
     "use strict";
     var map = require_map(), _null = require_null(), seq = require_seq(), string = require_string(), bool = require_bool(), float = require_float(), int = require_int(), schema = require_schema(), schema$1 = require_schema2(), binary = require_binary(), merge2 = require_merge(), omap = require_omap(), pairs = require_pairs(), schema$2 = require_schema3(), set = require_set(), timestamp = require_timestamp(), schemas = /* @__PURE__ */ new Map([
@@ -3858,7 +3858,7 @@ var require_tags = from16___commonJS({
     exports.getTags = getTags;
   }
 });
-var require_Schema = from16___commonJS({
+var require_Schema = from17___commonJS({
   "node_modules/yaml/dist/schema/Schema.js"(exports) {
     "use strict";
     var identity = require_identity(), map = require_map(), seq = require_seq(), string = require_string(), tags = require_tags(), sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0, Schema = class _Schema {
@@ -3873,7 +3873,7 @@ var require_Schema = from16___commonJS({
     exports.Schema = Schema;
   }
 });
-var require_stringifyDocument = from16___commonJS({
+var require_stringifyDocument = from17___commonJS({
   "node_modules/yaml/dist/stringify/stringifyDocument.js"(exports) {
     "use strict";
     var identity = require_identity(), stringify = require_stringify(), stringifyComment = require_stringifyComment();
@@ -3921,7 +3921,7 @@ var require_stringifyDocument = from16___commonJS({
     exports.stringifyDocument = stringifyDocument;
   }
 });
-var require_Document = from16___commonJS({
+var require_Document = from17___commonJS({
   "node_modules/yaml/dist/doc/Document.js"(exports) {
     "use strict";
     var Alias = require_Alias(), Collection = require_Collection(), identity = require_identity(), Pair = require_Pair(), toJS = require_toJS(), Schema = require_Schema(), stringifyDocument = require_stringifyDocument(), anchors = require_anchors(), applyReviver = require_applyReviver(), createNode = require_createNode(), directives = require_directives(), Document = class _Document {
@@ -4142,7 +4142,7 @@ var require_Document = from16___commonJS({
     exports.Document = Document;
   }
 });
-var require_errors = from16___commonJS({
+var require_errors = from17___commonJS({
   "node_modules/yaml/dist/errors.js"(exports) {
     "use strict";
     var YAMLError = class extends Error {
@@ -4190,7 +4190,7 @@ ${pointer}
     exports.prettifyError = prettifyError;
   }
 });
-var require_resolve_props = from16___commonJS({
+var require_resolve_props = from17___commonJS({
   "node_modules/yaml/dist/compose/resolve-props.js"(exports) {
     "use strict";
     function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
@@ -4245,7 +4245,7 @@ var require_resolve_props = from16___commonJS({
     exports.resolveProps = resolveProps;
   }
 });
-var require_util_contains_newline = from16___commonJS({
+var require_util_contains_newline = from17___commonJS({
   "node_modules/yaml/dist/compose/util-contains-newline.js"(exports) {
     "use strict";
     function containsNewline(key) {
@@ -4286,7 +4286,7 @@ var require_util_contains_newline = from16___commonJS({
     exports.containsNewline = containsNewline;
   }
 });
-var require_util_flow_indent_check = from16___commonJS({
+var require_util_flow_indent_check = from17___commonJS({
   "node_modules/yaml/dist/compose/util-flow-indent-check.js"(exports) {
     "use strict";
     var utilContainsNewline = require_util_contains_newline();
@@ -4299,7 +4299,7 @@ var require_util_flow_indent_check = from16___commonJS({
     exports.flowIndentCheck = flowIndentCheck;
   }
 });
-var require_util_map_includes = from16___commonJS({
+var require_util_map_includes = from17___commonJS({
   "node_modules/yaml/dist/compose/util-map-includes.js"(exports) {
     "use strict";
     var identity = require_identity();
@@ -4313,7 +4313,7 @@ var require_util_map_includes = from16___commonJS({
     exports.mapIncludes = mapIncludes;
   }
 });
-var require_resolve_block_map = from16___commonJS({
+var require_resolve_block_map = from17___commonJS({
   "node_modules/yaml/dist/compose/resolve-block-map.js"(exports) {
     "use strict";
     var Pair = require_Pair(), YAMLMap = require_YAMLMap(), resolveProps = require_resolve_props(), utilContainsNewline = require_util_contains_newline(), utilFlowIndentCheck = require_util_flow_indent_check(), utilMapIncludes = require_util_map_includes(), startColMsg = "All mapping items must start at the same column";
@@ -4367,7 +4367,7 @@ var require_resolve_block_map = from16___commonJS({
     exports.resolveBlockMap = resolveBlockMap;
   }
 });
-var require_resolve_block_seq = from16___commonJS({
+var require_resolve_block_seq = from17___commonJS({
   "node_modules/yaml/dist/compose/resolve-block-seq.js"(exports) {
     "use strict";
     var YAMLSeq = require_YAMLSeq(), resolveProps = require_resolve_props(), utilFlowIndentCheck = require_util_flow_indent_check();
@@ -4399,7 +4399,7 @@ var require_resolve_block_seq = from16___commonJS({
     exports.resolveBlockSeq = resolveBlockSeq;
   }
 });
-var require_resolve_end = from16___commonJS({
+var require_resolve_end = from17___commonJS({
   "node_modules/yaml/dist/compose/resolve-end.js"(exports) {
     "use strict";
     function resolveEnd(end, offset, reqSpace, onError) {
@@ -4432,7 +4432,7 @@ var require_resolve_end = from16___commonJS({
     exports.resolveEnd = resolveEnd;
   }
 });
-var require_resolve_flow_collection = from16___commonJS({
+var require_resolve_flow_collection = from17___commonJS({
   "node_modules/yaml/dist/compose/resolve-flow-collection.js"(exports) {
     "use strict";
     var identity = require_identity(), Pair = require_Pair(), YAMLMap = require_YAMLMap(), YAMLSeq = require_YAMLSeq(), resolveEnd = require_resolve_end(), resolveProps = require_resolve_props(), utilContainsNewline = require_util_contains_newline(), utilMapIncludes = require_util_map_includes(), blockMsg = "Block collections are not allowed within flow collections", isBlock = (token) => token && (token.type === "block-map" || token.type === "block-seq");
@@ -4550,7 +4550,7 @@ var require_resolve_flow_collection = from16___commonJS({
     exports.resolveFlowCollection = resolveFlowCollection;
   }
 });
-var require_compose_collection = from16___commonJS({
+var require_compose_collection = from17___commonJS({
   "node_modules/yaml/dist/compose/compose-collection.js"(exports) {
     "use strict";
     var identity = require_identity(), Scalar = require_Scalar(), YAMLMap = require_YAMLMap(), YAMLSeq = require_YAMLSeq(), resolveBlockMap = require_resolve_block_map(), resolveBlockSeq = require_resolve_block_seq(), resolveFlowCollection = require_resolve_flow_collection();
@@ -4581,7 +4581,7 @@ var require_compose_collection = from16___commonJS({
     exports.composeCollection = composeCollection;
   }
 });
-var require_resolve_block_scalar = from16___commonJS({
+var require_resolve_block_scalar = from17___commonJS({
   "node_modules/yaml/dist/compose/resolve-block-scalar.js"(exports) {
     "use strict";
     var Scalar = require_Scalar();
@@ -4706,7 +4706,7 @@ var require_resolve_block_scalar = from16___commonJS({
     exports.resolveBlockScalar = resolveBlockScalar;
   }
 });
-var require_resolve_flow_scalar = from16___commonJS({
+var require_resolve_flow_scalar = from17___commonJS({
   "node_modules/yaml/dist/compose/resolve-flow-scalar.js"(exports) {
     "use strict";
     var Scalar = require_Scalar(), resolveEnd = require_resolve_end();
@@ -4885,7 +4885,7 @@ var require_resolve_flow_scalar = from16___commonJS({
     exports.resolveFlowScalar = resolveFlowScalar;
   }
 });
-var require_compose_scalar = from16___commonJS({
+var require_compose_scalar = from17___commonJS({
   "node_modules/yaml/dist/compose/compose-scalar.js"(exports) {
     "use strict";
     var identity = require_identity(), Scalar = require_Scalar(), resolveBlockScalar = require_resolve_block_scalar(), resolveFlowScalar = require_resolve_flow_scalar();
@@ -4932,7 +4932,7 @@ var require_compose_scalar = from16___commonJS({
     exports.composeScalar = composeScalar;
   }
 });
-var require_util_empty_scalar_position = from16___commonJS({
+var require_util_empty_scalar_position = from17___commonJS({
   "node_modules/yaml/dist/compose/util-empty-scalar-position.js"(exports) {
     "use strict";
     function emptyScalarPosition(offset, before, pos) {
@@ -4957,7 +4957,7 @@ var require_util_empty_scalar_position = from16___commonJS({
     exports.emptyScalarPosition = emptyScalarPosition;
   }
 });
-var require_compose_node = from16___commonJS({
+var require_compose_node = from17___commonJS({
   "node_modules/yaml/dist/compose/compose-node.js"(exports) {
     "use strict";
     var Alias = require_Alias(), identity = require_identity(), composeCollection = require_compose_collection(), composeScalar = require_compose_scalar(), resolveEnd = require_resolve_end(), utilEmptyScalarPosition = require_util_empty_scalar_position(), CN = { composeNode, composeEmptyNode };
@@ -5009,7 +5009,7 @@ var require_compose_node = from16___commonJS({
     exports.composeNode = composeNode;
   }
 });
-var require_compose_doc = from16___commonJS({
+var require_compose_doc = from17___commonJS({
   "node_modules/yaml/dist/compose/compose-doc.js"(exports) {
     "use strict";
     var Document = require_Document(), composeNode = require_compose_node(), resolveEnd = require_resolve_end(), resolveProps = require_resolve_props();
@@ -5035,10 +5035,10 @@ var require_compose_doc = from16___commonJS({
     exports.composeDoc = composeDoc;
   }
 });
-var require_composer = from16___commonJS({
+var require_composer = from17___commonJS({
   "node_modules/yaml/dist/compose/composer.js"(exports) {
     "use strict";
-    var node_process = from16___require("process"), directives = require_directives(), Document = require_Document(), errors = require_errors(), identity = require_identity(), composeDoc = require_compose_doc(), resolveEnd = require_resolve_end();
+    var node_process = from17___require("process"), directives = require_directives(), Document = require_Document(), errors = require_errors(), identity = require_identity(), composeDoc = require_compose_doc(), resolveEnd = require_resolve_end();
     function getErrorPos(src) {
       if (typeof src == "number")
         return [src, src + 1];
@@ -5192,7 +5192,7 @@ ${end.comment}` : end.comment;
     exports.Composer = Composer;
   }
 });
-var require_cst_scalar = from16___commonJS({
+var require_cst_scalar = from17___commonJS({
   "node_modules/yaml/dist/parse/cst-scalar.js"(exports) {
     "use strict";
     var resolveBlockScalar = require_resolve_block_scalar(), resolveFlowScalar = require_resolve_flow_scalar(), errors = require_errors(), stringifyString = require_stringifyString();
@@ -5354,7 +5354,7 @@ var require_cst_scalar = from16___commonJS({
     exports.setScalarValue = setScalarValue;
   }
 });
-var require_cst_stringify = from16___commonJS({
+var require_cst_stringify = from17___commonJS({
   "node_modules/yaml/dist/parse/cst-stringify.js"(exports) {
     "use strict";
     var stringify = (cst) => "type" in cst ? stringifyToken(cst) : stringifyItem(cst);
@@ -5409,7 +5409,7 @@ var require_cst_stringify = from16___commonJS({
     exports.stringify = stringify;
   }
 });
-var require_cst_visit = from16___commonJS({
+var require_cst_visit = from17___commonJS({
   "node_modules/yaml/dist/parse/cst-visit.js"(exports) {
     "use strict";
     var BREAK = /* @__PURE__ */ Symbol("break visit"), SKIP = /* @__PURE__ */ Symbol("skip children"), REMOVE = /* @__PURE__ */ Symbol("remove item");
@@ -5461,7 +5461,7 @@ var require_cst_visit = from16___commonJS({
     exports.visit = visit;
   }
 });
-var require_cst = from16___commonJS({
+var require_cst = from17___commonJS({
   "node_modules/yaml/dist/parse/cst.js"(exports) {
     "use strict";
     var cstScalar = require_cst_scalar(), cstStringify = require_cst_stringify(), cstVisit = require_cst_visit(), BOM = "\uFEFF", DOCUMENT = "", FLOW_END = "", SCALAR = "", isCollection = (token) => !!token && "items" in token, isScalar = (token) => !!token && (token.type === "scalar" || token.type === "single-quoted-scalar" || token.type === "double-quoted-scalar" || token.type === "block-scalar");
@@ -5555,7 +5555,7 @@ var require_cst = from16___commonJS({
     exports.tokenType = tokenType;
   }
 });
-var require_lexer = from16___commonJS({
+var require_lexer = from17___commonJS({
   "node_modules/yaml/dist/parse/lexer.js"(exports) {
     "use strict";
     var cst = require_cst();
@@ -5996,7 +5996,7 @@ var require_lexer = from16___commonJS({
     exports.Lexer = Lexer;
   }
 });
-var require_line_counter = from16___commonJS({
+var require_line_counter = from17___commonJS({
   "node_modules/yaml/dist/parse/line-counter.js"(exports) {
     "use strict";
     var LineCounter = class {
@@ -6019,10 +6019,10 @@ var require_line_counter = from16___commonJS({
     exports.LineCounter = LineCounter;
   }
 });
-var require_parser = from16___commonJS({
+var require_parser = from17___commonJS({
   "node_modules/yaml/dist/parse/parser.js"(exports) {
     "use strict";
-    var node_process = from16___require("process"), cst = require_cst(), lexer = require_lexer();
+    var node_process = from17___require("process"), cst = require_cst(), lexer = require_lexer();
     function includesToken(list2, type) {
       for (let i = 0; i < list2.length; ++i)
         if (list2[i].type === type)
@@ -6677,7 +6677,7 @@ var require_parser = from16___commonJS({
     exports.Parser = Parser;
   }
 });
-var require_public_api = from16___commonJS({
+var require_public_api = from17___commonJS({
   "node_modules/yaml/dist/public-api.js"(exports) {
     "use strict";
     var composer = require_composer(), Document = require_Document(), errors = require_errors(), log = require_log(), identity = require_identity(), lineCounter = require_line_counter(), parser = require_parser();
@@ -6735,7 +6735,7 @@ var require_public_api = from16___commonJS({
     exports.stringify = stringify;
   }
 });
-var require_dist = from16___commonJS({
+var require_dist = from17___commonJS({
   "node_modules/yaml/dist/index.js"(exports) {
     "use strict";
     var composer = require_composer(), Document = require_Document(), Schema = require_Schema(), errors = require_errors(), Alias = require_Alias(), identity = require_identity(), Pair = require_Pair(), Scalar = require_Scalar(), YAMLMap = require_YAMLMap(), YAMLSeq = require_YAMLSeq(), cst = require_cst(), lexer = require_lexer(), lineCounter = require_line_counter(), parser = require_parser(), publicApi = require_public_api(), visit = require_visit();

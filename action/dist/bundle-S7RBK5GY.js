@@ -4,7 +4,7 @@ import {
 import {
   orSearched
 } from "./chunk-IFKJTPV7.js";
-import { from17_deltaTypes as deltaTypes, from17_longestChain as longestChain, from17_openObjectHash as openObjectHash, from17_packedTypes as packedTypes } from "./engine.js";
+import { from18_deltaTypes as deltaTypes, from18_longestChain as longestChain, from18_openObjectHash as openObjectHash, from18_packedTypes as packedTypes } from "./engine.js";
 import "./engine.js";
 import { from12_DecodeError as DecodeError } from "./engine.js";
 import { from8_toTextPart as toTextPart } from "./engine.js";

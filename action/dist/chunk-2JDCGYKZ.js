@@ -2,9 +2,9 @@ import {
   require_isomorphic_git
 } from "./chunk-XANOXWBG.js";
 import { from4_toAuthorName as toAuthorName, from4_toIsoDate as toIsoDate } from "./action.js";
-import { from22_commonFolderOf as commonFolderOf, from22_createPortableFs as createPortableFs, from22_isSomething as isSomething, from22_mostLevels as mostLevels, from22_rangeOf as rangeOf } from "./engine.js";
-import { from18_GitError as GitError } from "./engine.js";
-import { from16___toESM as __toESM } from "./engine.js";
+import { from23_commonFolderOf as commonFolderOf, from23_createPortableFs as createPortableFs, from23_isSomething as isSomething, from23_mostLevels as mostLevels, from23_rangeOf as rangeOf } from "./engine.js";
+import { from19_GitError as GitError } from "./engine.js";
+import { from17___toESM as __toESM } from "./engine.js";
 
 // scan/sources/portable-objects.ts
 var import_isomorphic_git = __toESM(require_isomorphic_git(), 1);

@@ -1,5 +1,5 @@
 const require = globalThis.process.getBuiltinModule('node:module').createRequire(import.meta.url);
-import { from16___commonJS as __commonJS, from16___require as __require } from "./engine.js";
+import { from17___commonJS as __commonJS, from17___require as __require } from "./engine.js";
 
 // node_modules/async-lock/lib/index.js
 var require_lib = __commonJS({

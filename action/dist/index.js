@@ -7,15 +7,15 @@ import { from4_discover as discover, from4_listHead as listHead, from4_openRepos
 import { from0_counts as counts, from0_createCount as createCount, from0_createHolds as createHolds, from0_createSession as createSession, from0_findLfsObject as findLfsObject, from0_isLfsObject as isLfsObject, from0_isPartialClone as isPartialClone, from0_listAbsent as listAbsent, from0_listObjects as listObjects, from0_loadExpressionEngine as loadExpressionEngine, from0_milder as milder, from0_prepare as prepare, from0_rankOf as rankOf, from0_readBlobsAt as readBlobsAt, from0_readBlobsAtEnds as readBlobsAtEnds, from0_readHistory as readHistory, from0_readMergeBases as readMergeBases, from0_readMergeHeads as readMergeHeads, from0_worst as worst } from "./engine.js";
 import { from1_NumberTable as NumberTable, from1_RecordWriter as RecordWriter, from1_columnsOf as columnsOf, from1_createAllowTest as createAllowTest, from1_dataOfIdentifier as dataOfIdentifier, from1_dataOfSlot as dataOfSlot, from1_digestOf as digestOf, from1_entriesOf as entriesOf, from1_fileKey as fileKey, from1_hashesBeside as hashesBeside, from1_identifierOfRule as identifierOfRule, from1_isExpired as isExpired, from1_isLargeFile as isLargeFile, from1_largeFileKey as largeFileKey, from1_mix as mix, from1_mostRecords as mostRecords, from1_objectKey as objectKey, from1_objectOf as objectOf, from1_ownedDataOf as ownedDataOf, from1_parseKey as parseKey, from1_primaryHash as primaryHash, from1_release as release, from1_resize as resize, from1_severities as severities, from1_sharesPeople as sharesPeople, from1_slotNumber as slotNumber, from1_slotOf as slotOf, from1_slots as slots, from1_slotsThatAre as slotsThatAre, from1_startOf as startOf, from1_textKey as textKey, from1_withoutWeaker as withoutWeaker } from "./engine.js";
 import "./engine.js";
-import { from20_DictionaryError as DictionaryError, from20_openDictionary as openDictionary } from "./engine.js";
-import { from14_dataKinds as dataKinds, from14_entryKey as entryKey, from14_hashRange as hashRange, from14_keyId as keyId, from14_toCurrentId as toCurrentId } from "./engine.js";
-import { from21_History as History, from21_ObjectIds as ObjectIds, from21_PortableLimitError as PortableLimitError } from "./engine.js";
-import { from23_commitsHere as commitsHere, from23_isItself as isItself, from23_isLinked as isLinked, from23_listHeadLinks as listHeadLinks, from23_listModules as listModules, from23_nestedAt as nestedAt, from23_readModuleNames as readModuleNames, from23_storeOf as storeOf } from "./engine.js";
-import { from22_ScanError as ScanError, from22_commonFolderOf as commonFolderOf, from22_findCommit as findCommit, from22_isObjectId as isObjectId, from22_isSomething as isSomething, from22_listReached as listReached, from22_listRefs as listRefs, from22_rangeOf as rangeOf, from22_readShallowBoundary as readShallowBoundary, from22_scopeOf as scopeOf } from "./engine.js";
-import { from18_GitError as GitError, from18_runGit as runGit2 } from "./engine.js";
+import { from21_DictionaryError as DictionaryError, from21_openDictionary as openDictionary } from "./engine.js";
+import { from15_dataKinds as dataKinds, from15_entryKey as entryKey, from15_hashRange as hashRange, from15_keyId as keyId, from15_toCurrentId as toCurrentId } from "./engine.js";
+import { from22_History as History, from22_ObjectIds as ObjectIds, from22_PortableLimitError as PortableLimitError } from "./engine.js";
+import { from24_commitsHere as commitsHere, from24_isItself as isItself, from24_isLinked as isLinked, from24_listHeadLinks as listHeadLinks, from24_listModules as listModules, from24_nestedAt as nestedAt, from24_readModuleNames as readModuleNames, from24_storeOf as storeOf } from "./engine.js";
+import { from23_ScanError as ScanError, from23_commonFolderOf as commonFolderOf, from23_findCommit as findCommit, from23_isObjectId as isObjectId, from23_isSomething as isSomething, from23_listReached as listReached, from23_listRefs as listRefs, from23_rangeOf as rangeOf, from23_readShallowBoundary as readShallowBoundary, from23_scopeOf as scopeOf } from "./engine.js";
+import { from19_GitError as GitError, from19_runGit as runGit2 } from "./engine.js";
 import { from5_require_dist as require_dist } from "./action.js";
-import { from15_escapeGlob as escapeGlob, from15_findGlobMistake as findGlobMistake, from15_identifierOf as identifierOf, from15_require_picomatch as require_picomatch, from15_toGlobTest as toGlobTest } from "./engine.js";
-import { from16___commonJS as __commonJS, from16___require as __require, from16___toESM as __toESM } from "./engine.js";
+import { from16_escapeGlob as escapeGlob, from16_findGlobMistake as findGlobMistake, from16_identifierOf as identifierOf, from16_require_picomatch as require_picomatch, from16_toGlobTest as toGlobTest } from "./engine.js";
+import { from17___commonJS as __commonJS, from17___require as __require, from17___toESM as __toESM } from "./engine.js";
 
 // node_modules/picocolors/picocolors.js
 var require_picocolors = __commonJS({
@@ -1203,8 +1203,11 @@ function isAtLeast(severity, least) {
   return severities.indexOf(severity) >= severities.indexOf(least);
 }
 var worstFirst = severities.toReversed();
+function toCount(count4) {
+  return String(count4).replace(/\B(?=(?:\d{3})+$)/g, ",");
+}
 function plural(count4, one, many = `${one}s`) {
-  return `${count4.toLocaleString("en")} ${count4 === 1 ? one : many}`;
+  return `${toCount(count4)} ${count4 === 1 ? one : many}`;
 }
 function toBytes(bytes) {
   let units = ["bytes", "kB", "MB", "GB", "TB"], power = Math.min(units.length - 1, Math.max(0, Math.floor(Math.log10(Math.max(1, bytes)) / 3)));
@@ -1263,7 +1266,7 @@ function verdictOf({ verdict: verdict2, summary, publication }, { pardon }) {
   if (verdict2 === "incomplete")
     return `Incomplete: not everything could be scanned, so this does not pass${summary.leaks > 0 ? `; ${leaks} so far` : ""}`;
   if (verdict2 === "fail") {
-    let found = count4 === summary.leaks ? plural(count4, `${worst2} leak`) : `${leaks}, ${count4.toLocaleString("en")} of them ${worst2}`;
+    let found = count4 === summary.leaks ? plural(count4, `${worst2} leak`) : `${leaks}, ${toCount(count4)} of them ${worst2}`;
     return pardon === void 0 ? `Failed: ${found}` : `Found, but not failed: ${found}; ${pardon}`;
   }
   return summary.leaks === 0 ? "Passed: no leaks" : "Passed: no blocking leaks";
@@ -1273,8 +1276,8 @@ function coverageOf({ coverage }) {
   return [
     `${plural(coverage.documents, "document")}, ${toBytes(coverage.bytes)}, ${plural(coverage.commits, "commit")} in ${coverage.seconds} s`,
     ...coverage.readByGit ? [`${plural(coverage.readByGit, "object")} read by Git, which is slower`] : [],
-    ...coverage.nothingToRead > 0 ? [`${coverage.nothingToRead.toLocaleString("en")} with nothing to read`] : [],
-    ...accepted > 0 ? [`${accepted.toLocaleString("en")} not covered but accepted`] : []
+    ...coverage.nothingToRead > 0 ? [`${toCount(coverage.nothingToRead)} with nothing to read`] : [],
+    ...accepted > 0 ? [`${toCount(accepted)} not covered but accepted`] : []
   ].join("; ");
 }
 function missingByReason(report2, mostPaths2 = 5) {
@@ -1352,7 +1355,7 @@ function code(text2) {
 }
 function items(lines2, room = 6e3) {
   let shown5 = countFitting(lines2, room), left2 = lines2.length - shown5;
-  return [...lines2.slice(0, shown5), ...left2 > 0 ? [`- and ${left2.toLocaleString("en")} more`] : []];
+  return [...lines2.slice(0, shown5), ...left2 > 0 ? [`- and ${toCount(left2)} more`] : []];
 }
 function row(...cells) {
   return `| ${cells.join(" | ")} |`;
@@ -1441,7 +1444,7 @@ function coverageLine({ coverage }) {
 }
 function describeMissing(missing4) {
   let lines2 = missing4.map(({ reason, paths: paths2, count: count4 }) => {
-    let rest = count4 > paths2.length ? [`${(count4 - paths2.length).toLocaleString("en")} more`] : [];
+    let rest = count4 > paths2.length ? [`${toCount(count4 - paths2.length)} more`] : [];
     return `- ${prose(reason)}: ${listOf([...paths2.map(code), ...rest])}`;
   });
   return lines2.length === 0 ? [] : section("Not scanned", [...items(lines2), "", "Take these out, make them readable, or accept them by name under `acceptNotCovered` in `.github/leakwarden.yml` on the default branch."]);
@@ -1526,7 +1529,7 @@ function formatFailedCheck(problem) {
     blocks: lines2,
     tail: "",
     limit: 65535,
-    more: (count4) => `and ${count4.toLocaleString("en")} more lines`
+    more: (count4) => `and ${toCount(count4)} more lines`
   });
   return { conclusion, title: titleOf(title4, 255), summary, text: null, annotations: [] };
 }
@@ -4705,9 +4708,9 @@ function resultsOf(report2, outcome) {
   );
 }
 function settingsVerdict(report2) {
-  let failures = failuresOf(report2), unknown4 = resultsOf(report2, "unknown").length, counts2 = worstFirst.map((severity) => ({ severity, count: failures.filter(({ result }) => result.severity === severity).length })).filter(({ count: count4 }) => count4 > 0).map(({ severity, count: count4 }) => `${count4.toLocaleString("en")} ${severity}`), parts = [
+  let failures = failuresOf(report2), unknown4 = resultsOf(report2, "unknown").length, counts2 = worstFirst.map((severity) => ({ severity, count: failures.filter(({ result }) => result.severity === severity).length })).filter(({ count: count4 }) => count4 > 0).map(({ severity, count: count4 }) => `${toCount(count4)} ${severity}`), parts = [
     `${failures.length === 0 ? "no setting fails" : `${plural(failures.length, "setting")} to fix`}${counts2.length > 0 ? ` (${counts2.join(", ")})` : ""}`,
-    ...unknown4 > 0 ? [`${unknown4.toLocaleString("en")} unknown`] : []
+    ...unknown4 > 0 ? [`${toCount(unknown4)} unknown`] : []
   ];
   return `${report2.complete ? "" : "Incomplete: "}${parts.join(", ")} in ${report2.target}`;
 }
@@ -4717,7 +4720,7 @@ function auditCoverage({ subjects, skipped, requests }) {
     plural(repositories, "repository", "repositories"),
     ...subjects.length > repositories ? [plural(subjects.length - repositories, "organisation")] : [],
     plural(requests, "request"),
-    ...skipped.length > 0 ? [`${skipped.length.toLocaleString("en")} left out`] : []
+    ...skipped.length > 0 ? [`${toCount(skipped.length)} left out`] : []
   ].join(", ")}`;
 }
 function missingPermissions(report2) {
@@ -5223,7 +5226,7 @@ function tiles(report2) {
     [count4("unknown"), "unknown", count4("unknown") > 0 ? "bad" : ""],
     [count4("pass"), "as they should be", ""],
     [count4("excepted"), "excepted", ""]
-  ].map(([value2, label, mood]) => `<div class="${mood}"><dd>${value2.toLocaleString("en")}</dd><dt>${label}</dt></div>`).join("")}</dl>`;
+  ].map(([value2, label, mood]) => `<div class="${mood}"><dd>${toCount(value2)}</dd><dt>${label}</dt></div>`).join("")}</dl>`;
 }
 function card({ subject, result }) {
   let severity = result.severity ?? "low", visibility2 = subject.visibility ?? subject.kind, link = result.link === null ? "" : `<p><a href="${toHtml(encodeURI(result.link))}" rel="noreferrer">Open the settings</a></p>`, call2 = result.call === null ? "" : `<p><code>${toHtml(result.call)}</code></p>`;
@@ -5261,7 +5264,7 @@ function excepted(report2) {
   let items2 = resultsOf(report2, "excepted").map(
     ({ subject, result }) => `<li>${toHtml(subject.name)}: ${toHtml(result.title)}: ${toHtml(result.exception?.reason ?? "")}${result.exception?.until ? ` (until ${toHtml(result.exception.until)})` : ""}</li>`
   );
-  return items2.length === 0 ? "" : `<details class="note"><summary>Exceptions (${items2.length.toLocaleString("en")})</summary><ul>${items2.join("")}</ul></details>`;
+  return items2.length === 0 ? "" : `<details class="note"><summary>Exceptions (${toCount(items2.length)})</summary><ul>${items2.join("")}</ul></details>`;
 }
 
 // report/settings/json.ts
@@ -5475,7 +5478,7 @@ function namesOf(group) {
   let names2 = group.map(
     ({ subject: { name: name3, visibility: visibility2 } }) => visibility2 === null ? name3 : `${name3} (${visibility2})`
   ), more3 = names2.length - namesShown;
-  return [...names2.slice(0, namesShown), ...more3 > 0 ? [`${more3.toLocaleString("en")} more`] : []].join(", ");
+  return [...names2.slice(0, namesShown), ...more3 > 0 ? [`${toCount(more3)} more`] : []].join(", ");
 }
 function formatException({ subject, result: { policy: policy2, exception } }) {
   let end = exception?.until ? ` (until ${exception.until})` : "";
@@ -6360,7 +6363,7 @@ function loadBuiltInRules() {
 }
 async function readBuiltInRules() {
   if (existsSync(compiled)) return unpack(JSON.parse(readFileSync(compiled, "latin1")));
-  let { loadBuiltInPacks } = await import("./authoring-5ETO6C4S.js");
+  let { loadBuiltInPacks } = await import("./authoring-2TGL6T5I.js");
   return loadBuiltInPacks().rules;
 }
 
@@ -6801,7 +6804,7 @@ function trafficWords({ door }, { clones, views }) {
 }
 function accessWords({ reach }) {
   if (!reach?.access) return null;
-  let { people: people2, outside } = reach.access, least = ({ isCut: isCut2 }) => isCut2 ? "at least " : "", strangers = outside === null || outside.count === 0 ? "" : `, ${least(outside)}${outside.count.toLocaleString("en")} of them from outside the organisation`;
+  let { people: people2, outside } = reach.access, least = ({ isCut: isCut2 }) => isCut2 ? "at least " : "", strangers = outside === null || outside.count === 0 ? "" : `, ${least(outside)}${toCount(outside.count)} of them from outside the organisation`;
   return `${least(people2)}${plural(people2.count, "person", "people")}${strangers}`;
 }
 function copiesTask(facts) {
@@ -7480,7 +7483,7 @@ function nextLines(facts) {
 // report/app/outgrown.ts
 function describeOutgrown({ action, because, decided, now }) {
   let was = `${action === "accept" ? "accepted" : "called a false positive"} for ${plural(decided, "person", "people")}`;
-  return because === "people" ? `${was}, now ${now.toLocaleString("en")}` : because === "kind" ? `${was}, and now it holds a kind of data that was not there` : `${was}, and it is graver now`;
+  return because === "people" ? `${was}, now ${toCount(now)}` : because === "kind" ? `${was}, and now it holds a kind of data that was not there` : `${was}, and it is graver now`;
 }
 
 // report/app/comments.ts
@@ -7554,13 +7557,13 @@ function describe5(change) {
 function describeWorse({ before, now }) {
   let people2 = now.subjects > before.subjects, graver = now.severity !== before.severity;
   return [`**It became worse:** ${[
-    ...people2 ? [`${plural(now.subjects, "person", "people")} now, ${before.subjects.toLocaleString("en")} before`] : [],
+    ...people2 ? [`${plural(now.subjects, "person", "people")} now, ${toCount(before.subjects)} before`] : [],
     ...graver ? [`${now.severity} now, ${before.severity} before`] : []
   ].join("; ")}. What to do stays the same; the text above is up to date.`];
 }
 function describeNewPlaces({ repository, places: places3 }) {
   return [
-    `**It is in ${places3.length === 1 ? "a new place" : `${places3.length.toLocaleString("en")} new places`} too.** What to do stays the same; the steps above know of ${places3.length === 1 ? "it" : "them"}.`,
+    `**It is in ${places3.length === 1 ? "a new place" : `${toCount(places3.length)} new places`} too.** What to do stays the same; the steps above know of ${places3.length === 1 ? "it" : "them"}.`,
     "",
     ...placeItems(repository, places3)
   ];
@@ -8771,7 +8774,7 @@ function* unpack2(beside) {
 }
 function endOf(sorted, share) {
   if (share >= 1) return sorted.length;
-  let end = sorted.findIndex((hash6) => hash6 >= share * hashRange);
+  let end = sorted.findIndex((hash5) => hash5 >= share * hashRange);
   return end < 0 ? sorted.length : end;
 }
 function joinPeople(sets) {
@@ -8786,7 +8789,7 @@ function countPeople2({ hashes, share }) {
   return Math.round(hashes.length / share);
 }
 function countFresh(people2, known3) {
-  let share = Math.min(people2.share, known3.share), among = new Set(known3.hashes), others = findOthers(people2, known3), fresh = people2.hashes.subarray(0, endOf(people2.hashes, share)).filter((hash6) => !among.has(hash6) || others.has(hash6));
+  let share = Math.min(people2.share, known3.share), among = new Set(known3.hashes), others = findOthers(people2, known3), fresh = people2.hashes.subarray(0, endOf(people2.hashes, share)).filter((hash5) => !among.has(hash5) || others.has(hash5));
   return Math.round(fresh.length / share);
 }
 function findOthers(people2, known3) {
@@ -9714,7 +9717,6 @@ function packOf({ id }) {
 const { join: join4 } = globalThis.process.getBuiltinModule("node:path");
 
 // scan/scan-one.ts
-function hash4(...all) { return globalThis.process.getBuiltinModule("node:crypto").hash(...all); }
 function randomBytes(...all) { return globalThis.process.getBuiltinModule("node:crypto").randomBytes(...all); }
 const { availableParallelism } = globalThis.process.getBuiltinModule("node:os");
 
@@ -10106,7 +10108,7 @@ function readHeld(results, path, context) {
     hasEntries(record) {
       entries ??= new Set(tables.filter(context.weigh.isOpen).flatMap((each) => entriesOf2(each, context)));
       let wanted = context.personIndex.entriesOf(record), known3 = entries;
-      return wanted.length > 0 && wanted.every(({ slot, hash: hash6 }) => known3.has(`${slot} ${hash6}`));
+      return wanted.length > 0 && wanted.every(({ slot, hash: hash5 }) => known3.has(`${slot} ${hash5}`));
     }
   };
 }
@@ -10132,15 +10134,15 @@ function findPeople(found, tables, counting, context) {
 }
 function addRecord(pairs, record, kinds, personIndex) {
   for (let kind of kinds) pairs.add(kind, personIndex.personOf(record));
-  for (let { kind, hash: hash6 } of ownedBy(record, personIndex)) pairs.add(kind, hash6);
+  for (let { kind, hash: hash5 } of ownedBy(record, personIndex)) pairs.add(kind, hash5);
 }
 function isOwnedKind(kind) {
   return kind.startsWith("value of ");
 }
 function ownedBy(record, personIndex) {
-  return personIndex.entriesOf(record).flatMap(({ slot, hash: hash6 }) => {
+  return personIndex.entriesOf(record).flatMap(({ slot, hash: hash5 }) => {
     let data = ownedDataOf(slot);
-    return data ? [{ kind: `value of ${slot}`, hash: hash6, data }] : [];
+    return data ? [{ kind: `value of ${slot}`, hash: hash5, data }] : [];
   });
 }
 function kindsOfRecord(record, personIndex) {
@@ -10154,7 +10156,7 @@ function kindsOfRow(record, { columns }, context) {
   ];
 }
 function entriesOf2({ versions }, { personIndex }) {
-  return versions.flatMap(({ table }) => [...numbersOf(table.members ?? new Int32Array())]).flatMap((record) => personIndex.entriesOf(record).map(({ slot, hash: hash6 }) => `${slot} ${hash6}`));
+  return versions.flatMap(({ table }) => [...numbersOf(table.members ?? new Int32Array())]).flatMap((record) => personIndex.entriesOf(record).map(({ slot, hash: hash5 }) => `${slot} ${hash5}`));
 }
 
 // scan/report/change/moves.ts
@@ -10391,7 +10393,7 @@ function createNewsTest(event, fresh, context) {
 var namesBy = new Set(slotsThatAre("own")), names = (data) => namesBy.has(data);
 function createOwnedTest(isFresh, { personIndex }) {
   let met = new Pairs();
-  return (record) => ownedBy(record, personIndex).filter(({ kind, hash: hash6 }) => met.has(kind, hash6) ? !1 : (met.add(kind, hash6), isFresh(kind, hash6)));
+  return (record) => ownedBy(record, personIndex).filter(({ kind, hash: hash5 }) => met.has(kind, hash5) ? !1 : (met.add(kind, hash5), isFresh(kind, hash5)));
 }
 var Tally = class {
   #commits = /* @__PURE__ */ new Set();
@@ -11174,11 +11176,11 @@ var mostNames3 = 3, Contests = class {
   get isClear() {
     return this.#more.size === 0;
   }
-  note(index, hash6) {
-    if (hash6 === 0) return;
+  note(index, hash5) {
+    if (hash5 === 0) return;
     index >= this.#first.length && (this.#first = new Float64Array(resize(this.#first, Math.ceil(index * 1.5) * 8)));
     let first = this.#first[index] ?? 0;
-    first === 0 ? this.#first[index] = hash6 : first !== hash6 && this.#noteMore(index, hash6);
+    first === 0 ? this.#first[index] = hash5 : first !== hash5 && this.#noteMore(index, hash5);
   }
   free() {
     release(this.#first);
@@ -11186,9 +11188,9 @@ var mostNames3 = 3, Contests = class {
   count(index) {
     return ((this.#first[index] ?? 0) === 0 ? 0 : 1) + (this.#more.get(index)?.length ?? 0);
   }
-  #noteMore(index, hash6) {
+  #noteMore(index, hash5) {
     let more3 = this.#more.get(index);
-    more3 ? more3.length < mostNames3 && !more3.includes(hash6) && more3.push(hash6) : this.#more.set(index, [hash6]);
+    more3 ? more3.length < mostNames3 && !more3.includes(hash5) && more3.push(hash5) : this.#more.set(index, [hash5]);
   }
 };
 
@@ -12272,7 +12274,7 @@ function toSetup({ rules: rules2, portable, verify = !1, config, key: key2, base
   };
 }
 function toRunKey(repository) {
-  return repository?.head ? hash4("sha256", `leakwarden run\0${repository.head}`) : randomBytes(32).toString("hex");
+  return repository?.head ? `leakwarden run ${repository.head}` : randomBytes(32).toString("hex");
 }
 async function find(request, repository, run) {
   request.onProgress?.({ documents: 0, documentsTotal: null, bytes: 0, bytesTotal: null, phase: "listing" });
@@ -13647,7 +13649,7 @@ const { rmSync } = globalThis.process.getBuiltinModule("node:fs");
 const { join: join10 } = globalThis.process.getBuiltinModule("node:path");
 
 // action/results/artifact.ts
-function hash5(...all) { return globalThis.process.getBuiltinModule("node:crypto").hash(...all); }
+function hash4(...all) { return globalThis.process.getBuiltinModule("node:crypto").hash(...all); }
 const { readFileSync: readFileSync3 } = globalThis.process.getBuiltinModule("node:fs");
 const { basename } = globalThis.process.getBuiltinModule("node:path");
 
@@ -13727,7 +13729,7 @@ var name2 = "leakwarden";
 async function upload(results, ids, zip) {
   let made = await ask2(results, "CreateArtifact", { ...ids, name: name2, version: 7, mime_type: "application/zip" }), url = made && "signed_upload_url" in made ? made.signed_upload_url : null;
   if (typeof url != "string" || !await put(url, zip)) return !1;
-  let digest2 = `sha256:${hash5("sha256", zip)}`;
+  let digest2 = `sha256:${hash4("sha256", zip)}`;
   return await ask2(results, "FinalizeArtifact", { ...ids, name: name2, size: String(zip.length), hash: digest2 }) !== null;
 }
 async function ask2({ url, token }, method, body) {
@@ -14087,7 +14089,7 @@ function toMissing({ reason, paths: paths2, count: many }) {
   return `  - ${toMarkdown(reason)} (${count3(many)}): ${paths2.map(toMarkdownCode).join(", ")}`;
 }
 function count3(number2) {
-  return number2.toLocaleString("en");
+  return toCount(number2);
 }
 
 // report/csv.ts
@@ -14178,7 +14180,7 @@ function toSharedRow(item) {
 function bySeverity({ summary }) {
   let rows = worstFirst.map((severity) => ({ severity, count: summary.bySeverity[severity] })), most3 = Math.max(1, ...rows.map(({ count: count4 }) => count4)), bars = rows.map(({ severity, count: count4 }, index) => {
     let width2 = count4 === 0 ? 0 : Math.max(3, 150 * Math.sqrt(count4 / most3));
-    return `<text x="0" y="${18 + index * 26}">${severity}</text><rect class="${severity}" x="62" y="${6 + index * 26}" width="${width2.toFixed(1)}" height="16" rx="3"/><text x="${(68 + width2).toFixed(1)}" y="${18 + index * 26}">${count4.toLocaleString("en")}</text>`;
+    return `<text x="0" y="${18 + index * 26}">${severity}</text><rect class="${severity}" x="62" y="${6 + index * 26}" width="${width2.toFixed(1)}" height="16" rx="3"/><text x="${(68 + width2).toFixed(1)}" y="${18 + index * 26}">${toCount(count4)}</text>`;
   });
   return figure(
     "By severity",
@@ -14194,11 +14196,11 @@ function byKind({ leaks }) {
     let share = count4 / total, arc = `<circle class="kind${index % 8}" cx="60" cy="64" r="40" fill="none" stroke-width="20" stroke-dasharray="${(share * length).toFixed(2)} ${length.toFixed(2)}" stroke-dashoffset="${(-before * length).toFixed(2)}" transform="rotate(-90 60 64)"/>`;
     return before += share, arc;
   }), step2 = Math.min(20, 126 / parts.length), legend = parts.map(
-    ([kind, count4], index) => `<rect class="kind${index % 8}" x="130" y="${(4 + index * step2).toFixed(1)}" width="11" height="11" rx="2"/><text x="147" y="${(14 + index * step2).toFixed(1)}">${toHtml(kind)} ${count4.toLocaleString("en")}</text>`
+    ([kind, count4], index) => `<rect class="kind${index % 8}" x="130" y="${(4 + index * step2).toFixed(1)}" width="11" height="11" rx="2"/><text x="147" y="${(14 + index * step2).toFixed(1)}">${toHtml(kind)} ${toCount(count4)}</text>`
   );
   return figure(
     "By kind",
-    `<svg viewBox="0 0 270 134" role="img" aria-label="${parts.map(([kind, count4]) => `${count4} ${toHtml(kind)}`).join(", ")}">${arcs.join("")}<text class="total" x="60" y="70" text-anchor="middle">${total.toLocaleString("en")}</text>${legend.join("")}</svg>`
+    `<svg viewBox="0 0 270 134" role="img" aria-label="${parts.map(([kind, count4]) => `${count4} ${toHtml(kind)}`).join(", ")}">${arcs.join("")}<text class="total" x="60" y="70" text-anchor="middle">${toCount(total)}</text>${legend.join("")}</svg>`
   );
 }
 function overTime({ leaks }) {
@@ -14246,7 +14248,7 @@ function peopleBars(caption, rows) {
   if (rows.length === 0) return "";
   let shown5 = rows.slice(0, mostBars), most3 = Math.max(1, ...shown5.map(([, people2]) => people2)), bars = shown5.map(([label, people2], index) => {
     let width2 = Math.max(2, 90 * people2 / most3), y = index * 18;
-    return `<text x="0" y="${14 + y}">${toHtml(label)}</text><rect class="people" x="140" y="${4 + y}" width="${width2.toFixed(1)}" height="12" rx="2"/><text x="${(145 + width2).toFixed(1)}" y="${14 + y}">${people2.toLocaleString("en")}</text>`;
+    return `<text x="0" y="${14 + y}">${toHtml(label)}</text><rect class="people" x="140" y="${4 + y}" width="${width2.toFixed(1)}" height="12" rx="2"/><text x="${(145 + width2).toFixed(1)}" y="${14 + y}">${toCount(people2)}</text>`;
   }), words3 = shown5.map(([label, people2]) => `${people2} ${label}`).join(", ");
   return figure(caption, `<svg viewBox="0 0 290 134" role="img" aria-label="${toHtml(words3)}">${bars.join("")}</svg>`);
 }
@@ -14340,7 +14342,7 @@ function placeList({ findings, datasets }, web) {
   return `${leftOut(datasets.length)}<ul>${items2.join("")}</ul>${leftOut(findings.length)}`;
 }
 function placeItem(finding, web) {
-  let places3 = finding.placesTotal > 1 ? ` in ${finding.placesTotal.toLocaleString("en")} places` : "", history = finding.inHead ? "" : ", history only", line = regionInFile(finding)?.line ?? null;
+  let places3 = finding.placesTotal > 1 ? ` in ${toCount(finding.placesTotal)} places` : "", history = finding.inHead ? "" : ", history only", line = regionInFile(finding)?.line ?? null;
   return `<li>${fileLink(codeOf3(placeOf(finding)), finding, { ...web, line })}${editorLink(finding, line, web)}${places3}${history}</li>`;
 }
 function leftOut(count4) {
@@ -14380,18 +14382,18 @@ ${report2.leaks.length > listed3.length ? `<p>${plural(report2.leaks.length - li
 function tiles2({ summary, coverage }) {
   let grave = summary.bySeverity.critical + summary.bySeverity.high;
   return `<dl class="tiles">${[
-    [grave.toLocaleString("en"), "critical and high", grave > 0 ? "bad" : "good"],
-    [summary.leaks.toLocaleString("en"), "leaks", ""],
-    [summary.subjects.toLocaleString("en"), "people", summary.subjects > 0 ? "bad" : ""],
-    [coverage.documents.toLocaleString("en"), `documents, ${toBytes(coverage.bytes).replace(" ", "\xA0")}`, ""],
-    [coverage.commits.toLocaleString("en"), "commits", ""],
+    [toCount(grave), "critical and high", grave > 0 ? "bad" : "good"],
+    [toCount(summary.leaks), "leaks", ""],
+    [toCount(summary.subjects), "people", summary.subjects > 0 ? "bad" : ""],
+    [toCount(coverage.documents), `documents, ${toBytes(coverage.bytes).replace(" ", "\xA0")}`, ""],
+    [toCount(coverage.commits), "commits", ""],
     [`${coverage.seconds} s`, "time", ""]
   ].map(([value2, label, mood]) => `<div class="${mood}"><dd>${toHtml(value2)}</dd><dt>${toHtml(label)}</dt></div>`).join("")}</dl>`;
 }
 function notes(report2) {
   let missing4 = missingByReason(report2), count4 = missing4.reduce((sum, group) => sum + group.count, 0);
   return [
-    note(`Not covered (${count4.toLocaleString("en")})`, missing4.map(missingItem), "warn"),
+    note(`Not covered (${toCount(count4)})`, missing4.map(missingItem), "warn"),
     note("What becomes public", publicationLines(report2.publication).map(toHtml), "warn"),
     note("Notices", report2.notices.map(toHtml), "warn"),
     note(`${plural(report2.suppressed.length, "finding")} excused`, excusedItems(report2), "")
@@ -14411,7 +14413,7 @@ function excusedItems({ suppressed }) {
     let end = until ? ` (until ${toHtml(until)})` : "";
     return `<code>${toHtml(path)}</code> ${toHtml(rule)}, ${by}: ${toHtml(reason)}${end}`;
   }), left2 = suppressed.length - items2.length;
-  return left2 > 0 ? [...items2, `and ${left2.toLocaleString("en")} more, in the JSON report`] : items2;
+  return left2 > 0 ? [...items2, `and ${toCount(left2)} more, in the JSON report`] : items2;
 }
 function filters2(report2, desk) {
   let { leaks } = report2;
@@ -14538,7 +14540,7 @@ function peopleTable(listed3) {
     "| people in | people | data | whose | |",
     "| --- | ---: | --- | --- | --- |",
     ...datasets.map(
-      (dataset) => `| ${toMarkdownCode(pathOf(dataset))} | ${dataset.subjects.toLocaleString("en")} | ${toMarkdown(dataOf(dataset))} | ${toMarkdown(whoseOf(dataset))} | ${sinceOf(dataset)} |`
+      (dataset) => `| ${toMarkdownCode(pathOf(dataset))} | ${toCount(dataset.subjects)} | ${toMarkdown(dataOf(dataset))} | ${toMarkdown(whoseOf(dataset))} | ${sinceOf(dataset)} |`
     ),
     "",
     ...left2 > 0 ? [`${plural(left2, "more dataset")} not listed in this table.`, ""] : []
@@ -14832,7 +14834,7 @@ function formatFolders(folders, { context, colors, wrap: wrap2 }) {
   if (folders.length === 0) return [];
   let lines2 = folders.slice(0, foldersShown).flatMap(({ rule, folder, leaks, files }) => {
     let title4 = context.rules.get(rule)?.title ?? rule, [first = "", ...more3] = wrap2(
-      `${title4}: ${leaks.length.toLocaleString("en")} in ${folder || "./"} (${plural(files, "file")})`,
+      `${title4}: ${toCount(leaks.length)} in ${folder || "./"} (${plural(files, "file")})`,
       ""
     );
     return [`${badge("low", colors)} ${first}`, ...more3.map((line) => `      ${line}`)];
@@ -14904,13 +14906,13 @@ function formatFolded(report2, context, colors) {
     counts2.set(title4, (counts2.get(title4) ?? 0) + 1);
   }
   if (counts2.size === 0) return [];
-  let rows = [...counts2].toSorted((a, b) => b[1] - a[1]).slice(0, foldedShown), lines2 = rows.map(([title4, count4]) => `  ${count4.toLocaleString("en")} \xD7 ${toPlain(title4)}`), left2 = [...counts2.values()].reduce((sum, count4) => sum + count4, 0) - rows.reduce((sum, row2) => sum + row2[1], 0);
+  let rows = [...counts2].toSorted((a, b) => b[1] - a[1]).slice(0, foldedShown), lines2 = rows.map(([title4, count4]) => `  ${toCount(count4)} \xD7 ${toPlain(title4)}`), left2 = [...counts2.values()].reduce((sum, count4) => sum + count4, 0) - rows.reduce((sum, row2) => sum + row2[1], 0);
   return left2 > 0 && lines2.push(`  + ${plural(left2, "more leak")} of other rules`), [`${[`Also found, not listed${context.isHook ? "" : " (`--show info` lists all)"}:`, ...lines2].map(colors.dim).join(`
 `)}
 `];
 }
 function formatSummary(report2, printer) {
-  let { context, colors, width: width2, wrap: wrap2 } = printer, { summary, suppressed, notices: notices2 } = report2, counts2 = worstFirst.filter((severity) => summary.bySeverity[severity] > 0).map((severity) => `${summary.bySeverity[severity].toLocaleString("en")} ${severity}`), isPardoned = report2.verdict === "fail" && context.pardon !== void 0, paint = report2.verdict === "pass" ? colors.green : isPardoned ? colors.yellow : colors.red;
+  let { context, colors, width: width2, wrap: wrap2 } = printer, { summary, suppressed, notices: notices2 } = report2, counts2 = worstFirst.filter((severity) => summary.bySeverity[severity] > 0).map((severity) => `${toCount(summary.bySeverity[severity])} ${severity}`), isPardoned = report2.verdict === "fail" && context.pardon !== void 0, paint = report2.verdict === "pass" ? colors.green : isPardoned ? colors.yellow : colors.red;
   return [
     colors.dim("\u2500".repeat(width2)),
     paint(colors.bold(verdictOf(report2, context))),
@@ -15209,7 +15211,7 @@ function summarise3(judged, blocking) {
 `),
     limit: 65535,
     most: rowsShown,
-    more: (count4) => row("", `and ${count4.toLocaleString("en")} more, see below`, "", "", "")
+    more: (count4) => row("", `and ${toCount(count4)} more, see below`, "", "", "")
   });
 }
 function noticesOf2({ notices: notices2, report: report2 }) {

@@ -3,7 +3,7 @@ import {
 } from "./chunk-XANOXWBG.js";
 import { from2_MirrorError as MirrorError, from2_assertIds as assertIds, from2_isComplete as isComplete, from2_isNullId as isNullId, from2_keptRefs as keptRefs, from2_openBare as openBare, from2_readRefs as readRefs, from2_removeBare as removeBare, from2_sizeOf as sizeOf, from2_tipRefs as tipRefs, from2_toKind as toKind, from2_toSafeUrl as toSafeUrl, from2_toText as toText, from2_toldRefs as toldRefs, from2_writeHead as writeHead, from2_writeRefs as writeRefs } from "./action.js";
 import "./engine.js";
-import { from16___toESM as __toESM } from "./engine.js";
+import { from17___toESM as __toESM } from "./engine.js";
 
 // mirror/portable/mirror.ts
 var import_isomorphic_git3 = __toESM(require_isomorphic_git(), 1);

@@ -1,4 +1,4 @@
-import { from16___commonJS as __commonJS, from16___toESM as __toESM } from "./engine.js";
+import { from17___commonJS as __commonJS, from17___toESM as __toESM } from "./engine.js";
 
 // node_modules/stdnum/lib/cjs/exceptions.js
 var require_exceptions = __commonJS({

@@ -6,11 +6,11 @@ import {
   require_isomorphic_git
 } from "./chunk-XANOXWBG.js";
 import { from4_discover as discover } from "./action.js";
-import { from21_Changes as Changes, from21_History as History, from21_assertPortableSize as assertPortableSize, from21_isUntold as isUntold, from21_listOtherIndexes as listOtherIndexes, from21_mostTips as mostTips, from21_noteUnkept as noteUnkept } from "./engine.js";
-import { from22_commonFolderOf as commonFolderOf, from22_createPortableFs as createPortableFs, from22_createScopeTest as createScopeTest } from "./engine.js";
-import { from18_GitError as GitError } from "./engine.js";
+import { from22_Changes as Changes, from22_History as History, from22_assertPortableSize as assertPortableSize, from22_isUntold as isUntold, from22_listOtherIndexes as listOtherIndexes, from22_mostTips as mostTips, from22_noteUnkept as noteUnkept } from "./engine.js";
+import { from23_commonFolderOf as commonFolderOf, from23_createPortableFs as createPortableFs, from23_createScopeTest as createScopeTest } from "./engine.js";
+import { from19_GitError as GitError } from "./engine.js";
 import "./engine.js";
-import { from16___toESM as __toESM } from "./engine.js";
+import { from17___toESM as __toESM } from "./engine.js";
 
 // scan/sources/portable.ts
 var import_isomorphic_git = __toESM(require_isomorphic_git(), 1);

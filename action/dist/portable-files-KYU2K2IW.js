@@ -5,8 +5,8 @@ import "./chunk-XANOXWBG.js";
 import { from3_isGitDir as isGitDir, from3_listFiles as listFiles } from "./action.js";
 import "./action.js";
 import "./engine.js";
-import { from22_createScopeTest as createScopeTest } from "./engine.js";
-import { from16___commonJS as __commonJS, from16___toESM as __toESM } from "./engine.js";
+import { from23_createScopeTest as createScopeTest } from "./engine.js";
+import { from17___commonJS as __commonJS, from17___toESM as __toESM } from "./engine.js";
 
 // node_modules/ignore/index.js
 var require_ignore = __commonJS({

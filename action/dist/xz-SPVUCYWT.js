@@ -2,7 +2,7 @@ import {
   toContent
 } from "./chunk-RJFKTF5J.js";
 import { from12_DecodeError as DecodeError, from12_LimitError as LimitError } from "./engine.js";
-import { from16___commonJS as __commonJS, from16___require as __require, from16___toESM as __toESM } from "./engine.js";
+import { from17___commonJS as __commonJS, from17___require as __require, from17___toESM as __toESM } from "./engine.js";
 
 // node_modules/xz-decompress/dist/package/xz-decompress.js
 var require_xz_decompress = __commonJS({
