@@ -25,6 +25,11 @@ export function doneBy(match: RawMatch, named: number, matcher: TextMatcher | nu
   return matcher?.like?.isNamed && named < match.start ? match.start : match.matchEnd;
 }
 
+/** One that begins behind the candidate and that the end of the window may have cut: its own candidate finds it whole. */
+function isCut({ start, end }: Found, window: Buffer, candidateEnd: number): boolean {
+  return start >= candidateEnd && end === window.length;
+}
+
 /** Behind the anchor of a rule that says how its value begins; less than segments overlap. */
 const longestWindow = 32_000;
 
@@ -56,6 +61,7 @@ export class RuleTrial {
     const named = matcher.like?.isNamed ? candidate.start - begin : undefined;
     for (const match of this.#expressions.findAll(matcher, window, { expression, named })) {
       if (!isContext && begin + match.end <= candidate.start) continue;
+      if (isCut(match, window, candidate.end - begin) && finish < text.length) continue;
       isFound = true;
       const found = toRawMatch(rule, match, begin);
       matches.push(found);
