@@ -88,7 +88,8 @@ async function bundleMembers(
     logLevel: 'warning',
     plugins: [membersOnly(own, (file, place) => importing('export', exportsOf(file), place), places)],
   });
-  return outputFiles[0]?.text ?? '';
+  // Where each part stood while it was made: the same sources give the same bytes.
+  return (outputFiles[0]?.text ?? '').replace(/^\/\/ \S+\.js\n/gm, '');
 }
 
 /** What is loaded later stays outside, and what an earlier merge holds is taken from there. */
