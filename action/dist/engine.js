@@ -1,4 +1,3 @@
-// action/dist.5398/chunk-KQNIJVK6.js
 var xxDigits = "+-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 var binHex = "!\"#$%&'()*+,-012345689@ABCDEFGHIJKLMNPQRSTUVXYZ[`abcdefhijklmpqr";
 function decodeLines(encoded, alphabet) {
@@ -95,7 +94,6 @@ function* toBinHex(text, from) {
   yield toFile("data fork", span, decodeBinHex);
 }
 
-// action/dist.5398/chunk-Q4FX4JI3.js
 function hasBytes(head, offset, bytes) {
   for (let at = 0; at < bytes.length; at++) if (head[offset + at] !== bytes.charCodeAt(at)) return false;
   return true;
@@ -122,7 +120,6 @@ function isControl(byte) {
   return byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13 && byte !== 27 && byte !== 8 && byte !== 26;
 }
 
-// action/dist.5398/chunk-CVA24VJ4.js
 var { isUtf8 } = globalThis.process.getBuiltinModule("node:buffer");
 function isPdf(head) {
   return hasBytes(head, 0, "%PDF-") ? head.subarray(0, 1024).some((byte) => byte >= 128 || byte === 0) || / obj\b/.test(toLatin1(head)) : false;
@@ -134,7 +131,6 @@ function findPdf(head) {
   return at <= 0 || !/\d \d+ obj\b/.test(toLatin1(head)) || isUtf8(head.subarray(0, head.length - longestCharacter)) ? -1 : at;
 }
 
-// action/dist.5398/chunk-UMIEMMX6.js
 var unpack = "unpack it, or keep it out of the repository";
 var mount = "mount it and scan what is in it";
 var archives = [
@@ -1990,7 +1986,6 @@ function placeOf(head) {
   return (hash7 ^ hash7 >>> 16) & 511;
 }
 
-// action/dist.5398/chunk-XCKF52QO.js
 function toTextPart(name6, text) {
   return { kind: "document", name: name6, bytes: encode(text), size: null, isText: true };
 }
@@ -1998,7 +1993,6 @@ async function* encode(text) {
   for await (let piece4 of text) yield Buffer.from(piece4);
 }
 
-// action/dist.5398/chunk-HRHP7HFS.js
 async function readHead(bytes, size) {
   let iterator = bytes[Symbol.asyncIterator](), pieces2 = [], length = 0, isDone = false;
   for (; length < size; ) {
@@ -2106,7 +2100,6 @@ var ByteReader = class {
   }
 };
 
-// action/dist.5398/chunk-C6FXMGL7.js
 var wideFiles = [
   // Apple Desktop Services Store (.DS_Store): names of files, and what people wrote about them.
   { magic: "\0\0\0Bud1", isBig: true },
@@ -2157,7 +2150,6 @@ function decode(text, isBig) {
   return (isBig ? Buffer.from(text).swap16() : text).toString("utf16le").toWellFormed();
 }
 
-// action/dist.5398/chunk-HHGS4YH3.js
 var { isUtf8: isUtf82 } = globalThis.process.getBuiltinModule("node:buffer");
 function brotliDecompressSync(...all) {
   return globalThis.process.getBuiltinModule("node:zlib").brotliDecompressSync(...all);
@@ -2458,7 +2450,6 @@ function hasMailHeaders(text) {
   return false;
 }
 
-// action/dist.5398/chunk-5KFK3NRO.js
 var DecodeError = class extends Error {
   name = "DecodeError";
   isEncrypted;
@@ -2470,7 +2461,6 @@ var LimitError = class extends DecodeError {
   name = "LimitError";
 };
 
-// action/dist.5398/chunk-EZP665N3.js
 var { isUtf8: isUtf83 } = globalThis.process.getBuiltinModule("node:buffer");
 var signatures = { local: 67324752, central: 33639248, end: 101010256, end64: 101075792, signed: 84233040 };
 function entriesOf(archive, directory) {
@@ -2599,7 +2589,6 @@ function spansOf(archive, directory) {
   return spans.toSorted(([a], [b]) => a - b);
 }
 
-// action/dist.5398/chunk-P25IIULJ.js
 function recogniseEncoding(head) {
   return byMark(head) ?? byNuls(head.subarray(0, 1024)) ?? byLetters(head) ?? { encoding: "bytes", bom: 0 };
 }
@@ -2774,7 +2763,6 @@ function toText(bytes, table) {
   return text;
 }
 
-// action/dist.5398/chunk-IYRJBUM6.js
 var beginnings = new RecentHeads();
 var toBeginning = (head) => ({
   known: recogniseKind(head),
@@ -3216,8 +3204,8 @@ var BehindFinder = class {
   /** Last: what was found elsewhere is not told again. */
   #takeNotes() {
     this.#short?.end();
-    let isCut = this.#png?.isCut ?? false;
-    return [...(this.#png?.found ?? []).map((bytes) => ({ where: "compressed text", bytes, isCut })), ...this.#notes.size > 0 ? [this.#notes.take("short texts")] : []];
+    let isCut2 = this.#png?.isCut ?? false;
+    return [...(this.#png?.found ?? []).map((bytes) => ({ where: "compressed text", bytes, isCut: isCut2 })), ...this.#notes.size > 0 ? [this.#notes.take("short texts")] : []];
   }
   #takeZip() {
     if (!this.#isZip || !this.#zip.tail().includes(endMark)) return null;
@@ -3283,7 +3271,6 @@ function lastOf(pieces2) {
   return pieces2.slice(first);
 }
 
-// action/dist.5398/chunk-VBGMMEIS.js
 var made = /* @__PURE__ */ new Map();
 function decoderOf(label3) {
   let known4 = made.get(label3);
@@ -3292,7 +3279,6 @@ function decoderOf(label3) {
   return made.set(label3, decoder), decoder;
 }
 
-// action/dist.5398/chunk-BNZWS2YR.js
 var require2 = globalThis.process.getBuiltinModule("node:module").createRequire(import.meta.url);
 var __create = Object.create;
 var __defProp = Object.defineProperty;
@@ -3328,7 +3314,6 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 ));
 
-// action/dist.5398/chunk-4G2WR4KY.js
 var require_constants = __commonJS({
   "node_modules/picomatch/lib/constants.js"(exports, module) {
     "use strict";
@@ -5841,7 +5826,6 @@ function normaliseName(name6) {
   return name6.normalize("NFKD").replace(new RegExp("\\p{M}", "gu"), "").toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 }
 
-// action/dist.5398/chunk-WNSDCC3C.js
 function createHmac(...all) {
   return globalThis.process.getBuiltinModule("node:crypto").createHmac(...all);
 }
@@ -6031,7 +6015,6 @@ var dataKinds = [
   "special-category"
 ];
 
-// action/dist.5398/chunk-XPJZBGHY.js
 var require3 = globalThis.process.getBuiltinModule("node:module").createRequire(import.meta.url);
 var FindingLimit = class {
   #most;
@@ -6679,8 +6662,8 @@ var EncodedRuns = class {
     isDecodable(run, encoded) && this.#coverage.addGap(`encoded deeper than limits.decodeDepth (${decodeDepth})`);
   }
   /** Text in a piece of what was decoded is found again in the next one only if it begins there. */
-  #checkWhole(run, encoded, { isCut, text }) {
-    !isCut || encoded.end + 64 < text.length || (encoded.container || isDecodable(run, encoded)) && this.#coverage.addGap("holds encoded text that goes on behind what is decoded at once");
+  #checkWhole(run, encoded, { isCut: isCut2, text }) {
+    !isCut2 || encoded.end + 64 < text.length || (encoded.container || isDecodable(run, encoded)) && this.#coverage.addGap("holds encoded text that goes on behind what is decoded at once");
   }
   /** Returns whether a run that goes on waits for the next segment as a whole. */
   #carry({ id, start: start2 }, encoded, segment) {
@@ -16033,7 +16016,6 @@ function isKind(key3, start2) {
   return key3.startsWith(start2);
 }
 
-// action/dist.5398/chunk-AYRFC3IZ.js
 var { PassThrough } = globalThis.process.getBuiltinModule("node:stream");
 function MessageChannel(...all) {
   return new (globalThis.process.getBuiltinModule("node:worker_threads")).MessageChannel(...all);
@@ -16199,7 +16181,6 @@ function track(program) {
   return program.ended.then(forget, forget), program;
 }
 
-// action/dist.5398/chunk-3S7HNR72.js
 var {
   spawn: spawn3
 } = globalThis.process.getBuiltinModule("node:child_process");
@@ -16324,7 +16305,6 @@ function firstLine(text) {
   return (lines.find((line3) => /^(?:fatal|error): /.test(line3)) ?? lines[0] ?? "").replace(/^(?:fatal|error): /, "").replace(new RegExp("\\p{C}", "gu"), "?");
 }
 
-// action/dist.5398/chunk-6PBKMUDC.js
 function createHash3(...all) {
   return globalThis.process.getBuiltinModule("node:crypto").createHash(...all);
 }
@@ -16339,7 +16319,6 @@ var packedTypes = { 1: "commit", 2: "tree", 3: "blob", 4: "tag" };
 var deltaTypes = { byOffset: 6, byId: 7 };
 var longestChain = 4096;
 
-// action/dist.5398/chunk-UNDBUNH6.js
 function createHmac3(...all) {
   return globalThis.process.getBuiltinModule("node:crypto").createHmac(...all);
 }
@@ -16509,7 +16488,6 @@ function readCounts(text) {
   }
 }
 
-// action/dist.5398/chunk-E3HICVZL.js
 var { existsSync: existsSync2, readFileSync: readFileSync7 } = globalThis.process.getBuiltinModule("node:fs");
 var { join: join2, resolve: resolve2 } = globalThis.process.getBuiltinModule("node:path");
 function commonFolderOf({ gitDir, environment }) {
@@ -16773,7 +16751,6 @@ function readMergedIds() {
   return Object.keys(process.env).flatMap((name6) => /^GITHEAD_([0-9a-f]{40,64})$/.exec(name6)?.[1] ?? []);
 }
 
-// action/dist.5398/chunk-OMHC3RIH.js
 var ObjectIds = class {
   #bytes = Buffer.alloc(0);
   /** Bytes of an id: 20 or 32, as the first one has it. */
@@ -17097,7 +17074,6 @@ function toReal(path) {
   return existsSync23(path) ? realpathSync2(path) : path;
 }
 
-// action/dist.5398/chunk-YTDDMPCI.js
 var { existsSync: existsSync4, lstatSync, readdirSync: readdirSync3, readFileSync: readFileSync9, realpathSync: realpathSync3 } = globalThis.process.getBuiltinModule("node:fs");
 var { join: join4, resolve: resolve5 } = globalThis.process.getBuiltinModule("node:path");
 function nestedAt(folder) {
@@ -17172,7 +17148,6 @@ async function commitsHere(place2, ids) {
   return wanted.filter((id) => here.has(id));
 }
 
-// action/dist.5398/chunk-NAV5FXRQ.js
 var require4 = globalThis.process.getBuiltinModule("node:module").createRequire(import.meta.url);
 var signs3 = ["", "_", "-", ".", " "];
 var lockFiles = [
@@ -17339,7 +17314,6 @@ function isSecretWord(word5, before, kind) {
   return head !== void 0 && keys5.has(head === "" ? before : head);
 }
 
-// action/dist.5398/chunk-Z7ZGRJVS.js
 var letter = 1;
 var digit = 2;
 var joint = 4;
@@ -18816,6 +18790,9 @@ function lengthOfCharacter(bytes, at) {
 function doneBy(match, named3, matcher) {
   return matcher?.like?.isNamed && named3 < match.start ? match.start : match.matchEnd;
 }
+function isCut({ start: start2, end: end22 }, window, candidateEnd) {
+  return start2 >= candidateEnd && end22 === window.length;
+}
 var longestWindow = 32e3;
 var RuleTrial = class {
   #rules;
@@ -18834,7 +18811,7 @@ var RuleTrial = class {
     }
     let margin = matcher.shape ? 24 : Number.POSITIVE_INFINITY, begin = Math.max(0, candidate.start - Math.min(margin, matcher.window.before)), finish = Math.min(text.length, candidate.end + Math.min(margin, matcher.window.after)), isContext = !matcher.shape && matcher.near?.required === true, window = withoutStrayBytes(text.subarray(begin, finish)), isFound = false, expression2 = matcher.words && this.#expressions.around(text.toString("latin1", candidate.start, candidate.end), rule2, matcher), named3 = matcher.like?.isNamed ? candidate.start - begin : void 0;
     for (let match of this.#expressions.findAll(matcher, window, { expression: expression2, named: named3 })) {
-      if (!isContext && begin + match.end <= candidate.start) continue;
+      if (!isContext && begin + match.end <= candidate.start || isCut(match, window, candidate.end - begin) && finish < text.length) continue;
       isFound = true;
       let found = toRawMatch(rule2, match, begin);
       if (matches.push(found), doneUntil.set(rule2, Math.max(doneUntil.get(rule2) ?? 0, doneBy(found, candidate.start, matcher))), !isContext) break;
@@ -18983,8 +18960,8 @@ var Matcher = class {
     if (!proceeding) return { matches: matches.slice(taken), encoded, cut: [] };
     for (let [rule2, begin] of state.unfinished) this.#trial.behind(text, rule2, { from: begin, to }, matches);
     matches.push(...this.#findCustomers(text, from, to));
-    let cut = to < length ? [...everywhere, ...state.unfinished.keys()] : [], isCut = (rule2) => this.#trial.goesOn(text, rule2, { from: state.unfinished.get(rule2) ?? from, to }, matches);
-    return { matches: matches.slice(taken), encoded, cut: cut.filter(isCut) };
+    let cut = to < length ? [...everywhere, ...state.unfinished.keys()] : [], isCut2 = (rule2) => this.#trial.goesOn(text, rule2, { from: state.unfinished.get(rule2) ?? from, to }, matches);
+    return { matches: matches.slice(taken), encoded, cut: cut.filter(isCut2) };
   }
   /** What was deferred in this text, in its order. */
   matchDeferred(text, deferred) {
