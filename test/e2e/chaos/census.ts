@@ -32,6 +32,7 @@ export async function count(town: Town, store: Store, queue: Queue): Promise<Cen
       ...repositories.flatMap(twiceChecked),
       ...leaks.flatMap((leak) => wrongIssue(town, leak)),
       ...repositories.flatMap(strayIssues(leaks)),
+      ...twiceSummed(repositories),
       ...repositories.flatMap(twiceSaid),
       ...(await wrongDeliveries(store, guids)),
       ...(await wrongJobs(queue)),
@@ -68,10 +69,20 @@ function twiceChecked(repository: Repository): string[] {
 const issuesOf = ({ issues }: Repository): Issue[] =>
   [...issues.values()].filter(({ author, pull }) => author.app !== null && pull === null);
 
+/** Where a leak is found by the scan of a whole history, since its push was lost, the organisation gets a summary too. */
+const isSummary = ({ title }: Issue): boolean => title.startsWith('Leakwarden: what the first scan of ');
+
+const leakIssuesOf = (repository: Repository): Issue[] => issuesOf(repository).filter((issue) => !isSummary(issue));
+
+function twiceSummed(repositories: readonly Repository[]): string[] {
+  const summaries = repositories.flatMap(issuesOf).filter(isSummary);
+  return summaries.length > 1 ? [`there are ${summaries.length} summaries`] : [];
+}
+
 const tells = (issue: Issue, { path }: Leak): boolean => (issue.body ?? '').includes(path);
 
 function wrongIssue({ branches }: Town, leak: Leak): string[] {
-  const issues = issuesOf(leak.repository).filter((issue) => tells(issue, leak));
+  const issues = leakIssuesOf(leak.repository).filter((issue) => tells(issue, leak));
   const [issue] = issues;
   if (!issue) return [`${leak.path} has no issue`];
   if (issues.length > 1) return [`${leak.path} has ${issues.length} issues`];
@@ -81,7 +92,7 @@ function wrongIssue({ branches }: Town, leak: Leak): string[] {
 
 function strayIssues(leaks: readonly Leak[]): (repository: Repository) => string[] {
   return (repository) =>
-    issuesOf(repository)
+    leakIssuesOf(repository)
       .filter((issue) => !leaks.some((leak) => leak.repository === repository && tells(issue, leak)))
       .map(({ title }) => `an issue about nothing: ${title}`);
 }
