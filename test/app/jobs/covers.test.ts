@@ -2,6 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeAll, expect, test } from 'vitest';
 import { startTestApp, type TestApp } from '../../support/jobs.ts';
+import { nextSecond } from '../../support/next-second.ts';
 import { customerCsv } from '../../support/secrets.ts';
 import type { Account, Installation, Issue, Repository } from '../../github/index.ts';
 
@@ -49,6 +50,8 @@ async function propose(repository: Repository, branch: string, files: Readonly<R
 async function accept(repository: Repository): Promise<void> {
   const pull = [...repository.issues.values()].findLast(({ pull: each }) => each);
   if (!pull) throw new Error('nothing is open');
+  // What is found within the second of a command may have come after it.
+  await nextSecond();
   app.github.comment(pull, owner, '/leakwarden accept made up');
   await app.hear();
   expect(app.failures).toEqual([]);
@@ -74,6 +77,7 @@ test('its issue opens again when others come to the table, and says how many', a
   await push(repository, table(20));
   const issue = issueOf(repository);
   expect(issue?.state).toBe('open');
+  await nextSecond();
   app.github.comment(issue as Issue, owner, '/leakwarden false-positive made up');
   await app.hear();
   expect(issue?.state).toBe('closed');
