@@ -25,8 +25,6 @@ const passwordWords = [
 ] as const;
 
 const secretWords = ['secret', 'token', 'credential', 'passkey', 'bearer'] as const;
-/** What the nodes of a cluster know one another by: `RABBITMQ_ERLANG_COOKIE`. Other cookies come and go. */
-const clusterCookies = ['erlang_cookie', 'erlang-cookie', 'erlang.cookie', 'erlangcookie'] as const;
 /** They only count as the last word of a name: `auth`, `passwordSalt`, not `authority`. */
 const lastWords = ['auth', 'salt', 'pepper'] as const;
 
@@ -47,6 +45,7 @@ export const secretNames: Readonly<Record<SecretKind, string>> = {
   password: passwordWords.toSorted((a, b) => b.length - a.length).join('|'),
   secret: [
     ...secretWords,
+    // What the nodes of a cluster know one another by: `RABBITMQ_ERLANG_COOKIE`. Other cookies come and go.
     'erlang[_.-]?cookie',
     `(?:${keyWords.toSorted((a, b) => b.length - a.length).join('|')})[_.-]?key`,
     ...lastWords,
@@ -58,7 +57,7 @@ export const secretNameAnchors: Readonly<Record<SecretKind, readonly string[]>> 
   password: passwordWords.filter((word, _, all) => !all.some((other) => other !== word && word.includes(other))),
   secret: [
     ...secretWords,
-    ...clusterCookies,
+    ...signs.map((sign) => `erlang${sign}cookie`),
     ...keyWords.flatMap((word) => signs.map((sign) => `${word.slice(-20)}${sign}key`)),
     ...lastWords,
   ],
