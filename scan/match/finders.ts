@@ -34,17 +34,37 @@ function findKubernetesEntries(text: Buffer, at: number): readonly FoundEntry[] 
 }
 
 function findInJson(text: string, kind: number): FoundEntry[] {
-  const found: FoundEntry[] = [];
   const near = { from: Math.max(0, kind - 8_192), to: Math.min(text.length, kind + 8_192) };
-  for (const section of text.slice(near.from, near.to).matchAll(/"(?:data|stringData)"\s*:\s*\{([^{}]*)\}/g)) {
-    const base = near.from + section.index + section[0].length - 1 - (section[1] ?? '').length;
-    for (const entry of (section[1] ?? '').matchAll(/"([\w.-]{1,253})"\s*:\s*"((?:[^"\\]|\\.){4,8000})"/g)) {
-      if (others.test(entry[1] ?? '')) continue;
-      const end = base + entry.index + entry[0].length - 1;
-      found.push({ matchStart: base + entry.index, start: end - (entry[2] ?? '').length, end });
-    }
-  }
-  return found;
+  return entriesIn(text.slice(near.from, near.to), near.from, inJson);
+}
+
+interface Notation {
+  /** With what stands between the braces. */
+  readonly section: RegExp;
+  /** With `name` and `value`. */
+  readonly entry: RegExp;
+}
+
+const inJson: Notation = {
+  section: /"(?:data|stringData)"\s*:\s*\{([^{}]*)\}/dg,
+  entry: /"(?<name>[\w.-]{1,253})"\s*:\s*"(?<value>(?:[^"\\]|\\.){4,8000})"/dg,
+};
+/** YAML in one line: `data: {user: …, password: …}`. */
+const inFlow: Notation = {
+  section: /(?:^|[\s{,])["']?(?:data|stringData)["']?:\s*\{([^{}]*)\}/dg,
+  entry: /(?:^|,)\s*["']?(?<name>[\w.-]{1,253})["']?:\s+(?<quote>["']?)(?<value>[^\s"',]{4,})\k<quote>/dg,
+};
+
+/** `base`: where the text begins. */
+function entriesIn(text: string, base: number, { section, entry }: Notation): FoundEntry[] {
+  return [...text.matchAll(section)].flatMap(({ 1: inner = '', indices }) => {
+    const from = base + (indices?.[1]?.[0] ?? 0);
+    return [...inner.matchAll(entry)].flatMap(({ index, groups, indices: places }) => {
+      const [start, end] = places?.groups?.['value'] ?? [0, 0];
+      if (others.test(groups?.['name'] ?? '')) return [];
+      return [{ matchStart: from + index, start: from + start, end: from + end }];
+    });
+  });
 }
 
 interface Line {
@@ -65,20 +85,7 @@ function findInYaml(text: string, kind: number): FoundEntry[] {
   return lines.slice(first, last + 1).flatMap((line, index, inside) => {
     const isSection =
       line.column === column && /^\s*(?:- )?["']?(?:data|stringData)["']?:\s*(?:#.*)?$/.test(line.text.trimEnd());
-    return isSection ? entriesBelow(inside.slice(index + 1), column) : entriesInFlow(line);
-  });
-}
-
-/** `data: {user: …, password: …}` */
-function entriesInFlow({ text, start: base }: Line): FoundEntry[] {
-  const sections = text.matchAll(/(?:^|[\s{,])["']?(?:data|stringData)["']?:\s*\{([^{}]*)\}/g);
-  return [...sections].flatMap(({ 0: whole, 1: inner = '', index }) => {
-    const from = base + index + whole.length - 1 - inner.length;
-    return [...inner.matchAll(/(?:^|,)\s*["']?([\w.-]{1,253})["']?:\s+(["']?)([^\s"',]{4,})\2/g)].flatMap((entry) => {
-      const end = from + entry.index + entry[0].length - (entry[2] ?? '').length;
-      const found = { matchStart: from + entry.index, start: end - (entry[3] ?? '').length, end };
-      return others.test(entry[1] ?? '') ? [] : [found];
-    });
+    return isSection ? entriesBelow(inside.slice(index + 1), column) : entriesIn(line.text, line.start, inFlow);
   });
 }
 

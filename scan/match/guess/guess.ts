@@ -2,7 +2,7 @@
 import { isSecretName, type SecretKind, type TextMatcher } from '../../../rules/index.ts';
 import { isMadeUp, isPlaceholder } from '../placeholder.ts';
 import { weigh } from './model.ts';
-import { isAddress, isReference, isTemplate, namesResource } from './references.ts';
+import { isAddress, isReference, isTemplate, namesResource, uuid } from './references.ts';
 import { isPublishedPassword } from './samples.ts';
 import { isWeakPassword } from './weak.ts';
 
@@ -28,7 +28,6 @@ export function guess(like: NonNullable<TextMatcher['like']>, value: string, aro
   return judged && toGuess(judged);
 }
 
-const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** Under another name, such as a token, a UUID may as well be the id of something. */
 const tellsSecret = /secret|key|pass|pwd|cred/i;
 

@@ -76,11 +76,11 @@ const namesSecretOfCluster =
 /** As Kubernetes writes names (RFC 1123): words, and at most an end that is drawn. */
 const nameOfResource = /^[a-z]{3,}(?:-[a-z]+|-v?\d+)*-[a-z0-9]{2,10}$/;
 const namesCredentials = /(?<!(?:pass|key|token|secret)[_.-]?)credentials?["'\])]*\s*[:=(]/i;
-const idOfCredentials = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+export const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** Does it say which secret of a cluster, or which credentials of a build server, is meant? */
 export function namesResource(value: string, around: string): boolean {
   return namesSecretOfCluster.test(around)
     ? nameOfResource.test(value)
-    : namesCredentials.test(around) && idOfCredentials.test(value);
+    : namesCredentials.test(around) && uuid.test(value);
 }
