@@ -61,7 +61,7 @@ export class RuleTrial {
     const named = matcher.like?.isNamed ? candidate.start - begin : undefined;
     for (const match of this.#expressions.findAll(matcher, window, { expression, named })) {
       if (!isContext && begin + match.end <= candidate.start) continue;
-      if (isCut(match, window, candidate.end - begin) && finish < text.length) continue;
+      if (!isContext && finish < text.length && isCut(match, window, candidate.end - begin)) continue;
       isFound = true;
       const found = toRawMatch(rule, match, begin);
       matches.push(found);
