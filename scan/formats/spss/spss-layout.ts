@@ -2,7 +2,6 @@
 import { isUtf8 } from 'node:buffer';
 import { DecodeError } from '../errors.ts';
 import { OrderedCursor } from '../ordered-cursor.ts';
-import { decoderOf } from '../../values/decoder.ts';
 
 export interface SpssColumn {
   readonly name: string;
@@ -211,9 +210,9 @@ const codePages: Readonly<Record<number, string>> = { 932: 'shift_jis', 936: 'gb
 
 function openDecoder(encoding: string): InstanceType<typeof TextDecoder> {
   try {
-    return decoderOf(encoding || 'windows-1252');
+    return new TextDecoder(encoding || 'windows-1252');
   } catch {
     // A name that nobody knows.
-    return decoderOf('windows-1252');
+    return new TextDecoder('windows-1252');
   }
 }
