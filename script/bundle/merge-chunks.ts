@@ -3,7 +3,7 @@
  * millisecond each. What it loads anyhow is joined into one file here; who imported a part of it imports that file.
  */
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { build, type Metafile, type Plugin } from 'esbuild';
 
 export interface Merge {
@@ -78,6 +78,8 @@ async function bundleMembers(
   const contents = [...own].map(([file, { prefix }]) => reexport(exportsOf(file), prefix, file)).join('\n');
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: folder },
+    // Parts are named by where they stand in it, and it is called otherwise each time.
+    absWorkingDir: resolve(folder),
     bundle: true,
     write: false,
     format: 'esm',
@@ -88,8 +90,7 @@ async function bundleMembers(
     logLevel: 'warning',
     plugins: [membersOnly(own, (file, place) => importing('export', exportsOf(file), place), places)],
   });
-  // Where each part stood while it was made: the same sources give the same bytes.
-  return (outputFiles[0]?.text ?? '').replace(/^\/\/ \S+\.js\n/gm, '');
+  return outputFiles[0]?.text ?? '';
 }
 
 /** What is loaded later stays outside, and what an earlier merge holds is taken from there. */
