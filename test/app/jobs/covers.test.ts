@@ -1,5 +1,4 @@
 /** Whom a decision on a table covers, as the store remembers it. */
-import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeAll, expect, test } from 'vitest';
 import { startTestApp, type TestApp } from '../../support/jobs.ts';
 import { nextSecond } from '../../support/next-second.ts';
@@ -116,7 +115,7 @@ test('who came between the comment and its hearing is not accepted with the othe
   await propose(repository, 'topic', table(20));
   const pull = [...repository.issues.values()].findLast(({ pull: each }) => each);
   const comment = app.github.comment(pull as Issue, owner, `/leakwarden accept ${referenceIn(repository)} made up`);
-  await sleep(1100);
+  await nextSecond();
   const head = await app.github.push(repository, 'topic', table(220), { author: developer });
   const where = { installation: installation.id, repository: repository.id };
   await app.send({ kind: 'judge-head', ...where, head, base: null });
