@@ -7,8 +7,8 @@ for (let method of ["log", "warn", "error", "info", "debug"]) console[method] = 
 };
 var decoders = {
   pdf: async () => (await import("./read-Y5ZJHCSD.js")).decodePdf,
-  sqlite: async () => (await import("./read-Y53BLWHS.js")).decodeSqlite,
-  parquet: async () => (await import("./read-2UTVEFK5.js")).decodeParquet
+  sqlite: async () => (await import("./read-B66XNNJJ.js")).decodeSqlite,
+  parquet: async () => (await import("./read-WEOME4G2.js")).decodeParquet
 }, saying = null;
 port.on("message", (order) => {
   answer(order).then(

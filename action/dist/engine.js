@@ -1,3 +1,4 @@
+// chunk-KQNIJVK6.js
 var xxDigits = "+-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 var binHex = "!\"#$%&'()*+,-012345689@ABCDEFGHIJKLMNPQRSTUVXYZ[`abcdefhijklmpqr";
 function decodeLines(encoded, alphabet) {
@@ -94,6 +95,7 @@ function* toBinHex(text, from) {
   yield toFile("data fork", span, decodeBinHex);
 }
 
+// chunk-Q4FX4JI3.js
 function hasBytes(head, offset, bytes) {
   for (let at = 0; at < bytes.length; at++) if (head[offset + at] !== bytes.charCodeAt(at)) return false;
   return true;
@@ -120,6 +122,7 @@ function isControl(byte) {
   return byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13 && byte !== 27 && byte !== 8 && byte !== 26;
 }
 
+// chunk-CVA24VJ4.js
 var { isUtf8 } = globalThis.process.getBuiltinModule("node:buffer");
 function isPdf(head) {
   return hasBytes(head, 0, "%PDF-") ? head.subarray(0, 1024).some((byte) => byte >= 128 || byte === 0) || / obj\b/.test(toLatin1(head)) : false;
@@ -131,6 +134,7 @@ function findPdf(head) {
   return at <= 0 || !/\d \d+ obj\b/.test(toLatin1(head)) || isUtf8(head.subarray(0, head.length - longestCharacter)) ? -1 : at;
 }
 
+// chunk-UMIEMMX6.js
 var unpack = "unpack it, or keep it out of the repository";
 var mount = "mount it and scan what is in it";
 var archives = [
@@ -1986,6 +1990,7 @@ function placeOf(head) {
   return (hash7 ^ hash7 >>> 16) & 511;
 }
 
+// chunk-XCKF52QO.js
 function toTextPart(name6, text) {
   return { kind: "document", name: name6, bytes: encode(text), size: null, isText: true };
 }
@@ -1993,6 +1998,7 @@ async function* encode(text) {
   for await (let piece4 of text) yield Buffer.from(piece4);
 }
 
+// chunk-HRHP7HFS.js
 async function readHead(bytes, size) {
   let iterator = bytes[Symbol.asyncIterator](), pieces2 = [], length = 0, isDone = false;
   for (; length < size; ) {
@@ -2100,6 +2106,7 @@ var ByteReader = class {
   }
 };
 
+// chunk-C6FXMGL7.js
 var wideFiles = [
   // Apple Desktop Services Store (.DS_Store): names of files, and what people wrote about them.
   { magic: "\0\0\0Bud1", isBig: true },
@@ -2150,6 +2157,7 @@ function decode(text, isBig) {
   return (isBig ? Buffer.from(text).swap16() : text).toString("utf16le").toWellFormed();
 }
 
+// chunk-GKIAZODH.js
 var { isUtf8: isUtf82 } = globalThis.process.getBuiltinModule("node:buffer");
 function brotliDecompressSync(...all) {
   return globalThis.process.getBuiltinModule("node:zlib").brotliDecompressSync(...all);
@@ -2244,7 +2252,7 @@ var openedKinds = /* @__PURE__ */ new Map([
   ["Arrow stream", async () => (await import("./arrow-M4IU6RFZ.js")).readArrow],
   ["Stata data", async () => (await import("./stata-5LGC5NSJ.js")).readStata],
   ["Stata data (before 13)", async () => (await import("./stata-5LGC5NSJ.js")).readStata],
-  ["SPSS data", async () => (await import("./spss-M7IKOG7E.js")).readSpss],
+  ["SPSS data", async () => (await import("./spss-KND4F4SU.js")).readSpss],
   ["SAS transport file", async () => (await import("./transport-SAO57UGF.js")).readTransport],
   ["ORC", async () => (await import("./orc-7RTEBTDH.js")).readOrc],
   ["Git bundle", async () => (await import("./bundle-S7RBK5GY.js")).readGitBundle],
@@ -2450,6 +2458,7 @@ function hasMailHeaders(text) {
   return false;
 }
 
+// chunk-5KFK3NRO.js
 var DecodeError = class extends Error {
   name = "DecodeError";
   isEncrypted;
@@ -2461,6 +2470,7 @@ var LimitError = class extends DecodeError {
   name = "LimitError";
 };
 
+// chunk-EZP665N3.js
 var { isUtf8: isUtf83 } = globalThis.process.getBuiltinModule("node:buffer");
 var signatures = { local: 67324752, central: 33639248, end: 101010256, end64: 101075792, signed: 84233040 };
 function entriesOf(archive, directory) {
@@ -2589,6 +2599,7 @@ function spansOf(archive, directory) {
   return spans.toSorted(([a], [b]) => a - b);
 }
 
+// chunk-P25IIULJ.js
 function recogniseEncoding(head) {
   return byMark(head) ?? byNuls(head.subarray(0, 1024)) ?? byLetters(head) ?? { encoding: "bytes", bom: 0 };
 }
@@ -2763,6 +2774,7 @@ function toText(bytes, table) {
   return text;
 }
 
+// chunk-IYRJBUM6.js
 var beginnings = new RecentHeads();
 var toBeginning = (head) => ({
   known: recogniseKind(head),
@@ -3271,6 +3283,7 @@ function lastOf(pieces2) {
   return pieces2.slice(first);
 }
 
+// chunk-VBGMMEIS.js
 var made = /* @__PURE__ */ new Map();
 function decoderOf(label3) {
   let known4 = made.get(label3);
@@ -3279,6 +3292,7 @@ function decoderOf(label3) {
   return made.set(label3, decoder), decoder;
 }
 
+// chunk-BNZWS2YR.js
 var require2 = globalThis.process.getBuiltinModule("node:module").createRequire(import.meta.url);
 var __create = Object.create;
 var __defProp = Object.defineProperty;
@@ -3314,6 +3328,7 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 ));
 
+// chunk-4G2WR4KY.js
 var require_constants = __commonJS({
   "node_modules/picomatch/lib/constants.js"(exports, module) {
     "use strict";
@@ -5826,6 +5841,7 @@ function normaliseName(name6) {
   return name6.normalize("NFKD").replace(new RegExp("\\p{M}", "gu"), "").toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 }
 
+// chunk-WNSDCC3C.js
 function createHmac(...all) {
   return globalThis.process.getBuiltinModule("node:crypto").createHmac(...all);
 }
@@ -6015,6 +6031,7 @@ var dataKinds = [
   "special-category"
 ];
 
+// chunk-WHBDMAOB.js
 var require3 = globalThis.process.getBuiltinModule("node:module").createRequire(import.meta.url);
 var FindingLimit = class {
   #most;
@@ -16016,6 +16033,7 @@ function isKind(key3, start2) {
   return key3.startsWith(start2);
 }
 
+// chunk-AYRFC3IZ.js
 var { PassThrough } = globalThis.process.getBuiltinModule("node:stream");
 function MessageChannel(...all) {
   return new (globalThis.process.getBuiltinModule("node:worker_threads")).MessageChannel(...all);
@@ -16181,6 +16199,7 @@ function track(program) {
   return program.ended.then(forget, forget), program;
 }
 
+// chunk-3S7HNR72.js
 var {
   spawn: spawn3
 } = globalThis.process.getBuiltinModule("node:child_process");
@@ -16305,6 +16324,7 @@ function firstLine(text) {
   return (lines.find((line3) => /^(?:fatal|error): /.test(line3)) ?? lines[0] ?? "").replace(/^(?:fatal|error): /, "").replace(new RegExp("\\p{C}", "gu"), "?");
 }
 
+// chunk-6PBKMUDC.js
 function createHash3(...all) {
   return globalThis.process.getBuiltinModule("node:crypto").createHash(...all);
 }
@@ -16319,6 +16339,7 @@ var packedTypes = { 1: "commit", 2: "tree", 3: "blob", 4: "tag" };
 var deltaTypes = { byOffset: 6, byId: 7 };
 var longestChain = 4096;
 
+// chunk-UNDBUNH6.js
 function createHmac3(...all) {
   return globalThis.process.getBuiltinModule("node:crypto").createHmac(...all);
 }
@@ -16488,6 +16509,7 @@ function readCounts(text) {
   }
 }
 
+// chunk-E3HICVZL.js
 var { existsSync: existsSync2, readFileSync: readFileSync7 } = globalThis.process.getBuiltinModule("node:fs");
 var { join: join2, resolve: resolve2 } = globalThis.process.getBuiltinModule("node:path");
 function commonFolderOf({ gitDir, environment }) {
@@ -16751,6 +16773,7 @@ function readMergedIds() {
   return Object.keys(process.env).flatMap((name6) => /^GITHEAD_([0-9a-f]{40,64})$/.exec(name6)?.[1] ?? []);
 }
 
+// chunk-OMHC3RIH.js
 var ObjectIds = class {
   #bytes = Buffer.alloc(0);
   /** Bytes of an id: 20 or 32, as the first one has it. */
@@ -17074,6 +17097,7 @@ function toReal(path) {
   return existsSync23(path) ? realpathSync2(path) : path;
 }
 
+// chunk-YTDDMPCI.js
 var { existsSync: existsSync4, lstatSync, readdirSync: readdirSync3, readFileSync: readFileSync9, realpathSync: realpathSync3 } = globalThis.process.getBuiltinModule("node:fs");
 var { join: join4, resolve: resolve5 } = globalThis.process.getBuiltinModule("node:path");
 function nestedAt(folder) {
@@ -17148,6 +17172,7 @@ async function commitsHere(place2, ids) {
   return wanted.filter((id) => here.has(id));
 }
 
+// chunk-BYLPCDMN.js
 var require4 = globalThis.process.getBuiltinModule("node:module").createRequire(import.meta.url);
 var signs3 = ["", "_", "-", ".", " "];
 var lockFiles = [
@@ -17231,7 +17256,6 @@ var passwordWords = [
   "pass"
 ];
 var secretWords = ["secret", "token", "credential", "passkey", "bearer"];
-var clusterCookies = ["erlang_cookie", "erlang-cookie", "erlang.cookie", "erlangcookie"];
 var lastWords = ["auth", "salt", "pepper"];
 var keyWords = `
   api app application access account admin aes auth authentication authorization backend cipher client consumer cookie
@@ -17245,6 +17269,7 @@ var secretNames = {
   password: passwordWords.toSorted((a, b) => b.length - a.length).join("|"),
   secret: [
     ...secretWords,
+    // What the nodes of a cluster know one another by: `RABBITMQ_ERLANG_COOKIE`. Other cookies come and go.
     "erlang[_.-]?cookie",
     `(?:${keyWords.toSorted((a, b) => b.length - a.length).join("|")})[_.-]?key`,
     ...lastWords
@@ -17254,7 +17279,7 @@ var secretNameAnchors = {
   password: passwordWords.filter((word5, _, all) => !all.some((other2) => other2 !== word5 && word5.includes(other2))),
   secret: [
     ...secretWords,
-    ...clusterCookies,
+    ...signs23.map((sign2) => `erlang${sign2}cookie`),
     ...keyWords.flatMap((word5) => signs23.map((sign2) => `${word5.slice(-20)}${sign2}key`)),
     ...lastWords
   ]
@@ -17314,6 +17339,7 @@ function isSecretWord(word5, before, kind) {
   return head !== void 0 && keys5.has(head === "" ? before : head);
 }
 
+// chunk-HQHV6ZKU.js
 var letter = 1;
 var digit = 2;
 var joint = 4;
@@ -18528,9 +18554,9 @@ function isEscaped(text) {
 var namesSecretOfCluster = /(?<!(?:client|app|api|oauth2?|jwt|webhook|shared|signing|consumer|session|cookie|auth|access|hmac|encryption|master|root|token|user|private)[_.-]?)secrets?["'\])]*\s*[:=(]/i;
 var nameOfResource = /^[a-z]{3,}(?:-[a-z]+|-v?\d+)*-[a-z0-9]{2,10}$/;
 var namesCredentials = /(?<!(?:pass|key|token|secret)[_.-]?)credentials?["'\])]*\s*[:=(]/i;
-var idOfCredentials = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+var uuid2 = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 function namesResource(value, around) {
-  return namesSecretOfCluster.test(around) ? nameOfResource.test(value) : namesCredentials.test(around) && idOfCredentials.test(value);
+  return namesSecretOfCluster.test(around) ? nameOfResource.test(value) : namesCredentials.test(around) && uuid2.test(value);
 }
 var published3 = new Set(
   `
@@ -18574,7 +18600,6 @@ function guess(like, value, around) {
   let judged = judgeValue(kind, isEncoded ? decode22(value) : value, around);
   return judged?.verdict === "weak" && !isNamed2 ? null : judged?.verdict === "drawn" && uuid2.test(value) && !tellsSecret.test(around) ? verdicts.uuid : judged && toGuess(judged);
 }
-var uuid2 = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 var tellsSecret = /secret|key|pass|pwd|cred/i;
 var namesMailbox = /(?:mail|address|admin|user|owner|contact|recipient|sender|notif[a-z]*|support|from|to|cc)(?:e?s)?["'\])]{0,2}\s*(?:[:=]|$)/i;
 function isMadeUpAddress(text) {
@@ -18716,31 +18741,31 @@ function findKubernetesEntries(text, at) {
   }));
 }
 function findInJson(text, kind) {
-  let found = [], near = { from: Math.max(0, kind - 8192), to: Math.min(text.length, kind + 8192) };
-  for (let section2 of text.slice(near.from, near.to).matchAll(/"(?:data|stringData)"\s*:\s*\{([^{}]*)\}/g)) {
-    let base = near.from + section2.index + section2[0].length - 1 - (section2[1] ?? "").length;
-    for (let entry3 of (section2[1] ?? "").matchAll(/"([\w.-]{1,253})"\s*:\s*"((?:[^"\\]|\\.){4,8000})"/g)) {
-      if (others2.test(entry3[1] ?? "")) continue;
-      let end22 = base + entry3.index + entry3[0].length - 1;
-      found.push({ matchStart: base + entry3.index, start: end22 - (entry3[2] ?? "").length, end: end22 });
-    }
-  }
-  return found;
+  let near = { from: Math.max(0, kind - 8192), to: Math.min(text.length, kind + 8192) };
+  return entriesIn(text.slice(near.from, near.to), near.from, inJson);
+}
+var inJson = {
+  section: /"(?:data|stringData)"\s*:\s*\{([^{}]*)\}/dg,
+  entry: /"(?<name>[\w.-]{1,253})"\s*:\s*"(?<value>(?:[^"\\]|\\.){4,8000})"/dg
+};
+var inFlow = {
+  section: /(?:^|[\s{,])["']?(?:data|stringData)["']?:\s*\{([^{}]*)\}/dg,
+  entry: /(?:^|,)\s*["']?(?<name>[\w.-]{1,253})["']?:\s+(?<quote>["']?)(?<value>[^\s"',]{4,})\k<quote>/dg
+};
+function entriesIn(text, base, { section: section2, entry: entry3 }) {
+  return [...text.matchAll(section2)].flatMap(({ 1: inner = "", indices }) => {
+    let from = base + (indices?.[1]?.[0] ?? 0);
+    return [...inner.matchAll(entry3)].flatMap(({ index, groups: groups2, indices: places3 }) => {
+      let [start2, end22] = places3?.groups?.value ?? [0, 0];
+      return others2.test(groups2?.name ?? "") ? [] : [{ matchStart: from + index, start: from + start2, end: from + end22 }];
+    });
+  });
 }
 function findInYaml(text, kind) {
   let lines = toLines2(text), at = lines.findLastIndex(({ start: start2 }) => start2 <= kind), column = lines[at]?.column ?? 0, isInside = (line3) => line3.text.trim() === "" || line3.column >= column, [first, last2] = [at, at];
   for (; first > 0 && !beginsItem(lines[first], column) && isPartOf(lines[first - 1], isInside); ) first--;
   for (; last2 + 1 < lines.length && !beginsItem(lines[last2 + 1], column) && isPartOf(lines[last2 + 1], isInside); ) last2++;
-  return lines.slice(first, last2 + 1).flatMap((line3, index, inside2) => line3.column === column && /^\s*(?:- )?["']?(?:data|stringData)["']?:\s*(?:#.*)?$/.test(line3.text.trimEnd()) ? entriesBelow(inside2.slice(index + 1), column) : entriesInFlow(line3));
-}
-function entriesInFlow({ text, start: base }) {
-  return [...text.matchAll(/(?:^|[\s{,])["']?(?:data|stringData)["']?:\s*\{([^{}]*)\}/g)].flatMap(({ 0: whole2, 1: inner = "", index }) => {
-    let from = base + index + whole2.length - 1 - inner.length;
-    return [...inner.matchAll(/(?:^|,)\s*["']?([\w.-]{1,253})["']?:\s+(["']?)([^\s"',]{4,})\2/g)].flatMap((entry3) => {
-      let end22 = from + entry3.index + entry3[0].length - (entry3[2] ?? "").length, found = { matchStart: from + entry3.index, start: end22 - (entry3[3] ?? "").length, end: end22 };
-      return others2.test(entry3[1] ?? "") ? [] : [found];
-    });
-  });
+  return lines.slice(first, last2 + 1).flatMap((line3, index, inside2) => line3.column === column && /^\s*(?:- )?["']?(?:data|stringData)["']?:\s*(?:#.*)?$/.test(line3.text.trimEnd()) ? entriesBelow(inside2.slice(index + 1), column) : entriesIn(line3.text, line3.start, inFlow));
 }
 function isPartOf(line3, isInside) {
   return line3 !== void 0 && !line3.text.startsWith("---") && isInside(line3);
@@ -18811,7 +18836,7 @@ var RuleTrial = class {
     }
     let margin = matcher.shape ? 24 : Number.POSITIVE_INFINITY, begin = Math.max(0, candidate.start - Math.min(margin, matcher.window.before)), finish = Math.min(text.length, candidate.end + Math.min(margin, matcher.window.after)), isContext = !matcher.shape && matcher.near?.required === true, window = withoutStrayBytes(text.subarray(begin, finish)), isFound = false, expression2 = matcher.words && this.#expressions.around(text.toString("latin1", candidate.start, candidate.end), rule2, matcher), named3 = matcher.like?.isNamed ? candidate.start - begin : void 0;
     for (let match of this.#expressions.findAll(matcher, window, { expression: expression2, named: named3 })) {
-      if (!isContext && begin + match.end <= candidate.start || isCut(match, window, candidate.end - begin) && finish < text.length) continue;
+      if (!isContext && begin + match.end <= candidate.start || !isContext && finish < text.length && isCut(match, window, candidate.end - begin)) continue;
       isFound = true;
       let found = toRawMatch(rule2, match, begin);
       if (matches.push(found), doneUntil.set(rule2, Math.max(doneUntil.get(rule2) ?? 0, doneBy(found, candidate.start, matcher))), !isContext) break;
@@ -19184,7 +19209,7 @@ async function openNest(context, format, channel, size) {
 }
 var nestModule = null;
 async function loadNest(context) {
-  nestModule ??= import("./nest-WVXCVXPF.js");
+  nestModule ??= import("./nest-U6NVIOTK.js");
   let { Nest: Opener } = await nestModule;
   return new Opener(context);
 }

@@ -6363,7 +6363,7 @@ function loadBuiltInRules() {
 }
 async function readBuiltInRules() {
   if (existsSync(compiled)) return unpack(JSON.parse(readFileSync(compiled, "latin1")));
-  let { loadBuiltInPacks } = await import("./authoring-2TGL6T5I.js");
+  let { loadBuiltInPacks } = await import("./authoring-7QRBWDDL.js");
   return loadBuiltInPacks().rules;
 }
 
