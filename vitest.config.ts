@@ -82,7 +82,7 @@ const loadedByNode = { viteModuleRunner: false, nodeLoader: false };
 
 export default defineConfig({
   test: {
-    globalSetup: ['test/support/fresh-build.ts'],
+    globalSetup: ['test/support/fresh-build.ts', 'test/support/stores-of-run.ts'],
     setupFiles: ['test/support/each-file.ts'],
     sequence: { sequencer: LongestFirst },
     // Tests start real processes and real browsers on small machines; none of them measures time.

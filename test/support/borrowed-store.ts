@@ -1,13 +1,7 @@
-/**
- * Stores that the tests of a process use one after the other, empty each time: to start PostgreSQL in WebAssembly takes a
- * third of a second, and its memory makes a process in which each start of Git takes longer.
- */
-import { mkdirSync, mkdtempSync } from 'node:fs';
+/** Stores that the tests of a process use one after the other, empty each time. */
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { openStore, type Store } from '../../app/store/index.ts';
-import { layFreshStore } from './empty-store.ts';
-import { placeInRun } from './once.ts';
+import { createDatabase } from './stores-of-run.ts';
 
 interface OpenStore {
   readonly store: Store;
@@ -23,19 +17,15 @@ export async function borrowStore(): Promise<{ readonly store: Store; readonly g
   return {
     store,
     giveBack: async () => {
-      await store.pglite?.exec(reset);
+      await store.pool?.query(reset);
       free.push(open);
     },
   };
 }
 
-/** It stays open until this process ends, and its folder goes with the run. */
+/** It stays open until this process ends. */
 async function openNew(): Promise<OpenStore> {
-  const folder = placeInRun('stores') ?? tmpdir();
-  mkdirSync(folder, { recursive: true });
-  const data = mkdtempSync(join(folder, 'leakwarden-store-'));
-  await layFreshStore(data);
-  const store = await openStore({ databaseUrl: null, data });
+  const store = await openStore({ databaseUrl: await createDatabase(), data: tmpdir() });
   return { store, reset: await makeReset(store) };
 }
 
@@ -43,17 +33,17 @@ async function openNew(): Promise<OpenStore> {
  * What migrations wrote stays. Rows are deleted one by one, which for the few of a test takes a twentieth of new files for
  * each table and index. Decisions are protected by triggers, which do not fire for a replica.
  */
-async function makeReset({ pglite }: Store): Promise<string> {
+async function makeReset({ pool }: Store): Promise<string> {
   const names = await listNames(
-    pglite,
+    pool,
     `select quote_ident(tablename) as name from pg_tables where schemaname = 'public' and tablename not like 'kysely_%'`,
   );
   const sequences = await listNames(
-    pglite,
+    pool,
     `select format('%L, %s', 'public.' || quote_ident(sequencename), start_value) as name from pg_sequences
     where schemaname = 'public'`,
   );
-  await pglite?.exec(
+  await pool?.query(
     ['create schema fresh', ...names.map((name) => `create table fresh.${name} as table public.${name}`)].join('; '),
   );
   return [
@@ -66,7 +56,7 @@ async function makeReset({ pglite }: Store): Promise<string> {
   ].join('; ');
 }
 
-async function listNames(pglite: Store['pglite'], query: string): Promise<readonly string[]> {
-  const listed = await pglite?.query<{ readonly name: string }>(query);
+async function listNames(pool: Store['pool'], query: string): Promise<readonly string[]> {
+  const listed = await pool?.query<{ readonly name: string }>(query);
   return listed?.rows.map(({ name }) => name) ?? [];
 }
