@@ -32,6 +32,7 @@ function ask(name: AssistantName, event: string, fields: object): unknown {
 const kept = expect.stringMatching(/^Leakwarden withholds this because it contains\n- critical: /) as string;
 const denied = { hookEventName: 'PreToolUse', permissionDecision: 'deny', permissionDecisionReason: kept };
 const claude = { ...base, hook_event_name: 'PreToolUse', tool_use_id: 'toolu_01' };
+const copilotBase = { sessionId: 's', timestamp: 1, cwd: folder };
 const cursorBase = { conversation_id: 'c', generation_id: 'g', workspace_roots: [folder] };
 const read = { tool_name: 'Read', tool_input: { file_path: table } };
 const shown = { tool_name: 'Bash', tool_input: { command: 'head -n 90 data/customers.csv | sort' } };
@@ -62,10 +63,25 @@ const refused: readonly (readonly [AssistantName, string, object, object])[] = [
   ['cursor', 'beforeSubmitPrompt', { ...cursorBase, prompt: leak }, { continue: false, user_message: kept }],
   [
     'cursor',
-    'beforeReadFile',
-    { ...cursorBase, file_path: table, content: '' },
-    { permission: 'deny', user_message: kept, agent_message: kept },
+    'beforeSubmitPrompt',
+    { ...cursorBase, prompt: 'count them', attachments: [{ type: 'file', filePath: table }] },
+    { continue: false, user_message: kept },
   ],
+  ...(
+    [
+      ['beforeReadFile', { file_path: table, content: '', attachments: [] }],
+      ['beforeReadFile', { file_path: join(folder, 'not/saved.ts'), content: leak }],
+      ['beforeTabFileRead', { file_path: table, content: customerCsv(200) }],
+    ] as const
+  ).map(
+    ([event, file]) =>
+      [
+        'cursor',
+        event,
+        { ...cursorBase, ...file },
+        { permission: 'deny', user_message: kept, agent_message: kept },
+      ] as const,
+  ),
   [
     'cursor',
     'beforeShellExecution',
@@ -78,12 +94,19 @@ const refused: readonly (readonly [AssistantName, string, object, object])[] = [
     { ...cursorBase, tool_name: 'query', tool_input: JSON.stringify({ sql: leak }) },
     { permission: 'deny', user_message: kept, agent_message: kept },
   ],
-  [
-    'copilot',
-    'preToolUse',
-    { timestamp: 1, cwd: folder, toolName: 'bash', toolArgs: JSON.stringify(shown.tool_input) },
-    { permissionDecision: 'deny', permissionDecisionReason: kept },
-  ],
+  ...[
+    { toolName: 'bash', toolArgs: JSON.stringify(shown.tool_input) },
+    { toolName: 'view', toolArgs: { path: table } },
+    { toolName: 'apply_patch', toolArgs: `*** Begin Patch\n+const key = "${secret}";\n*** End Patch` },
+  ].map(
+    (call) =>
+      [
+        'copilot',
+        'preToolUse',
+        { ...copilotBase, ...call },
+        { permissionDecision: 'deny', permissionDecisionReason: kept },
+      ] as const,
+  ),
   ['gemini-cli', 'BeforeAgent', { ...base, prompt: leak }, { decision: 'deny', reason: kept }],
   [
     'gemini-cli',
@@ -142,6 +165,21 @@ describe('what a tool answered is handed over with everything masked, in its own
     });
     expect(ask('cursor', 'postToolUse', { ...fields, tool_name: 'Shell' })).toBeNull();
   });
+  test('GitHub Copilot: modifiedResult, and modifiedTransformedPrompt', () => {
+    const hidden = `connect with ${'*'.repeat(secret.length)} please`;
+    const reason = expect.stringContaining('It is masked') as string;
+    const result = { resultType: 'success', textResultForLlm: leak };
+    expect(
+      ask('copilot', 'postToolUse', { ...copilotBase, toolName: 'bash', toolArgs: {}, toolResult: result }),
+    ).toEqual({ modifiedResult: { ...result, textResultForLlm: hidden }, additionalContext: reason });
+    expect(
+      ask('copilot', 'userPromptTransformed', { ...copilotBase, prompt: leak, transformedPrompt: `<now/>\n${leak}` }),
+    ).toEqual({
+      modifiedTransformedPrompt: expect.stringMatching(
+        new RegExp(`^Leakwarden withholds this[^]*masked[^]*<now/>\n${hidden.replaceAll('*', '\\*')}$`),
+      ) as string,
+    });
+  });
   test('a table within other text is masked from end to end', () => {
     const text = `Here they are. <pre>${csv.replaceAll('\n', '<br>')}</pre>`;
     const answer = ask('claude-code', 'PostToolUse', {
@@ -164,9 +202,29 @@ test.each([
   ['claude-code', 'PreToolUse', { ...claude, tool_name: 'Read', tool_input: { file_path: join(folder, 'src/a.ts') } }],
   ['claude-code', 'PreToolUse', { ...claude, tool_name: 'Bash', tool_input: { command: 'git rm data/customers.csv' } }],
   ['claude-code', 'SessionStart', { ...base, source: 'startup' }],
-  ['cursor', 'beforeSubmitPrompt', { ...cursorBase, prompt: 'tidy up' }],
+  ['cursor', 'beforeShellExecution', { ...cursorBase, command: 'ls' }],
+  ['copilot', 'userPromptTransformed', { ...copilotBase, prompt: 'tidy up', transformedPrompt: 'tidy up' }],
+  ['copilot', 'preToolUse', { ...copilotBase, toolName: 'view', toolArgs: { path: 'src/a.ts' } }],
 ] as const)('%s hears nothing about a harmless %s', (name, event, fields) => {
   expect(ask(name, event, fields)).toBeNull();
+});
+
+test.each([
+  ['beforeSubmitPrompt', { prompt: 'tidy up', attachments: [] }, { continue: true }],
+  ['beforeReadFile', { file_path: join(folder, 'src/a.ts'), content: 'const a = 1;' }, { permission: 'allow' }],
+  ['beforeTabFileRead', { file_path: join(folder, 'src/a.ts'), content: 'const a = 1;' }, { permission: 'allow' }],
+] as const)('Cursor, which fails closed there, is answered %s', (event, fields, answer) => {
+  expect(ask('cursor', event, { ...cursorBase, ...fields })).toEqual(answer);
+});
+
+test('what a file holds is judged by the path of that file', () => {
+  const other = makeRepository();
+  const path = 'fixtures/keys.ts';
+  other.commit({ '.leakwarden.yml': `allow: [{ path: 'fixtures/**', reason: made up }]\n`, 'a.ts': 'a\n' });
+  const event = { workspace_roots: [other.folder], file_path: join(other.folder, path), content: leak };
+  const input = JSON.stringify(event);
+  const { stdout } = run(['hook', 'assistant', 'cursor', 'beforeReadFile'], { cwd: other.folder, input });
+  expect(JSON.parse(stdout)).toEqual({ permission: 'allow' });
 });
 
 test('what is no event is kept back, and not quoted', () => {

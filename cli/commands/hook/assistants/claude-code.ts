@@ -31,7 +31,7 @@ export const claudeCode: Assistant = {
     return { decision: 'block', reason };
   },
   replace: {
-    resultOf: (event, fields) => (event === 'PostToolUse' ? fields['tool_response'] : undefined),
+    original: (event, fields) => (event === 'PostToolUse' ? fields['tool_response'] : undefined),
     answer: (copy, reason) => ({
       hookSpecificOutput: {
         hookEventName: 'PostToolUse',

@@ -1,23 +1,22 @@
-import { argumentsIn, callOf, printedBy, promptOf, resultOf, stringIn } from './fields.ts';
+import { argumentsIn, attachedTo, callOf, contentOf, printedBy, promptOf, resultOf, stringIn } from './fields.ts';
 import type { Assistant, EventFields } from './types.ts';
 
-const events = [
-  'beforeSubmitPrompt',
-  'beforeReadFile',
-  'beforeShellExecution',
-  'beforeMCPExecution',
-  'postToolUse',
-] as const;
+/** Nobody is asked about these, so that to allow one takes no question away: they fail closed, and want an answer. */
+const unasked = ['beforeSubmitPrompt', 'beforeReadFile', 'beforeTabFileRead'];
+const asked = ['beforeShellExecution', 'beforeMCPExecution', 'postToolUse'];
 
 export const cursor: Assistant = {
   title: 'Cursor',
-  source: 'https://cursor.com/docs/agent/hooks (2026-11-30)',
+  source: 'https://cursor.com/docs/hooks (2026-11-30)',
   file: '.cursor/hooks.json',
   frame: { version: 1 },
   hooks: (commandFor) =>
-    Object.fromEntries(events.map((event) => [event, [{ command: commandFor(event), timeout: 60 }]])),
+    Object.fromEntries([
+      ...unasked.map((event) => [event, [{ command: commandFor(event), timeout: 60, failClosed: true }]]),
+      ...asked.map((event) => [event, [{ command: commandFor(event), timeout: 60 }]]),
+    ]),
   read: (event, fields) => {
-    if (event === 'beforeSubmitPrompt') return promptOf(fields);
+    if (event === 'beforeSubmitPrompt') return { ...promptOf(fields), files: attachedTo(fields) };
     if (event === 'beforeMCPExecution') return callOf(stringIn(fields, 'tool_name'), argumentsIn(fields, 'tool_input'));
     if (event === 'postToolUse')
       return isOfServer(fields) ? resultOf(stringIn(fields, 'tool_name'), outputOf(fields)) : null;
@@ -25,16 +24,19 @@ export const cursor: Assistant = {
       const command = stringIn(fields, 'command');
       return { ...callOf('shell', { command }), files: printedBy(command) };
     }
-    // Its content is not used: of a file that is no text the disk says more.
-    return event === 'beforeReadFile' ? callOf('read', { file_path: stringIn(fields, 'file_path') }) : null;
+    return event === 'beforeReadFile' || event === 'beforeTabFileRead' ? contentOf(fields) : null;
   },
   refuse: (event, reason) => {
     if (event === 'beforeSubmitPrompt') return { continue: false, user_message: reason };
     if (event === 'postToolUse') return { updated_mcp_tool_output: { content: [{ type: 'text', text: reason }] } };
     return { permission: 'deny', user_message: reason, agent_message: reason };
   },
+  accept: (event) => {
+    if (!unasked.includes(event)) return null;
+    return event === 'beforeSubmitPrompt' ? { continue: true } : { permission: 'allow' };
+  },
   replace: {
-    resultOf: (event, fields) => (event === 'postToolUse' && isOfServer(fields) ? outputOf(fields) : undefined),
+    original: (event, fields) => (event === 'postToolUse' && isOfServer(fields) ? outputOf(fields) : undefined),
     answer: (copy, reason) => ({ updated_mcp_tool_output: copy, additional_context: reason }),
   },
 };

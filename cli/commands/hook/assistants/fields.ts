@@ -20,8 +20,23 @@ export function argumentsIn(fields: EventFields, key: string): unknown {
   }
 }
 
-export function promptOf(fields: EventFields): Passage {
-  return { moment: 'prompt', tool: null, texts: named('(prompt)', stringIn(fields, 'prompt')), files: [] };
+export function promptOf(fields: EventFields, key = 'prompt'): Passage {
+  return { moment: 'prompt', tool: null, texts: named('(prompt)', stringIn(fields, key)), files: [] };
+}
+
+/** The files attached to a prompt. */
+export function attachedTo({ attachments }: EventFields): string[] {
+  if (!Array.isArray(attachments)) return [];
+  return attachments.flatMap((each: EventFields | null) => [each?.['filePath'], each?.['file_path']]).filter(isText);
+}
+
+/**
+ * A file that is handed over with its content. Both are looked at: an editor has what is not saved, and of a file that is no
+ * text the disk has more.
+ */
+export function contentOf(fields: EventFields): Passage {
+  const file = stringIn(fields, 'file_path');
+  return { moment: 'call', tool: 'read', texts: named(file, stringIn(fields, 'content')), files: [file] };
 }
 
 export function callOf(tool: string, input: unknown): Passage {
@@ -46,6 +61,10 @@ function textOf(value: unknown, name = '', depth = 0): string {
   return parts.map(([key, each]) => textOf(each, key, depth + 1)).join('\n');
 }
 
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
 const readers = /^(?:read|view|open|cat|get_?file|notebook_?read)/i;
 const shells = /^(?:bash|shell|run_?(?:shell|terminal|in_terminal)|execute|terminal|local_shell|powershell)/i;
 const paths = ['file_path', 'filePath', 'absolute_path', 'path', 'target_file', 'notebook_path', 'paths', 'files'];
@@ -56,7 +75,7 @@ const printers =
 function filesOf(tool: string, input: unknown): string[] {
   if (typeof input !== 'object' || input === null) return [];
   const fields = input as EventFields;
-  if (readers.test(tool)) return paths.flatMap((key) => fields[key] ?? []).filter((each) => typeof each === 'string');
+  if (readers.test(tool)) return paths.flatMap((key) => fields[key] ?? []).filter(isText);
   return shells.test(tool) ? printedBy(stringIn(fields, 'command')) : [];
 }
 

@@ -26,7 +26,7 @@ export const geminiCli: Assistant = {
   refuse: (_, reason) => ({ decision: 'deny', reason }),
   // The reason stands in for what the tool answered.
   replace: {
-    resultOf: (event, fields) => (event === 'AfterTool' ? contentOf(fields['tool_response']) : undefined),
+    original: (event, fields) => (event === 'AfterTool' ? contentOf(fields['tool_response']) : undefined),
     answer: (copy, reason) => ({
       decision: 'deny',
       reason: `${reason}\n\n${typeof copy === 'string' ? copy : JSON.stringify(copy)}`,

@@ -1,6 +1,6 @@
 /** What an assistant calls: looks at what is about to reach a model, and keeps back what would block a commit. */
 import { createReadStream, readFileSync, statSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
+import { isAbsolute, relative, resolve } from 'node:path';
 import { toPlain } from '../../../../report/index.ts';
 import type { Report } from '../../../../rules/index.ts';
 import { judgeReport, loadStoredConfig, scan, tableRule, topOf } from '../../../../scan/index.ts';
@@ -34,12 +34,19 @@ export async function answerAssistant(name: AssistantName, event: string): Promi
     rules: [...new Set(reports.flatMap(rulesIn))],
     milliseconds: Math.round(performance.now() - started),
   });
-  if (reason === null) return;
-  const answer =
-    copy && assistant.replace
-      ? assistant.replace.answer(copy.result, `${reason}\nIt is masked (*) in what follows.`)
-      : assistant.refuse(event, reason);
-  process.stdout.write(`${JSON.stringify(answer)}\n`);
+  const answer = answerOf(assistant, event, { reason, copy });
+  if (answer) process.stdout.write(`${JSON.stringify(answer)}\n`);
+}
+
+function answerOf(
+  { accept, refuse, replace }: Assistant,
+  event: string,
+  { reason, copy }: { readonly reason: string | null; readonly copy: { readonly result: unknown } | null },
+): object | null {
+  if (reason === null) return accept?.(event) ?? null;
+  return copy && replace
+    ? replace.answer(copy.result, `${reason}\nIt is masked (*) in what follows.`)
+    : refuse(event, reason);
 }
 
 /** Null where the protocol takes none. What still holds something afterwards, or cannot be copied, is masked as a whole. */
@@ -48,7 +55,7 @@ async function copyFor(
   event: string,
   { fields, fault }: Considered,
 ): Promise<{ readonly result: unknown } | null> {
-  const original = fields && replace?.resultOf(event, fields);
+  const original = fields && replace?.original(event, fields);
   if (!fields || original === undefined || original === null) return null;
   const { maskAll, redactResult } = await import('./redact.ts');
   if (fault !== null) return { result: await maskAll(original) };
@@ -131,10 +138,12 @@ async function lookAt({ texts, files }: Passage, folder: string): Promise<Report
   const { config } = await loadStoredConfig(folder, 'HEAD', rules);
   if (config.enforce.mode !== 'block') return [];
   const root = topOf(folder);
+  // Some texts are those of files, which configuration may speak of.
+  const documents = texts.map(({ name, text }) => ({ name: isAbsolute(name) ? relative(root, name) : name, text }));
   const inputs = there.map((file) => ({ name: relative(root, file), stream: createReadStream(file) }));
   const request = { ...emptyRequest(folder, config, rules), jobs: 1 };
   const reports: Report[] = [];
-  for (const wish of [...(texts.length > 0 ? [{ texts }] : []), ...inputs.map((input) => ({ input }))])
+  for (const wish of [...(texts.length > 0 ? [{ texts: documents }] : []), ...inputs.map((input) => ({ input }))])
     reports.push(judgeReport(await scan({ ...request, ...wish }), { enforce: config.enforce }));
   return reports;
 }

@@ -28,13 +28,15 @@ export interface Assistant {
   readonly read: (event: string, fields: EventFields) => Passage | null;
   /** The answer that keeps it from the model. */
   readonly refuse: (event: string, reason: string) => object;
-  /** How it takes a redacted copy in place of what a tool answered; absent: it has no way. */
-  readonly replace?: ResultReplacement;
+  /** The answer where nothing is found; absent or null: none, so that it asks people as before. */
+  readonly accept?: (event: string) => object | null;
+  /** How it takes a redacted copy in place of what would reach the model; absent: it has no way. */
+  readonly replace?: Replacement;
 }
 
-export interface ResultReplacement {
-  /** What the tool answered; undefined for other events. */
-  readonly resultOf: (event: string, fields: EventFields) => unknown;
+export interface Replacement {
+  /** What would reach the model; undefined for events that take no copy. */
+  readonly original: (event: string, fields: EventFields) => unknown;
   /** `copy` has the shape of that. */
   readonly answer: (copy: unknown, reason: string) => object;
 }
