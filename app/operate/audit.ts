@@ -1,6 +1,6 @@
 /** The audit log, as it is read: oldest first, from a number on. */
 import { findDecisions, type StoredDecision } from '../store/index.ts';
-import type { OperateContext } from './context.ts';
+import type { ReadContext } from './context.ts';
 
 export interface AuditQuery {
   /** Only decisions with a larger number. */
@@ -10,7 +10,7 @@ export interface AuditQuery {
   readonly limit?: number;
 }
 
-export function auditLog({ db }: OperateContext, { after, since, limit }: AuditQuery): Promise<StoredDecision[]> {
+export function auditLog({ db }: ReadContext, { after, since, limit }: AuditQuery): Promise<StoredDecision[]> {
   return findDecisions(db, {
     ...(after === undefined ? {} : { after }),
     ...(since === undefined ? {} : { since: new Date(since) }),

@@ -21,7 +21,7 @@ import {
   type StoredLeak,
   type StoredPlace,
 } from '../store/index.ts';
-import type { OperateContext } from './context.ts';
+import type { ReadContext } from './context.ts';
 
 export interface BreachQuery {
   /** `owner/name`; absent: all. */
@@ -39,7 +39,7 @@ interface Standing {
 }
 
 /** @throws OperatorError where nothing is called so: an empty page would be taken for good news. */
-export async function breachView({ db }: Pick<OperateContext, 'db'>, query: BreachQuery): Promise<Breach> {
+export async function breachView({ db }: Pick<ReadContext, 'db'>, query: BreachQuery): Promise<Breach> {
   const rows = [...(await listRepositories(db)), ...(await listRepositories(db, { state: 'removed' }))];
   const names: Names = new Map(rows.map((row) => [row.id, `${row.owner}/${row.name}`]));
   const wanted = query.repository === undefined ? null : findIds(names, query.repository);
@@ -63,7 +63,7 @@ export async function breachView({ db }: Pick<OperateContext, 'db'>, query: Brea
   });
 }
 
-async function findStanding(db: OperateContext['db']): Promise<readonly Standing[]> {
+async function findStanding(db: ReadContext['db']): Promise<readonly Standing[]> {
   const leaks = await listLeaksOfPeople(db);
   const ids = leaks.map(({ id }) => id);
   const rows = Map.groupBy(await findRepositoriesOf(db, ids), ({ leak_id: leak }) => leak);
@@ -85,7 +85,7 @@ function isAsked({ id }: StoredLeak, { reference }: BreachQuery): boolean {
 }
 
 async function toWatchedLeaks(
-  db: OperateContext['db'],
+  db: ReadContext['db'],
   leaks: readonly Standing[],
   names: Names,
 ): Promise<readonly WatchedLeak[]> {

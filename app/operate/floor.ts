@@ -1,7 +1,7 @@
 /** The last good configurations of organisations, and the order that ends one. */
 import { OperatorError } from '../errors.ts';
 import { decide, dropFloor, listFloors } from '../store/index.ts';
-import type { OperateContext } from './context.ts';
+import type { ReadContext } from './context.ts';
 
 export interface FloorOrder {
   /** `owner/name` of the home; nothing: none is dropped. */
@@ -27,7 +27,7 @@ export interface Floors {
 }
 
 /** @throws OperatorError for what the operator can mend */
-export async function floor(context: OperateContext, order: FloorOrder): Promise<Floors> {
+export async function floor(context: ReadContext, order: FloorOrder): Promise<Floors> {
   const changed = order.drop === undefined ? [] : await drop(context, order.drop, order);
   const floors = (await listFloors(context.db)).map(({ home, file, commit, since }) => ({
     home,
@@ -40,7 +40,7 @@ export async function floor(context: OperateContext, order: FloorOrder): Promise
 
 /** Returns the installations that it held for. */
 async function drop(
-  { db, now }: OperateContext,
+  { db, now }: ReadContext,
   name: string,
   { reason = '', actor }: FloorOrder,
 ): Promise<readonly number[]> {

@@ -5,7 +5,7 @@
 import { auditLog, type AuditQuery } from './audit.ts';
 import { backup, type BackupOrder } from './backup.ts';
 import { breachView, type BreachQuery } from './breach.ts';
-import type { OperateContext } from './context.ts';
+import type { OperateContext, ReadContext } from './context.ts';
 import { decideLeaks, undoLeaks, type LeaksOrder, type LeaksUndo } from './decide-leaks.ts';
 import { listedLeaks, type LeakQuery } from './leaks.ts';
 import { floor, type FloorOrder } from './floor.ts';
@@ -26,22 +26,36 @@ export interface Operations {
 
 export type OperationName = keyof Operations;
 
-const operations: {
-  readonly [Name in OperationName]: (context: OperateContext, input: Operations[Name]) => Promise<unknown>;
-} = {
-  leaks: listedLeaks,
+type Answers<Name extends OperationName, Context> = {
+  readonly [Each in Name]: (context: Context, input: Operations[Each]) => Promise<unknown>;
+};
+
+const ofStore = { leaks: listedLeaks, breach: breachView, audit: auditLog, floor } satisfies Answers<
+  'leaks' | 'breach' | 'audit' | 'floor',
+  ReadContext
+>;
+
+const operations: Answers<OperationName, OperateContext> = {
+  ...ofStore,
   'decide-leaks': decideLeaks,
   'undo-leaks': undoLeaks,
-  breach: breachView,
-  audit: auditLog,
   override,
-  floor,
   undo,
   backup,
 };
 
 export function isOperation(name: string): name is OperationName {
   return Object.hasOwn(operations, name);
+}
+
+/** Of the store alone; null: it needs the App. */
+export function operateStore<Name extends OperationName>(
+  context: ReadContext,
+  name: Name,
+  input: Operations[Name],
+): Promise<unknown> | null {
+  const answers: Partial<Answers<OperationName, ReadContext>> = ofStore;
+  return answers[name]?.(context, input) ?? null;
 }
 
 export function operate<Name extends OperationName>(

@@ -2,7 +2,7 @@
 import { referenceOf } from '../../report/index.ts';
 import { severities, toGlobTest, type Severity } from '../../rules/index.ts';
 import { findPlaces, listLeaks, listRepositories, type Database, type StoredLeak } from '../store/index.ts';
-import type { OperateContext } from './context.ts';
+import type { ReadContext } from './context.ts';
 
 export interface LeakQuery {
   /** `owner/name`; absent: all. */
@@ -46,7 +46,7 @@ export interface ListedLeak {
   }[];
 }
 
-export async function listedLeaks(context: OperateContext, query: LeakQuery): Promise<readonly ListedLeak[]> {
+export async function listedLeaks(context: ReadContext, query: LeakQuery): Promise<readonly ListedLeak[]> {
   return (await findListed(context, query)).map(({ listed }) => listed);
 }
 
@@ -55,7 +55,7 @@ interface FoundInStore {
   readonly listed: ListedLeak;
 }
 
-export async function findListed(context: OperateContext, query: LeakQuery): Promise<readonly FoundInStore[]> {
+export async function findListed(context: ReadContext, query: LeakQuery): Promise<readonly FoundInStore[]> {
   const repositories = new Map((await listRepositories(context.db)).map((row) => [row.id, `${row.owner}/${row.name}`]));
   const leaks = await listLeaks(context.db, query.state ?? null);
   const found: FoundInStore[] = [];
@@ -103,7 +103,7 @@ function standsWhere({ places }: ListedLeak, { rule = [], path = [] }: LeakQuery
 }
 
 function issueOf(
-  { settings }: OperateContext,
+  { settings }: ReadContext,
   { issue_repository_id: id, issue_number: number, advisory_id: advisory }: StoredLeak,
   repositories: ReadonlyMap<number, string>,
 ): string | null {

@@ -1,9 +1,10 @@
-/** What is typed behind `leakwarden leaks`, asked of a server that runs. */
-import { generateKeyPairSync, randomBytes } from 'node:crypto';
+/** What is typed behind `leakwarden leaks`, asked of a server that runs: the shell knows its data folder and nothing else. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { serveOperations } from '../../../app/operate/socket.ts';
 import { main } from '../../../app/run.ts';
-import { findDecisions } from '../../../app/store/index.ts';
+import { findDecisions, openStore } from '../../../app/store/index.ts';
 import { startTestApp, type TestApp } from '../../support/jobs.ts';
 import { makeFolder } from '../../support/repository.ts';
 import { awsKey, customerCsv } from '../../support/secrets.ts';
@@ -34,11 +35,9 @@ beforeAll(async () => {
   const data = makeFolder('lw-');
   const queue = { send: app.send } as never;
   server = await serveOperations({ ...app.operate, queue, settings: { ...app.operate.settings, data } });
-  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   vi.stubEnv('LEAKWARDEN_DATA', data);
-  vi.stubEnv('APP_ID', '1');
-  vi.stubEnv('PRIVATE_KEY', privateKey.export({ type: 'pkcs1', format: 'pem' }).toString());
-  vi.stubEnv('WEBHOOK_SECRET', randomBytes(32).toString('hex'));
+  for (const name of ['APP_ID', 'PRIVATE_KEY', 'PRIVATE_KEY_PATH', 'WEBHOOK_SECRET', 'DATABASE_URL'])
+    vi.stubEnv(name, '');
 });
 afterAll(async () => {
   vi.unstubAllEnvs();
@@ -51,7 +50,9 @@ interface Said {
   readonly stderr: string;
 }
 
-async function leaks(...args: readonly string[]): Promise<Said> {
+const leaks = (...args: readonly string[]): Promise<Said> => typed('leaks', ...args);
+
+async function typed(...args: readonly string[]): Promise<Said> {
   const written = { stdout: '', stderr: '' };
   const spies = (['stdout', 'stderr'] as const).map((name) =>
     vi.spyOn(process[name], 'write').mockImplementation((piece) => {
@@ -60,7 +61,7 @@ async function leaks(...args: readonly string[]): Promise<Said> {
     }),
   );
   try {
-    return { code: await main(['leaks', ...args]), ...written };
+    return { code: await main(args), ...written };
   } finally {
     for (const spy of spies) spy.mockRestore();
   }
@@ -147,4 +148,33 @@ test('a decision is shown before it is made, and taken back by its name', async 
   await app.work();
   expect(await pathsOf('--state', 'open')).toEqual(all);
   expect((await findDecisions(app.db, {})).length).toBeGreaterThan(1);
+});
+
+describe('where no server runs, the address of the store is enough for reading', () => {
+  const data = makeFolder('lw-stopped-');
+  beforeAll(async () => {
+    vi.stubEnv('LEAKWARDEN_DATA', data);
+    const store = await openStore({ databaseUrl: null, data });
+    await store.close();
+  });
+
+  test('leaks, audit and floor', async () => {
+    expect(await leaks('--json')).toEqual({ code: 0, stdout: '[]\n', stderr: '' });
+    expect(await typed('audit')).toEqual({ code: 0, stdout: '', stderr: '' });
+    expect(await typed('floor')).toMatchObject({ code: 0, stderr: '' });
+  });
+  test('what needs the App or a server says so', async () => {
+    expect(await leaks('--undo', 'x')).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('`leakwarden serve`'),
+    });
+    const backup = await typed('backup', join(data, 'copy'));
+    expect(backup).toMatchObject({ code: 2, stderr: expect.stringContaining('set APP_ID, PRIVATE_KEY_PATH') });
+  });
+  test('a folder without a store stays one', async () => {
+    const empty = makeFolder('lw-empty-');
+    vi.stubEnv('LEAKWARDEN_DATA', empty);
+    expect(await leaks()).toMatchObject({ code: 2, stderr: expect.stringContaining(`no store in ${empty}`) });
+    expect(readdirSync(empty)).toEqual([]);
+  });
 });
