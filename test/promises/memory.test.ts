@@ -55,18 +55,18 @@ test('a file of 450 MB', () => {
 
 test('a line of 50 million characters, in a file and in history', () => {
   const repository = makeRepository();
-  repository.commit({ 'line.txt': `${'ä and so on, '.repeat(3_850_000)}${secretLine.trim()}` });
+  repository.commit({ 'line.txt': `${'ä and so on '.repeat(4_200_000)}${secretLine.trim()}` });
   const { code, stdout, peak } = scanMeasured([repository.folder]);
   expect(code).toBe(1);
   expect(stdout).toContain('secrets/aws-access-key-id');
   expect(peak).toBeLessThan(most);
 });
 
-test('a table of 100,000 people', () => {
+test('a table of 60,000 people', () => {
   const file = join(makeFolder(), 'customers.csv');
   const some = customers(200).map(({ name, card }, row) => [name, row, card] as const);
   const lines: string[] = ['name,email,card_number'];
-  for (let row = 0; row < 100_000; row++) {
+  for (let row = 0; row < 60_000; row++) {
     const [name, , card] = some[row % some.length] ?? [];
     lines.push(`${name},person.${row.toString(36)}x@gmx.net,${card}`);
   }
@@ -75,7 +75,7 @@ test('a table of 100,000 people', () => {
   const config = join(makeFolder(), 'patient.yml');
   writeFileSync(config, 'limits: { documentTime: 600000 }\n');
   const { stdout, peak } = scanMeasured([file, '--no-history', '--config', config]);
-  expect((JSON.parse(stdout) as { datasets: { rows: number }[] }).datasets[0]?.rows).toBe(100_000);
+  expect((JSON.parse(stdout) as { datasets: { rows: number }[] }).datasets[0]?.rows).toBe(60_000);
   expect(peak).toBeLessThan(most);
 });
 
@@ -93,7 +93,7 @@ test('a dump of 450 MB in a .gz goes through', () => {
   const file = join(makeFolder(), 'dump.log.gz');
   const lines = Array.from(
     { length: 4_000 },
-    (_, row) => `${make('{{base62:60}}', `${row}`)} ${'and so on, '.repeat(180)}\n`,
+    (_, row) => `${make('{{base62:60}}', `${row}`)} ${'and so on '.repeat(200)}\n`,
   );
   const piece = gzipSync(lines.join(''));
   writeLarge(file, piece, Math.ceil(large / lines.join('').length), '');
@@ -119,9 +119,9 @@ test('a bomb of 1 GB in a .gz of 1 MB is left, and said', () => {
   expect(peak).toBeLessThan(most);
 });
 
-test('a zip of 1,000,000 entries', () => {
+test('a zip of 600,000 entries', () => {
   const file = join(makeFolder(), 'many.zip');
-  writeFileSync(file, makeEmptyEntries(1_000_000));
+  writeFileSync(file, makeEmptyEntries(600_000));
   const { code, stdout, peak } = scanMeasured([file, '--no-history']);
   rmSync(file);
   expect(code).toBe(3);
