@@ -7,7 +7,7 @@ import { scanBytes } from '../support/scan.ts';
 import { blocks, throughBothDoors, type Scene } from './doors.ts';
 
 const header = 'name,email,card_number\n';
-const rows = customerCsv(300).slice(header.length).split('\n');
+const rows = customerCsv(140).slice(header.length).split('\n');
 
 /** So many customers, from the n-th on. */
 function table(count: number, from = 0): Files {
@@ -22,14 +22,14 @@ async function writeAnew({ github, repository, people }: Scene, files: Files): P
 
 /** The same customers, each with a further one beside. */
 function inPairs(count: number): Files {
-  const pairs = rows.slice(0, count).map((row, at) => `${row},${rows[200 + at]}`);
+  const pairs = rows.slice(0, count).map((row, at) => `${row},${rows[100 + at]}`);
   return { 'data/customers.csv': `name,email,card_number,name2,email2,card_number2\n${pairs.join('\n')}\n` };
 }
 
 /** The addresses of the first, each with what the given columns say of another. */
 function ofOthers(count: number, ...others: readonly number[]): Files {
   const mixed = rows.slice(0, count).map((row, at) => {
-    const other = rows[200 + at]?.split(',') ?? [];
+    const other = rows[100 + at]?.split(',') ?? [];
     return row.split(',').map((cell, column) => (others.includes(column) ? other[column] : cell));
   });
   return { 'data/customers.csv': `${header}${mixed.join('\n')}\n` };
@@ -62,13 +62,13 @@ throughBothDoors([
     steps: [
       { change: table(20), verdict: 'pass' },
       { change: table(22), verdict: 'pass' },
-      { change: table(220), verdict: 'fail' },
+      { change: table(60), verdict: 'fail' },
     ],
   },
   {
     name: 'an allow of version 0.1.0 keeps its effect',
     configuration: allow,
-    steps: [{ change: table(220), verdict: 'pass' }],
+    steps: [{ change: table(60), verdict: 'pass' }],
   },
   {
     name: 'a decision on a table lets nobody pass who came later',
@@ -76,9 +76,9 @@ throughBothDoors([
       { change: table(20), verdict: 'fail' },
       { says: accepted, verdict: 'pass' },
       { change: table(23), verdict: 'pass' },
-      { change: table(220), verdict: 'fail', shows: /accepted for 20 people, now 220/ },
+      { change: table(60), verdict: 'fail', shows: /accepted for 20 people, now 60/ },
       { says: ['mary', '/leakwarden false-positive all made up'], verdict: 'pass' },
-      { change: table(221), verdict: 'pass' },
+      { change: table(61), verdict: 'pass' },
     ],
   },
   {
@@ -143,7 +143,7 @@ throughBothDoors([
     steps: [
       { change: table(20), verdict: 'fail' },
       { says: named, verdict: 'pass' },
-      { change: table(220), verdict: 'fail', hides: /people|\b220\b|accepted for/ },
+      { change: table(60), verdict: 'fail', hides: /people|\b60\b|accepted for/ },
     ],
   },
   {
