@@ -44,7 +44,7 @@ export function loadPackSource(source: YamlSource): readonly CompiledRule[] {
   return loadPack(source, { ids: new Map(), named: fieldsOf(source), areProven: false });
 }
 
-/** The packs that come with the product; `test/rules/packs.test.ts` proves their expressions. */
+/** The packs that come with the product; `test/rules/samples` proves their expressions. */
 export function loadBuiltInPacks(folder: string = join(import.meta.dirname, 'packs')): CompiledPacks {
   const pageOf = (file: string): string => toPage(relative(folder, file));
   const { rules } = loadPacks(readPackFolder(folder), { pageOf, areProven: true });
