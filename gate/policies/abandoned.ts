@@ -6,9 +6,9 @@ const staleYears = 2;
 export const abandoned: RepositoryPolicy = {
   id: 'abandoned',
   scope: 'repository',
-  title: 'A public repository is looked after or archived',
+  title: 'A public repository is maintained or archived',
   severity: 'low',
-  why: "Nobody reads the reports of a repository that nobody works on: keys in it stay valid, its dependencies rot, and customers' data in its history stays public.",
+  why: "If nobody maintains a repository, nobody reads its reports: keys in it stay valid, its dependencies go out of date, and customers' data in its history stays public.",
   fix: 'Archive it, or make it private if nobody needs it.',
   docs: 'https://docs.github.com/en/repositories/archiving-a-github-repository/archiving-repositories',
   page: 'settings',

@@ -7,7 +7,7 @@ export const actionPinning: RepositoryPolicy = {
   scope: 'repository',
   title: 'Actions are pinned to a full commit id',
   severity: 'low',
-  why: 'A tag can be moved to hostile code overnight, which then reads the secrets of every workflow that names it, and through them the data of customers.',
+  why: "A tag can be moved to hostile code overnight. That code then reads the secrets of every workflow that uses the tag, and through them customers' data.",
   fix: 'Write `uses: owner/action@<40 digits>` in all workflows, then set "Require actions to be pinned to a full-length commit SHA".',
   docs: actionsDocs,
   page: 'settings/actions',

@@ -11,7 +11,7 @@ export const admins: RepositoryPolicy = {
   scope: 'repository',
   title: 'A few people administer the repository',
   severity: 'medium',
-  why: 'An administrator can make the repository public, remove its rules and give access away: each one is another account to steal. Without any, no person is responsible for the data in it.',
+  why: 'An administrator can make the repository public, remove its rules and give others access, so each one is another account worth stealing. Without any, nobody is responsible for the data in it.',
   fix: 'Give the admin role to one team of two to five people, and "Maintain" or less to everybody else.',
   docs: 'https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/managing-repository-settings/managing-teams-and-people-with-access-to-your-repository',
   page: 'settings/access',

@@ -5,10 +5,10 @@ import { actionsDocs, whenActionsRun } from './when-actions.ts';
 export const allowedActions: RepositoryPolicy = {
   id: 'allowed-actions',
   scope: 'repository',
-  title: 'Only chosen actions run',
+  title: 'Only selected actions can run',
   severity: 'low',
-  why: 'An action is code of others that runs beside your secrets and sees what your tests read, which may be data of customers.',
-  fix: "Allow actions of the organisation, GitHub's own, and a list of chosen ones.",
+  why: "An action is third-party code that runs with access to your secrets and to whatever your tests read, which may be customers' data.",
+  fix: "Allow actions of the organisation, GitHub's own, and a list of selected ones.",
   docs: actionsDocs,
   page: 'settings/actions',
   needs: 'administration:read',

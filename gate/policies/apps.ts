@@ -19,7 +19,7 @@ export const apps: OrganisationPolicy = {
   scope: 'organisation',
   title: 'No App has broad rights in all repositories',
   severity: 'medium',
-  why: "An App with write access everywhere is a key to every repository, kept by its maker: a break-in there is one into all your customers' data.",
+  why: "An App with write access everywhere is a key to every repository, kept by its vendor: a break-in there exposes all your customers' data.",
   fix: 'Limit the App to the repositories it works on, or uninstall it.',
   docs: 'https://docs.github.com/en/apps/using-github-apps/reviewing-and-modifying-installed-github-apps',
   page: 'settings/installations',

@@ -6,7 +6,7 @@ export const basePermission: OrganisationPolicy = {
   scope: 'organisation',
   title: 'Members have at most read access by default',
   severity: 'critical',
-  why: 'The base permission holds in every repository, so that one stolen account of any member reaches every customer record that any repository holds.',
+  why: 'The base permission applies to every repository, so one stolen member account is enough to read every customer record in any of them.',
   fix: 'Set the base permission to "No permission" or "Read", and give access by teams.',
   docs: 'https://docs.github.com/en/organizations/managing-user-access-to-your-organizations-repositories/managing-repository-roles/setting-base-permissions-for-an-organization',
   page: 'settings/member_privileges',

@@ -6,9 +6,9 @@ import { fail, pass, type RepositoryPolicy } from './policy.ts';
 export const commitHistory: RepositoryPolicy = {
   id: 'commit-history',
   scope: 'repository',
-  title: 'Commits of the default branch are signed, in one line',
+  title: 'Commits on the default branch are signed, and its history is linear',
   severity: 'low',
-  why: "Anybody can write any name into a commit. After a leak of customers' data, signatures and one line of history say who brought it in and when.",
+  why: "Anybody can write any name into a commit. After a leak of customers' data, signatures and a linear history show who added it and when.",
   fix: 'Add a ruleset for the default branch that requires signed commits and a linear history.',
   docs: rulesDocs,
   page: 'settings/rules',

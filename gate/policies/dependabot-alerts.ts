@@ -6,7 +6,7 @@ export const dependabotAlerts: RepositoryPolicy = {
   scope: 'repository',
   title: 'Dependabot alerts are on',
   severity: 'low',
-  why: 'Most break-ins use a hole that was known and that nobody was told of; the customers behind the software pay for it.',
+  why: 'Many break-ins use a vulnerability that was public but that nobody on the team heard of, and the customers pay for it.',
   fix: 'Switch on Dependabot alerts in the security settings.',
   docs: 'https://docs.github.com/en/code-security/dependabot/dependabot-alerts/configuring-dependabot-alerts',
   page: 'settings/security_analysis',

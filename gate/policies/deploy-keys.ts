@@ -7,10 +7,10 @@ const staleDays = 365;
 export const deployKeys: RepositoryPolicy = {
   id: 'deploy-keys',
   scope: 'repository',
-  title: 'Deploy keys only read, and are in use',
+  title: 'Deploy keys are read-only and in use',
   severity: 'medium',
-  why: 'A deploy key is a credential without an owner: whoever holds it reads the repository, and with write access changes it, after every person who knew of it has left.',
-  fix: 'Delete keys that nobody uses. Replace one that writes by a GitHub App with the permissions it needs.',
+  why: 'A deploy key is a credential without an owner: whoever holds it can read the repository, and change it if the key has write access, even after everybody who knew of the key has left.',
+  fix: 'Delete keys that nobody uses. Replace a key with write access by a GitHub App with only the permissions it needs.',
   docs: 'https://docs.github.com/en/authentication/connecting-to-github-with-ssh/managing-deploy-keys',
   page: 'settings/keys',
   needs: 'administration:read',

@@ -7,7 +7,7 @@ export const forcePushes: RepositoryPolicy = {
   scope: 'repository',
   title: 'The default branch cannot be rewritten or deleted',
   severity: 'medium',
-  why: "A forced push hides who brought customers' data in and when, which is what a report of a breach has to say. It also brings removed data back from an old clone.",
+  why: "A force push hides who added customers' data and when, which a breach notification has to state. It can also bring removed data back from an old clone.",
   fix: 'Add a ruleset for the default branch that blocks force pushes and restricts deletions.',
   docs: rulesDocs,
   page: 'settings/rules',

@@ -8,7 +8,7 @@ export const foreignCode: RepositoryPolicy = {
   scope: 'repository',
   title: 'No privileged workflow checks out the code of a pull request',
   severity: 'high',
-  why: "On `pull_request_target`, `workflow_run` and `issue_comment` a workflow has the repository's secrets. If it checks out and runs the code of a pull request, everybody who can open one gets them, and what they open: the customers' data.",
+  why: "On `pull_request_target`, `workflow_run` and `issue_comment` a workflow has the repository's secrets. If it checks out and runs the code of a pull request, everybody who can open one gets these secrets, and the customers' data that they give access to.",
   fix: 'Run the code on `pull_request`, without secrets, and pass its results on as data. zizmor (https://docs.zizmor.sh) finds this and more in workflows.',
   docs: 'https://docs.github.com/en/actions/reference/security/secure-use',
   page: 'tree/HEAD/.github/workflows',

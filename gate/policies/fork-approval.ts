@@ -7,9 +7,9 @@ const everybodyWaits = 'all-external';
 export const forkApproval: RepositoryPolicy = {
   id: 'fork-approval',
   scope: 'repository',
-  title: 'Workflows of pull requests from forks wait for an approval',
+  title: 'Workflows of pull requests from forks need approval',
   severity: 'medium',
-  why: 'A pull request of a stranger can carry a changed workflow that runs at once. One merged typo makes anybody a known contributor.',
+  why: "A stranger's pull request can contain a changed workflow that runs at once. One merged typo fix is enough to count as a known contributor.",
   fix: 'Choose "Require approval for all external contributors" in the settings of GitHub Actions.',
   docs: actionsDocs,
   page: 'settings/actions',

@@ -7,7 +7,7 @@ export const forking: RepositoryPolicy = {
   scope: 'repository',
   title: 'A private repository cannot be forked',
   severity: 'low',
-  why: "A fork is a whole copy of the history in a member's own account, where neither the rules nor the scans of this repository hold.",
+  why: "A fork is a whole copy of the history in a member's own account, where neither the rules nor the scans of this repository apply.",
   fix: 'Clear "Allow forking" in the general settings, and ask for branches instead of forks.',
   docs: 'https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/managing-repository-settings/managing-the-forking-policy-for-your-repository',
   page: 'settings',

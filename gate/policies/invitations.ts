@@ -9,7 +9,7 @@ const staleDays = 7;
 export const invitations: RepositoryPolicy = {
   id: 'invitations',
   scope: 'repository',
-  title: 'No invitation waits that gives much access or is old',
+  title: 'No pending invitation is old or gives broad access',
   severity: 'medium',
   why: "An invitation is access in waiting, often for a mistyped or former account: whoever holds that account gets the repository with all customers' data in it.",
   fix: 'Check each pending invitation with the person by another way. Delete those that are old or wrong.',

@@ -5,9 +5,9 @@ import { fail, pass, weigh, type RepositoryPolicy } from './policy.ts';
 export const mergeState: RepositoryPolicy = {
   id: 'merge-state',
   scope: 'repository',
-  title: 'A pull request is merged up to date and with its conversations resolved',
+  title: 'Pull requests are up to date and their conversations resolved before merging',
   severity: 'low',
-  why: 'A check that ran on an old base did not see what the merge makes of it, and a remark such as "are these real customers?" should be answered before the merge.',
+  why: 'A check that ran on an old base did not see the result of the merge, and a remark such as "are these real customers?" should be answered before the merge.',
   fix: 'In the ruleset, require branches to be up to date before merging, or use a merge queue; require conversation resolution.',
   docs: rulesDocs,
   page: 'settings/rules',

@@ -6,7 +6,7 @@ export const newRepositories: OrganisationPolicy = {
   scope: 'organisation',
   title: 'New repositories start with secret scanning and push protection',
   severity: 'medium',
-  why: 'The first push of a new repository is the largest and the least reviewed one: an old project with its keys and its dump of customers.',
+  why: 'The first push to a new repository is often the largest and the least reviewed: an old project, with its keys and a dump of its customers.',
   fix: 'Apply a security configuration with both to new repositories, in the settings under "Advanced Security".',
   docs: 'https://docs.github.com/en/organizations/keeping-your-organization-secure/managing-security-settings-for-your-organization/managing-security-and-analysis-settings-for-your-organization',
   page: 'settings/security_products',

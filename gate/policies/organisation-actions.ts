@@ -14,8 +14,8 @@ export const organisationAllowedActions: OrganisationPolicy = {
   id: 'organisation-allowed-actions',
   title: 'The organisation chooses which actions run',
   severity: 'low',
-  why: "An action is code of others that runs beside the organisation's secrets and sees what tests read, which may be data of customers.",
-  fix: "Allow the organisation's own actions, GitHub's own, and a list of chosen ones.",
+  why: "An action is third-party code that runs with access to the organisation's secrets and to whatever tests read, which may be customers' data.",
+  fix: "Allow the organisation's own actions, GitHub's own, and a list of selected ones.",
   judge: ({ actions: { allowed: setting } }, circumstances) =>
     whenKnown(setting, (allowed) => {
       if (allowed === 'all') return fail(weighOrganisation('low', circumstances), 'any action of any author may run');
@@ -28,7 +28,7 @@ export const organisationActionPinning: OrganisationPolicy = {
   id: 'organisation-action-pinning',
   title: 'Actions are pinned to a full commit id, in every repository',
   severity: 'low',
-  why: 'A tag can be moved to hostile code overnight, which then reads the secrets of every workflow that names it, and through them the data of customers.',
+  why: "A tag can be moved to hostile code overnight. That code then reads the secrets of every workflow that uses the tag, and through them customers' data.",
   fix: 'Pin the actions of all workflows, then set "Require actions to be pinned to a full-length commit SHA".',
   judge: ({ actions: { requiresShaPinning } }, circumstances) =>
     whenOffered(requiresShaPinning, 'the requirement to pin actions', (isRequired) =>

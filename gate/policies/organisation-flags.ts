@@ -48,8 +48,8 @@ function flag({ get, severity, fact, switch: field, ...words }: Flag): Organisat
 
 export const visibilityChanges = flag({
   id: 'visibility-changes',
-  title: 'Only owners change who can see a repository',
-  why: 'One click of any repository administrator makes a repository public, with every customer in its history, and copies are made within minutes.',
+  title: 'Only owners can change the visibility of a repository',
+  why: 'With one click, any repository administrator can make a repository public, with every customer in its history, and copies are made within minutes.',
   fix: 'Clear "Allow members to change repository visibilities for this organization".',
   docs: 'https://docs.github.com/en/organizations/managing-organization-settings/restricting-repository-visibility-changes-in-your-organization',
   get: ({ membersChangeVisibility }) => membersChangeVisibility,
@@ -59,7 +59,7 @@ export const visibilityChanges = flag({
 
 export const publicRepositories = flag({
   id: 'public-repositories',
-  title: 'Only owners create public repositories',
+  title: 'Only owners can create public repositories',
   why: "A member who starts a public repository by mistake, or to get a file to a colleague, publishes customers' data with the first push.",
   fix: 'Clear "Public" under "Repository creation".',
   docs: 'https://docs.github.com/en/organizations/managing-organization-settings/restricting-repository-creation-in-your-organization',
@@ -74,8 +74,8 @@ export const publicRepositories = flag({
 
 export const publicPages = flag({
   id: 'public-pages',
-  title: 'Only owners publish websites',
-  why: 'A site of GitHub Pages shows the files of a private repository to everybody, and exports of customers among them.',
+  title: 'Only owners can publish websites',
+  why: "A GitHub Pages site shows files of a private repository to everybody, including any exports of customers' data.",
   fix: 'Clear "Public" under "Pages creation".',
   docs: 'https://docs.github.com/en/organizations/managing-organization-settings/managing-the-publication-of-github-pages-sites-for-your-organization',
   get: ({ membersCreatePublicPages }) => membersCreatePublicPages,
@@ -87,7 +87,7 @@ export const publicPages = flag({
 export const organisationForking = flag({
   id: 'organisation-forking',
   title: 'Private repositories cannot be forked',
-  why: "A fork is a whole copy of the history in a member's own account, where neither the rules nor the scans of the organisation hold.",
+  why: "A fork is a whole copy of the history in a member's own account, where neither the rules nor the scans of the organisation apply.",
   fix: 'Clear "Allow forking of private repositories".',
   docs: 'https://docs.github.com/en/organizations/managing-organization-settings/managing-the-forking-policy-for-your-organization',
   get: ({ membersForkPrivateRepositories }) => membersForkPrivateRepositories,
@@ -98,8 +98,8 @@ export const organisationForking = flag({
 
 export const outsideInvitations = flag({
   id: 'outside-invitations',
-  title: 'Only owners invite outside collaborators',
-  why: "Each administrator of a repository can let a stranger's account read all of its customers' data, and nobody else has to agree.",
+  title: 'Only owners can invite outside collaborators',
+  why: "Otherwise any repository administrator can give an outsider access to all customers' data in it, without anybody else agreeing.",
   fix: 'Clear "Allow repository administrators to invite outside collaborators to repositories for this organization".',
   docs: 'https://docs.github.com/en/organizations/managing-organization-settings/setting-permissions-for-adding-outside-collaborators',
   get: ({ membersInviteOutsideCollaborators }) => membersInviteOutsideCollaborators,

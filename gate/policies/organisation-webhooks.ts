@@ -7,7 +7,7 @@ export const organisationWebhooks: OrganisationPolicy = {
   scope: 'organisation',
   title: 'Webhooks of the organisation are encrypted, verified and signed',
   severity: 'high',
-  why: 'They carry texts of issues and pull requests of every repository, in which customers are named.',
+  why: 'They carry the text of issues and pull requests of every repository, which may name customers.',
   fix: webhooks.fix,
   docs: webhooks.docs,
   page: 'settings/hooks',

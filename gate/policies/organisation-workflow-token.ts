@@ -5,9 +5,9 @@ import { organisationActionsDocs } from './when-actions.ts';
 export const organisationWorkflowToken: OrganisationPolicy = {
   id: 'organisation-workflow-token',
   scope: 'organisation',
-  title: 'The token of workflows reads by default, in every repository',
+  title: 'Workflow tokens are read-only by default, in every repository',
   severity: 'medium',
-  why: "One hostile action in any repository writes with the workflow's token and can approve pull requests, so that customers' data and code leave or enter without a person.",
+  why: "With a workflow token that can write and approve, one hostile action in any repository can change code and publish customers' data without anybody reviewing it.",
   fix: 'Choose "Read repository contents and packages permissions" and clear "Allow GitHub Actions to create and approve pull requests". No repository can then choose more.',
   docs: organisationActionsDocs,
   page: 'settings/actions',

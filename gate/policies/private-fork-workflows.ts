@@ -6,9 +6,9 @@ import { actionsDocs, whenActionsRun } from './when-actions.ts';
 export const privateForkWorkflows: RepositoryPolicy = {
   id: 'private-fork-workflows',
   scope: 'repository',
-  title: 'Workflows of forks get neither secrets nor a token that writes',
+  title: 'Workflows of forks get neither secrets nor a write token',
   severity: 'medium',
-  why: 'Somebody with read access forks the repository and opens a pull request whose workflow prints every secret, such as the password of the database of customers.',
+  why: 'Somebody with read access forks the repository and opens a pull request whose workflow prints every secret, such as the password of the customer database.',
   fix: 'Clear "Send write tokens" and "Send secrets and variables", and set "Require approval for fork pull request workflows".',
   docs: actionsDocs,
   page: 'settings/actions',

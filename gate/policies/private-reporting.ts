@@ -4,7 +4,7 @@ import { fail, notApplicable, pass, weigh, whenKnown, type RepositoryPolicy } fr
 export const privateReporting: RepositoryPolicy = {
   id: 'private-reporting',
   scope: 'repository',
-  title: 'A public repository takes private vulnerability reports',
+  title: 'A public repository accepts private vulnerability reports',
   severity: 'low',
   why: "Somebody who finds customers' data in a public repository and has no private way to report it opens a public issue, or says nothing.",
   fix: 'Switch on private vulnerability reporting in the security settings.',

@@ -6,9 +6,9 @@ import { count } from './words.ts';
 export const pullRequests: RepositoryPolicy = {
   id: 'pull-requests',
   scope: 'repository',
-  title: 'Changes of the default branch need a reviewed pull request',
+  title: 'Changes to the default branch need a reviewed pull request',
   severity: 'high',
-  why: "Checks judge a pull request before its content is merged. A direct push is scanned only after everybody can fetch it, and customers' data stays in the history.",
+  why: "Checks judge a pull request before its content is merged. A direct push is scanned only once everybody can fetch it, and then customers' data stays in the history.",
   fix: 'Add a ruleset for the default branch that requires a pull request with at least one approval.',
   docs: rulesDocs,
   page: 'settings/rules',

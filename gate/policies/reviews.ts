@@ -5,9 +5,9 @@ import { fail, notApplicable, pass, weigh, type RepositoryPolicy } from './polic
 export const reviews: RepositoryPolicy = {
   id: 'reviews',
   scope: 'repository',
-  title: 'An approval holds for what was approved',
+  title: 'An approval covers only what was approved',
   severity: 'medium',
-  why: 'Whoever can push to an approved pull request can add a file of customers to it. Owners of a path know whether data may be there.',
+  why: 'Otherwise anybody who can push to an approved pull request can add a customer file to it. Code owners know whether such data belongs in their paths.',
   fix: 'Dismiss approvals when commits are pushed, or require the approval of the most recent push; require reviews of code owners.',
   docs: rulesDocs,
   page: 'settings/rules',

@@ -5,9 +5,9 @@ import { list } from './words.ts';
 export const runnerGroups: OrganisationPolicy = {
   id: 'runner-groups',
   scope: 'organisation',
-  title: 'No public repository runs on machines of the organisation',
+  title: "No public repository can use the organisation's runners",
   severity: 'high',
-  why: 'A pull request of a stranger to any public repository can run commands on the machine, beside the databases of customers that it can reach.',
+  why: "A stranger's pull request to any public repository can run commands on the runner, which can often reach databases with customers' data.",
   fix: 'Clear "Allow public repositories" in each runner group, and choose its repositories.',
   docs: 'https://docs.github.com/en/actions/how-tos/manage-runners/self-hosted-runners/manage-access',
   page: 'settings/actions/runner-groups',

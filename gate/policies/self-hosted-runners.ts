@@ -8,7 +8,7 @@ export const selfHostedRunners: RepositoryPolicy = {
   scope: 'repository',
   title: 'A public repository has no self-hosted runners',
   severity: 'high',
-  why: 'A pull request of a stranger can run commands on the machine, which often stands beside databases of customers and keeps what one job left for the next.',
+  why: "A stranger's pull request can run commands on the runner, which often has access to databases with customers' data and keeps files from one job to the next.",
   fix: 'Remove the runners from the repository and use hosted ones, or runners that are deleted after each job.',
   docs: 'https://docs.github.com/en/actions/reference/security/secure-use',
   page: 'settings/actions/runners',

@@ -7,7 +7,7 @@ export const twoFactor: OrganisationPolicy = {
   scope: 'organisation',
   title: 'Everybody signs in with a second factor',
   severity: 'high',
-  why: "A password that was used elsewhere and leaked there opens every repository of its owner, and every customer's record in them.",
+  why: 'A reused password that leaked elsewhere opens every repository its owner can read, and every customer record in them.',
   fix: 'Set "Require two-factor authentication", first telling those who have none: they lose access until they set it up.',
   docs: 'https://docs.github.com/en/organizations/keeping-your-organization-secure/managing-two-factor-authentication-for-your-organization/requiring-two-factor-authentication-in-your-organization',
   page: 'settings/security',

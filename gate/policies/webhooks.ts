@@ -9,7 +9,7 @@ export const webhooks: RepositoryPolicy = {
   scope: 'repository',
   title: 'Webhooks are encrypted, verified and signed',
   severity: 'high',
-  why: 'Events carry texts of issues and pull requests, in which customers are named. Without TLS anybody on the way reads them; without a secret anybody can send the receiver events of their own.',
+  why: 'Events carry the text of issues and pull requests, which may name customers. Without TLS anybody on the network path can read them; without a secret anybody can send forged events to the receiver.',
   fix: 'Use an https address with SSL verification and set a secret. Delete webhooks that nobody uses.',
   docs: 'https://docs.github.com/en/webhooks/using-webhooks/best-practices-for-using-webhooks',
   page: 'settings/hooks',

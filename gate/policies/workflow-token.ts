@@ -5,9 +5,9 @@ import { actionsDocs, whenActionsRun } from './when-actions.ts';
 export const workflowToken: RepositoryPolicy = {
   id: 'workflow-token',
   scope: 'repository',
-  title: 'The token of workflows reads by default and approves nothing',
+  title: 'Workflow tokens are read-only by default and cannot approve pull requests',
   severity: 'medium',
-  why: "An action or a test dependency that turned hostile writes with the workflow's token: it pushes to branches, publishes releases, and with approvals passes the review that keeps customers' data out.",
+  why: "A hostile action or test dependency can use the workflow's token to push to branches and publish releases and, if it may approve, to get past the review that keeps customers' data out.",
   fix: 'Choose "Read repository contents and packages permissions", clear "Allow GitHub Actions to create and approve pull requests", and give single jobs what they need by `permissions:`.',
   docs: actionsDocs,
   page: 'settings/actions',
