@@ -5,7 +5,7 @@ import { decodeForm, EmbeddedTexts } from './embedded.ts';
 import { JsonTokens } from './json-tokens.ts';
 import { Lines, type Line } from './lines.ts';
 import { looksLikeLog } from './log-lines.ts';
-import { countPairs, fieldsOfPairs } from './log-pairs.ts';
+import { countPairs, fieldsOfPairs, holdsName } from './log-pairs.ts';
 import { fieldsOfObject } from './printed-object.ts';
 import { RecordTables } from './record-table.ts';
 import { sql } from './sql.ts';
@@ -73,7 +73,7 @@ class LogReader implements RowReader {
       return;
     }
     if (!/[=:]/.test(text)) return;
-    const fields = fieldsOf(text.slice(0, 16_384));
+    const fields = fieldsOf(text.slice(0, 16_384), this.#isKnownName);
     if (fields.size < 2 || ![...fields.keys()].some(this.#isKnownName)) return;
     this.#tables.add(
       fields.has('client ip') ? 'requests' : 'pairs',
@@ -90,9 +90,10 @@ class LogReader implements RowReader {
   }
 }
 
-function fieldsOf(line: string): ReadonlyMap<string, string> {
+function fieldsOf(line: string, isKnownName: (name: string) => boolean): ReadonlyMap<string, string> {
   if (request.test(line)) return fieldsOfRequest(line);
   const text = withoutElements(line);
+  if (!holdsName(text, isKnownName)) return new Map();
   const [pairs, printed] = [fieldsOfPairs(text), fieldsOfObject(text)];
   // Values without quotes may have blanks: of pairs only the first words would be left.
   return printed && printed.size >= pairs.size ? printed : pairs;
