@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { findMeantLeaks, readReport, type LeakWishes } from '../gate/index.ts';
 import { toPlain } from '../report/index.ts';
-import type { Leak, Report } from '../rules/index.ts';
+import type { Leak, Report, SuppressedFinding } from '../rules/index.ts';
 import { loadConfig, scan, toLeakId, type ScanRequest } from '../scan/index.ts';
 import { UsageError } from './errors.ts';
 import { readKey } from './key.ts';
@@ -62,7 +62,9 @@ export async function scanEvery(request: ScanRequest, isShown: boolean): Promise
 export function meantLeaks(report: Report, wishes: LeakWishes): readonly Leak[] {
   const { leaks, unknown } = findMeantLeaks(report, wishes);
   const [name = ''] = unknown;
-  if (name !== '') throw new UsageError(excusedWords(report, name) ?? unknownWords(report, unknown));
+  const excused = name === '' ? null : excusedNamed(report, name);
+  if (excused) throw new UsageError(excusedWords(name, excused));
+  if (name !== '') throw new UsageError(unknownWords(report, unknown));
   if (leaks.length > 0) return leaks;
   if (report.leaks.length === 0) throw new UsageError('there is no leak here');
   throw new UsageError(`say which leak you mean, by --leak${listOf(report)}`);
@@ -79,11 +81,12 @@ const excuses = {
 } as const;
 
 /** A leak that somebody has just excused is asked for by the id it had; null where it is none of those. */
-function excusedWords({ suppressed }: Report, name: string): string | null {
+export function excusedNamed({ suppressed }: Report, name: string): SuppressedFinding | null {
   const start = name.replace(/^LW-/i, '').toLowerCase();
-  const found = suppressed.find(({ fingerprint }) => fingerprint === name || toLeakId(fingerprint).startsWith(start));
-  if (!found) return null;
-  const { path, by, reason, until } = found;
+  return suppressed.find(({ fingerprint }) => fingerprint === name || toLeakId(fingerprint).startsWith(start)) ?? null;
+}
+
+export function excusedWords(name: string, { path, by, reason, until }: SuppressedFinding): string {
   const why = reason === '' ? '' : `: ${toPlain(reason)}`;
   return `${toPlain(name)} (${toPlain(path)}) is excused by ${excuses[by]}${until === null ? '' : ` until ${until}`}${why}`;
 }

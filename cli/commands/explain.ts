@@ -1,10 +1,20 @@
 /** `leakwarden explain`. */
 import type { Command } from 'commander';
+import { findMeantLeaks } from '../../gate/index.ts';
 import { explainLeak } from '../../report/index.ts';
 import { collect } from '../collect.ts';
 import { isColored } from '../color.ts';
 import { UsageError } from '../errors.ts';
-import { existing, meantLeaks, readReportFile, scanEvery, toRequest, type ScanWishes } from '../meant-leaks.ts';
+import {
+  excusedNamed,
+  excusedWords,
+  existing,
+  meantLeaks,
+  readReportFile,
+  scanEvery,
+  toRequest,
+  type ScanWishes,
+} from '../meant-leaks.ts';
 import { loadRules } from '../packs.ts';
 import { ruleNamed, showRule, withUnwritten } from './rules/describe.ts';
 
@@ -52,6 +62,8 @@ async function explain(name: string, path: string, options: ExplainOptions): Pro
       ? await scanEvery(await toRequest(existing(path), options), options.progress)
       : readReportFile(options.from);
   const wishes = name.includes(':') ? { leaks: [], fingerprints: [name] } : { leaks: [name], fingerprints: [] };
+  const excused = findMeantLeaks(report, wishes).unknown.length > 0 ? excusedNamed(report, name) : null;
+  if (excused) return `${excusedWords(name, excused)}\n\n${showRule(rules, excused.rule)}`;
   const context = {
     rules: new Map(rules.map((rule) => [rule.id, rule])),
     color: isColored(process.stdout),
