@@ -4,7 +4,7 @@ import type { TableContext } from '../../model/table.ts';
 import { FixedWidthReader } from './fixed-width.ts';
 import { HtmlReader } from './html.ts';
 import { JsonTokens } from './json-tokens.ts';
-import { countPairs, fieldsOfPairs } from './log-pairs.ts';
+import { countPairs, decodeForm, fieldsOfPairs } from './log-pairs.ts';
 import { LoggedTexts } from './logged-texts.ts';
 import { PrintedTexts } from './printed-texts.ts';
 import { unpackBody } from './recorded-body.ts';
@@ -146,14 +146,4 @@ function takeForm({ key, text, start, end, tree }: TreeText): boolean {
   }
   tree.end(end);
   return true;
-}
-
-export function decodeForm(text: string): string {
-  const spaced = text.replaceAll('+', ' ');
-  if (!spaced.includes('%')) return spaced;
-  try {
-    return decodeURIComponent(spaced);
-  } catch {
-    return spaced;
-  }
 }

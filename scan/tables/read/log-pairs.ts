@@ -1,6 +1,6 @@
 /** `key=value` pairs in a line of a log. */
 import { limits } from '../limits.ts';
-import { toText } from './text.ts';
+import { decodeEntities, toText } from './text.ts';
 
 /** A name is looked at once, from where it begins: most words of a log are none. */
 const pair =
@@ -42,4 +42,46 @@ export function fieldsOfPairs(line: string): Map<string, string> {
     if (!fields.has(name)) fields.set(name, toText(value));
   }
   return fields;
+}
+
+/** A form in a line: the body of a request, or what it asked for. */
+const form =
+  /(?:^|[\s"'=?:(])((?:[\w.%[\]-]{1,80}=[^\s"'&<>{}=]{0,2000}={0,2}&){2,256}[\w.%[\]-]{1,80}=[^\s"'&<>{}=]{0,2000}={0,2})/;
+/** ArcSight's common event format, and QRadar's: values have blanks and no quotes. */
+const event = /^.{0,200}?\b(?:CEF|LEEF):\d(?:\.\d)?\|(?:[^|]{0,200}\|){4,6}(.*)$/;
+const element = /<(?:\w{1,20}:)?(\w{1,60})>([^<>]{1,2000})<\//g;
+const fewestElements = 3;
+
+/** What a form, an event or XML in one line says; null where it is none of them. `line`: bytes as characters. */
+export function fieldsOfMessage(line: string): Map<string, string> | null {
+  const [, body] = line.includes('&') ? (form.exec(line) ?? []) : [];
+  if (body !== undefined) return toFields(body.split('&').map((part) => cut(part, decodeForm)));
+  const [, extension] = line.includes('EF:') ? (event.exec(line) ?? []) : [];
+  if (extension !== undefined) return toFields(extension.split(/\s+(?=[\w.]{1,60}=)/).map((part) => cut(part)));
+  const elements = line.includes('</') ? [...line.matchAll(element)] : [];
+  if (elements.length < fewestElements) return null;
+  return toFields(elements.map(([, name = '', text = '']) => [name, decodeEntities(text)]));
+}
+
+function cut(pair: string, decode: (text: string) => string = (text) => text): [name: string, value: string] {
+  const equals = pair.indexOf('=');
+  return [decode(pair.slice(0, equals)), decode(pair.slice(equals + 1))];
+}
+
+function toFields(pairs: readonly (readonly [name: string, value: string])[]): Map<string, string> {
+  const fields = new Map<string, string>();
+  for (const [name, value] of pairs.slice(0, limits.columns))
+    if (!fields.has(name)) fields.set(toText(name), toText(value));
+  return fields;
+}
+
+/** Of a form: `anna%40…`, `Anna+Weber`. */
+export function decodeForm(text: string): string {
+  const spaced = text.replaceAll('+', ' ');
+  if (!spaced.includes('%')) return spaced;
+  try {
+    return decodeURIComponent(spaced);
+  } catch {
+    return spaced;
+  }
 }

@@ -1,11 +1,11 @@
 /** Logs: `key=value` pairs, JSON behind a prefix, requests of web servers. Lines without any of them are left out. */
 import { bound } from './bound/bound.ts';
 import { code } from './code.ts';
-import { decodeForm, EmbeddedTexts } from './embedded.ts';
+import { EmbeddedTexts } from './embedded.ts';
 import { JsonTokens } from './json-tokens.ts';
 import { Lines, type Line } from './lines.ts';
 import { looksLikeLog } from './log-lines.ts';
-import { countPairs, fieldsOfPairs, holdsName } from './log-pairs.ts';
+import { countPairs, decodeForm, fieldsOfMessage, fieldsOfPairs, holdsName } from './log-pairs.ts';
 import { fieldsOfObject } from './printed-object.ts';
 import { RecordTables } from './record-table.ts';
 import { sql } from './sql.ts';
@@ -72,7 +72,7 @@ class LogReader implements RowReader {
       this.#takeJson(line, brace);
       return;
     }
-    if (!/[=:]/.test(text)) return;
+    if (!/[=:<]/.test(text)) return;
     const fields = fieldsOf(text.slice(0, 16_384), this.#isKnownName);
     if (fields.size < 2 || ![...fields.keys()].some(this.#isKnownName)) return;
     this.#tables.add(
@@ -92,6 +92,8 @@ class LogReader implements RowReader {
 
 function fieldsOf(line: string, isKnownName: (name: string) => boolean): ReadonlyMap<string, string> {
   if (request.test(line)) return fieldsOfRequest(line);
+  const message = fieldsOfMessage(line);
+  if (message) return message;
   const text = withoutElements(line);
   if (!holdsName(text, isKnownName)) return new Map();
   const [pairs, printed] = [fieldsOfPairs(text), fieldsOfObject(text)];
