@@ -57,6 +57,23 @@ const writers: Readonly<Record<string, (each: Customer, row: number) => string>>
   JSX: ({ name, mail, card }, row) => `<Card id={${row}} name="${name}" email={'${mail}'} vip={null} card="${card}" />`,
   'an array by address': ({ name, mail, card }) => `  ["${mail}", { name: "${name}", card: "${card}" }],`,
   'an object by address': ({ name, mail, card }) => `  "${mail}": { name: "${name}", card: "${card}" },`,
+  'protocol buffers as text': ({ name, mail, card }) =>
+    `customers { name: "${name}" email: "${mail}" card: "${card}" }`,
+  ABAP: ({ name, mail, card }) => `  ( name = '${name}' email = '${mail}' card = '${card}' )`,
+  'Java, arrays': ({ name, mail, card }) => `    new Object[] {"${name}", "${mail}", "${card}"},`,
+  'Java, names and values in turn': ({ name, mail, card }) =>
+    `    Map.of("name", "${name}", "email", "${mail}", "card", "${card}"),`,
+  'C#, a migration': ({ name, mail, card }) =>
+    `migrationBuilder.InsertData(table: "Customers", columns: new[] { "Name", "Email", "Card" }, values: new object[] { "${name}", "${mail}", "${card}" });`,
+  'Elixir, tuples': ({ name, mail, card }) => `  {"${name}", "${mail}", "${card}"},`,
+  'a log of zap': ({ name, mail, card }) =>
+    `2026-05-04T10:26:05.569Z\tINFO\tcrm/store.go:12\tcreated\t{"name": "${name}", "email": "${mail}", "card": "${card}"}`,
+  'a form in a log': ({ name, mail, card }) =>
+    `2026-05-04 INFO POST /signup body=name=${encodeURIComponent(name)}&email=${encodeURIComponent(mail)}&card=${card}&note=`,
+  'XML in a log': ({ name, mail, card }) =>
+    `2026-05-04 DEBUG <soap:Body><name>${name}</name><email>${mail}</email><card>${card}</card></soap:Body>`,
+  'an event of CEF': ({ name, mail, card }) =>
+    `May 04 10:26:05 host CEF:0|Acme|CRM|1.0|100|created|5|name=${name} email=${mail} card=${card}`,
   curl: ({ name, mail, card }) =>
     `curl -X POST https://shop.example/c -d '{"name": "${name}", "email": "${mail}", "card": "${card}"}'`,
   'JSON in a string': ({ name, mail, card }) =>
