@@ -11,6 +11,9 @@ export interface SniffResult {
 
 /** Where two cut equally well, the first one is taken. */
 const delimiters = ['\t', ';', '|', '^', '~', '\x01', '\x1f', ',', ':'] as const;
+/** They cut nothing else than tables whose first line names columns between them; a blank on both sides belongs to them. */
+const rareDelimiters = ['#', '!', '/', ':'] as const;
+const fewestTitles = 3;
 export const mostSniffed = 16_384;
 const mostRows = 60;
 /** Of longer rows hardly any lie in what is looked at first. */
@@ -76,12 +79,20 @@ function namesColumns(header: string, { isKnownName = () => false }: SniffOption
 function sniffIn(text: string, lines: readonly string[], options: SniffOptions): SniffResult | null {
   const some = lines.slice(0, 40).filter((line) => line.trim() !== '');
   const named = /^\s*sep=(.)\r?\n/i.exec(text)?.[1];
-  const sniffed = (named ? [named] : delimiters)
+  const sniffed = (named ? [named] : [...delimiters, ...namedBy(lines, options)])
     .filter((delimiter) => some.filter((line) => line.includes(delimiter)).length >= some.length * fewLines)
     .flatMap((delimiter) => trial(text, delimiter, options) ?? []);
   const best = sniffed.toSorted((a, b) => b.score - a.score)[0];
   if (!best) return null;
   return named ? { ...best, isSure: true } : best;
+}
+
+function namedBy([header = '']: readonly string[], { isKnownName = () => false }: SniffOptions): readonly string[] {
+  if (header.length > longRow || /[<>(){}="'`]/.test(header)) return [];
+  return rareDelimiters.filter((delimiter) => {
+    const cells = header.split(delimiter);
+    return cells.length >= fewestTitles && cells.filter((cell) => isKnownName(cell.trim())).length >= cells.length / 2;
+  });
 }
 
 function trial(
@@ -91,7 +102,7 @@ function trial(
 ): (SniffResult & { score: number }) | null {
   const dialect = dialectOf(text, delimiter);
   const rows = rowsOf(text, dialect);
-  const knownIn = (row: readonly string[]): number => row.filter(isKnownName).length;
+  const knownIn = (row: readonly string[]): number => row.filter((cell) => isKnownName(cell.trim())).length;
   const header = rows.find((row) => row.length > 1 && knownIn(row) > 1);
   const width = header?.length ?? mostFrequentWidth(rows);
   const first = rows.findIndex((row) => row.length === width);
@@ -100,7 +111,9 @@ function trial(
   const shareOf = (fits: (length: number) => boolean): number =>
     filled.filter(({ length }) => fits(length)).length / filled.length;
   const even = shareOf((length) => length === width);
-  if (filled.length < fewestRows || !isPlausible(filled, width, delimiter, even) || areOfCode(filled)) return null;
+  const isNamed = header !== undefined && knownIn(header) >= fewestTitles;
+  if (filled.length < fewestRows || areOfCode(filled)) return null;
+  if (!isNamed && !isPlausible(filled, width, delimiter, even)) return null;
   if (!header && delimiter === ',' && areSentences(filled)) return null;
   // Below a header that says what it is, rows may end early, or with a delimiter.
   const isRagged = even < evenEnough;
@@ -115,7 +128,7 @@ const named =
   /^[\s[{(]*(?:[\w.:]{1,60}[({]\s*)?@?["'`:.]?\p{L}[\w.@+-]+["'`]?\]?\s*(?:=>|->|:=|[:=])(?!\/\/|\\)\s*\S|^[\s\w(]*(?:'[^']*'|\d+) AS ["`[]?\w+["`\]]?[\s)]*$/iu;
 
 /** `("Anna"`, `new Customer(17`, `list.add(new Customer("Anna"`, `[InlineData("Anna"`, `all << Customer.new("Anna"`. */
-const opened = /^[^"'`]{0,100}[([{]\s*(?:["'`]|\d+$)/;
+const opened = /^[^"'`]{0,100}[([{]\s*(?:\w{1,40}: )?(?:["'`]|\d+$)/;
 const closed = /["'`\w]\s*[)\]}][\s)\]};.]*$/;
 
 const statement =
@@ -155,14 +168,19 @@ function isPlausible(rows: readonly string[][], width: number, delimiter: string
 
 function dialectOf(text: string, delimiter: string): Dialect {
   const count = (piece: string): number => text.split(piece).length - 1;
-  const isSingle = !text.includes('"') && count(`'${delimiter}`) >= 2 && count(`${delimiter}'`) >= 2;
+  const holdsSingle = (before: string, behind: string): boolean => count(`'${before}`) >= 2 && count(`${behind}'`) >= 2;
+  const isSingle =
+    !text.includes('"') && (holdsSingle(delimiter, delimiter) || holdsSingle(` ${delimiter} '`, `' ${delimiter} `));
   const quote = isSingle ? "'" : '"';
   const opened = count(`${delimiter} ${quote}`);
   return {
     delimiter,
     quote,
     hasEscapes: count('\\"') > 0 && count('""') < count('\\"'),
-    hasBlanks: delimiter !== ':' && opened >= 2 && count(`${quote}${delimiter}`) >= opened * 0.5,
+    hasBlanks:
+      delimiter !== ':' &&
+      opened >= 2 &&
+      count(`${quote}${delimiter}`) + count(`${quote} ${delimiter}`) >= opened * 0.5,
   };
 }
 

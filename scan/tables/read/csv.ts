@@ -26,7 +26,7 @@ export const csv: TableShape = {
 /** A Markdown or a printed table, a wiki's. */
 function isDrawn(text: string): boolean {
   return (
-    /^[ |+-]*-{2,}[|+][-+|: ]*\r?$|^\|\||^\|_[<>=]?\.|^\^ .+\^\s*$|^\{\|/m.test(text) ||
+    /^[ |+-]*-{2,}[|+][-+|: ]*\r?$|^\|\||^\|_[<>=]?\.|^\^ .+\^\s*$|^\{\||^\s{0,20}#?table\($/m.test(text) ||
     /^\s*[|+][^\n]*[|+]\s*\n\s*[|+][\s|:+-]{2,}\n/m.test(text)
   );
 }

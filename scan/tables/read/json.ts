@@ -9,7 +9,7 @@ import type { DocumentHead, RowReader, ReaderContext, TableShape } from './types
 export const json: TableShape = {
   name: 'json',
   weigh: ({ text }) =>
-    /^\s*(?:\{\s*(?:"|\}|\/\/|$)|\[\s*(?:["\]]|\{\s*["}]|\[\s*["[{\d\]-]|-?\d[\d.eE+-]*\s*[,\]]|true\b|false\b|null\b|$))/.test(
+    /^\s*(?:\{\s*(?:"|\}|\/\/|$)|\[\s*(?:["\]]|\{\s*(?:"(?![^"\\]{0,200}"\s{0,20},)|\})|\[\s*["[{\d\]-]|-?\d[\d.eE+-]*\s*[,\]]|true\b|false\b|null\b|$))/.test(
       text,
     )
       ? 'sure'

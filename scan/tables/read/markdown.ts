@@ -12,7 +12,10 @@ export const markdown: TableShape = {
 };
 
 /** `|---|:--:|`, `---+---`, `+===+===+`, in quotes and comments too. */
-const rule = /^[\s>*#/]{0,20}[|+]?\s{0,4}:?[-=]+:?\s{0,4}(?:[|+]\s{0,4}:?[-=]+:?\s{0,4})+[|+]?\s*$/;
+const rule = /^[\s>*#/]{0,20}[|+]?\s{0,4}:?[-=]+:?\s{0,200}(?:[|+]\s{0,4}:?[-=]+:?\s{0,200})+[|+]?\s*$/;
+/** What a column holds, below its title (polars). */
+const dataType =
+  /^(?:str|[iuf](?:8|16|32|64|128)|bool|date|datetime\[.{1,30}\]|time|duration\[.{1,10}\]|cat|enum|binary|null|object|decimal\[.{1,20}\]|list\[.{1,40}\]|struct\[.{1,40}\])$/;
 /** Of Textile (`|_. name |`) and DokuWiki (`^ name ^`). */
 const titles = /^\|_[<>=]?\.|^\^ .+\^\s*$/;
 /** How a cell of Textile is aligned. */
@@ -81,7 +84,7 @@ class PipeReader implements RowReader {
     }
     const cells = cellsOf(text);
     if (cells.length > this.#width + 1) this.#finish();
-    else this.#table.add(cells, line.end);
+    else if (!cells.every((cell) => dataType.test(cell))) this.#table.add(cells, line.end);
   }
 
   #begin(header: readonly string[], start: number): void {

@@ -1,4 +1,4 @@
-/** Tables of LaTeX, MediaWiki and reStructuredText, between any other text: which lines begin rows, and what cuts their cells. */
+/** Tables of LaTeX, MediaWiki, reStructuredText, Typst and boards, between any other text: which lines begin rows, and what cuts their cells. */
 import { limits } from '../limits.ts';
 import { Lines, type Line } from './lines.ts';
 import type { OpenTable, TableSink } from './sink.ts';
@@ -82,7 +82,35 @@ function toPlain(cell: string): string {
   return cell.trim().replace(/^(\*\*|``|\*)(.*)\1$/, '$2');
 }
 
-const dialects: readonly Dialect[] = [latex, wiki, listTable];
+/** Typst: `#table(columns: 3, [Anna], [anna\@…], …)`, a row a line. */
+const typst: Dialect = {
+  begins: /^\s{0,40}#?table\(\s*$/,
+  ends: /^\s{0,40}\)/,
+  read(line) {
+    const cells = [...line.matchAll(/\[((?:[^[\]\\]|\\.){0,4000})\]/g)].map(([, cell = '']) => fromTypst(cell));
+    return { isNew: true, cells: cells.slice(0, limits.columns) };
+  },
+};
+
+/** `*Anna*`, `anna\@…`, `#link("mailto:…")`. */
+function fromTypst(cell: string): string {
+  return cell
+    .replace(/^([*_])(.*)\1$/, '$2')
+    .replace(/\\(.)/g, '$1')
+    .trim();
+}
+
+/** BBCode, and wikis that write tables so: a row a line. */
+const board: Dialect = {
+  begins: /^\s{0,20}\[table\]/i,
+  ends: /^\s{0,20}\[\/table\]/i,
+  read(line) {
+    const cells = [...line.matchAll(/\[t[dh]\]([^[]{0,4000})\[\/t[dh]\]/gi)].map(([, cell = '']) => cell.trim());
+    return { isNew: true, cells: cells.slice(0, limits.columns) };
+  },
+};
+
+const dialects: readonly Dialect[] = [latex, wiki, listTable, typst, board];
 
 class MarkupTableReader implements RowReader {
   readonly #sink: TableSink;

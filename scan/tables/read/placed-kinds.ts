@@ -156,4 +156,19 @@ const treeColumns: ReadonlyMap<string, string> = new Map([
   ['POST', 'postcode'],
 ]);
 
-const kinds: readonly PlacedKind[] = [triples, cells, turtle, gnumeric, sylk, dif, familyTree];
+/** `1) "email"`, and in the next line `2) "anna@…"`: redis-cli shows a hash. */
+const answered: PlacedKind = {
+  create: () => {
+    let [row, name] = [0, ''];
+    return (line) => {
+      const [, place, text = ''] = /^\s{0,8}(\d{1,5})\) "((?:[^"\\]|\\.){0,4000})"\s*$/.exec(line) ?? [];
+      if (place === undefined) return null;
+      const number = Number(place);
+      if (number === 1) row++;
+      if (number % 2 === 1) name = text;
+      return number % 2 === 1 ? [] : only({ row: String(row), column: name, value: text.replace(/\\(["\\])/g, '$1') });
+    };
+  },
+};
+
+const kinds: readonly PlacedKind[] = [answered, triples, cells, turtle, gnumeric, sylk, dif, familyTree];

@@ -7,6 +7,7 @@ import { cards } from './cards.ts';
 import { code } from './code.ts';
 import { csv } from './csv.ts';
 import { fixedWidth } from './fixed-width.ts';
+import { htmlFields } from './html-fields.ts';
 import { html } from './html.ts';
 import { json } from './json.ts';
 import { log } from './log.ts';
@@ -48,6 +49,7 @@ export const shapes: readonly TableShape[] = [
   asciiDoc,
   markupTables,
   html,
+  htmlFields,
   blocks,
   series,
   addresses,

@@ -49,7 +49,8 @@ const x12 = (element: string, end: RegExp): SegmentDialect => ({
   end,
   element,
   part: ':',
-  begins: ([tag, role = '']) => tag === 'INS' || (tag === 'NM1' && role === 'QC') || tag === 'SE',
+  // A level of the hierarchy is about somebody else: a payer, who is insured, the patient.
+  begins: ([tag, role = '']) => /^(?:INS|HL|SE)$/.test(tag ?? '') || (tag === 'NM1' && role === 'QC'),
   fields: ([tag, ...rest]) => {
     const [first = '', second, third, fourth] = rest;
     if (tag === 'REF') return first === 'SY' ? [['ssn', dashed(second ?? '')]] : [];

@@ -8,6 +8,19 @@ import { limits } from '../limits.ts';
 import { cardFieldsOf, isCardProperty } from './json-cards.ts';
 import { positionalName, RecordTables } from './record-table.ts';
 import type { TableSink } from './sink.ts';
+import {
+  areAlike,
+  beginFrame,
+  isPair,
+  merge,
+  mergePairs,
+  set,
+  takeColumn,
+  toPositional,
+  wrappedIn,
+  type TreeFrame,
+  type TreeObject,
+} from './tree-frames.ts';
 
 export interface TreeContext {
   readonly sink: TableSink;
@@ -35,41 +48,10 @@ export interface TreeText {
   readonly tree: RecordTree;
 }
 
-interface Frame {
-  readonly kind: 'object' | 'array';
-  readonly key: string;
-  readonly start: number;
-  readonly fields: Map<string, string>;
-  size: number;
-  /** Scalars of an array. */
-  items: string[];
-  /** Arrays in an object, a column each where they are of one length. */
-  columns: Map<string, readonly string[]> | null;
-  /** Its scalars stood in wrappers. */
-  isWrapped: boolean;
-  /** All of an array's strings in one, where they are the lines of a text. */
-  text: string;
-  /** Inner objects of which is not yet known whether they are records. */
-  pending: Inner[];
-  areInnerRecords: boolean | null;
-}
-
-interface Inner {
-  readonly key: string;
-  readonly fields: Map<string, string>;
-  readonly start: number;
-  readonly end: number;
-}
-
 const deepest = 64;
 /** Of all arrays that may be columns, in an object and those around it. */
 const mostItems = 1_000_000;
 const mostItemText = 16_000_000;
-/** Values with their type around them: DynamoDB, Athena, Firestore, BigQuery, Extended JSON of MongoDB, Avro, XML as JSON. */
-const wrapper =
-  /^(?:[SNB]|BOOL|value|string|int|long|float|double|boolean|bytes|(?:string|integer|double|boolean|timestamp|reference|VarChar)Value|v|\$(?:date|oid|uuid|numberLong|numberInt|numberDouble|numberDecimal|t)|#text|_text|_value)$/;
-const mostCharacters = 65_536;
-const shortValue = 80;
 const mostText = 1_000_000;
 const isNumber = (key: string): boolean => /^\d{1,9}$/.test(key);
 const fewestRows = 3;
@@ -80,7 +62,7 @@ const textKey = /^(?:text|text\/(?:html|plain))$/;
 export class RecordTree {
   readonly #context: TreeContext;
   readonly #tables: RecordTables;
-  #stack: Frame[] = [];
+  #stack: TreeFrame[] = [];
   /** Levels below the deepest one that is kept. */
   #below = 0;
   #items = 0;
@@ -103,24 +85,12 @@ export class RecordTree {
     return this.#tables.size;
   }
 
-  begin(kind: Frame['kind'], key: string, start: number): void {
+  begin(kind: TreeFrame['kind'], key: string, start: number): void {
     if (this.#stack.length >= deepest) {
       this.#below++;
       return;
     }
-    this.#stack.push({
-      kind,
-      key,
-      start,
-      fields: new Map(),
-      size: 0,
-      items: [],
-      columns: null,
-      isWrapped: false,
-      text: '',
-      pending: [],
-      areInnerRecords: null,
-    });
+    this.#stack.push(beginFrame(kind, key, start));
   }
 
   value(key: string, text: string, start: number, end: number): void {
@@ -137,7 +107,7 @@ export class RecordTree {
     if (frame.kind === 'array' || isNumber(key)) this.#addItem(frame, text);
   }
 
-  #addItem(frame: Frame, text: string): void {
+  #addItem(frame: TreeFrame, text: string): void {
     if (this.#items >= mostItems || this.#itemText >= mostItemText) return;
     const item = text.slice(0, limits.cell);
     this.#items++;
@@ -168,7 +138,7 @@ export class RecordTree {
     this.#context.texts?.end();
   }
 
-  #endObject(frame: Frame, end: number): void {
+  #endObject(frame: TreeFrame, end: number): void {
     const parent = this.#stack.at(-1);
     if (parent && this.#unwrap(frame, parent)) return;
     this.#forget(frame.items);
@@ -188,11 +158,10 @@ export class RecordTree {
   }
 
   /** `{"S": "Anna"}` is a value; `{"0": "Anna", "1": "Bea"}` a column whose rows have numbers. */
-  #unwrap({ key, fields, items, pending, columns }: Frame, parent: Frame): boolean {
+  #unwrap({ key, fields, items, pending, columns }: TreeFrame, parent: TreeFrame): boolean {
     if (pending.length > 0 || columns) return false;
     const [name = ''] = fields.keys();
-    const text = fields.get(name) ?? '';
-    const wrapped = isTerm(fields) ? fields.get('value') : fields.size === 1 && wrapper.test(name) ? text : undefined;
+    const wrapped = wrappedIn(fields);
     if (wrapped !== undefined) {
       if (parent.kind === 'object') set(parent, key, wrapped);
       else this.#addItem(parent, wrapped);
@@ -206,7 +175,7 @@ export class RecordTree {
   }
 
   /** Arrays of one length beside each other are the columns of a table. */
-  #endColumns(frame: Frame, end: number): void {
+  #endColumns(frame: TreeFrame, end: number): void {
     const { columns, key, start, fields } = frame;
     frame.columns = null;
     if (!columns) return;
@@ -227,14 +196,14 @@ export class RecordTree {
   }
 
   /** One object in a list of a record: the only name, address or account somebody has. */
-  #mayBePart(array: Frame): boolean {
+  #mayBePart(array: TreeFrame): boolean {
     const around = this.#stack.at(-2);
     const isInner = this.#context.areLines === true || this.#stack.slice(0, -2).some(({ kind }) => kind === 'array');
     const isOfRecord = around?.kind === 'object' && isInner;
     return isOfRecord && array.areInnerRecords === null && array.pending.length === 0;
   }
 
-  #endArray(frame: Frame, end: number): void {
+  #endArray(frame: TreeFrame, end: number): void {
     const parent = this.#stack.at(-1);
     this.#endColumns(frame, end);
     if (frame.pending.length > 0) {
@@ -267,7 +236,7 @@ export class RecordTree {
   }
 
   /** Of a jCard: parts of a value, a property, or all of them. */
-  #endCardPart(frame: Frame, parent: Frame, end: number): boolean {
+  #endCardPart(frame: TreeFrame, parent: TreeFrame, end: number): boolean {
     if (isCardProperty(parent.items)) {
       for (const item of frame.items) this.#addItem(parent, item);
     } else if (isCardProperty(frame.items)) {
@@ -280,18 +249,22 @@ export class RecordTree {
   }
 
   /** The key of the nearest array or object that has one. */
-  #nameOf(frame: Frame): string {
+  #nameOf(frame: TreeFrame): string {
     if (frame.key !== '') return frame.key;
     return this.#stack.findLast(({ key }) => key !== '')?.key ?? '';
   }
 
   /** `[{name: "email", value: "…"}]` is one record written as pairs (forms, headers). */
-  #addPair(parent: Frame, inner: Inner): void {
+  #addPair(parent: TreeFrame, inner: TreeObject): void {
     parent.pending.push(inner);
     if (parent.pending.length > 64) this.#flush(parent);
   }
 
-  #addInner(parent: Frame, inner: Inner): void {
+  #addInner(parent: TreeFrame, inner: TreeObject): void {
+    if (parent.arePairs && isPair(inner.fields)) {
+      mergePairs(parent, [inner]);
+      return;
+    }
     if (parent.areInnerRecords) {
       this.#emit(this.#nameOf(parent), inner);
       return;
@@ -303,26 +276,31 @@ export class RecordTree {
     parent.pending.push(inner);
     if (parent.pending.length < 3) return;
     const [first, ...others] = parent.pending;
-    if (first && others.every((other) => areAlike(first.fields, other.fields))) this.#flush(parent);
+    if (!first) return;
+    // Of one name only XML has several: `<member><name>email</name><value>…</value></member>`.
+    if (others.every(({ key }) => key === first.key) && parent.pending.every(({ fields }) => isPair(fields))) {
+      mergePairs(parent, parent.pending.splice(0));
+      parent.arePairs = true;
+    } else if (others.every((other) => areAlike(first.fields, other.fields))) this.#flush(parent);
     else if (parent.pending.length >= 16) {
       for (const each of parent.pending.splice(0)) merge(parent, each);
       parent.areInnerRecords = false;
     }
   }
 
-  #flush(frame: Frame): void {
+  #flush(frame: TreeFrame): void {
     frame.areInnerRecords = true;
     for (const inner of frame.pending.splice(0)) this.#emit(this.#nameOf(frame), inner);
   }
 
   /** At the end of an object: two alike in an object that holds nothing else are records, others are its parts. */
-  #settle(frame: Frame): void {
+  #settle(frame: TreeFrame): void {
     const [first, second] = frame.pending;
     if (first && second && frame.fields.size === 0 && areAlike(first.fields, second.fields)) this.#flush(frame);
     else for (const inner of frame.pending.splice(0)) merge(frame, inner);
   }
 
-  #emit(name: string, { fields, start, end }: Inner): void {
+  #emit(name: string, { fields, start, end }: TreeObject): void {
     if (this.#context.isWanted?.(fields) === false) return;
     const format = this.#context.format();
     this.#tables.add(
@@ -332,71 +310,4 @@ export class RecordTree {
       end,
     );
   }
-}
-
-const ofColumn = /^(?:name|field|header|column|type|dtype)$/;
-const ofItems = /^(?:values|data|items|rows|cells)$/;
-
-/** `{"name": "email", "values": ["anna@…", …]}`: a column of the list that it stands in, if it says nothing else. */
-function takeColumn({ fields, columns, pending }: Frame, parent: Frame): boolean {
-  const [list, ...others] = columns ?? [];
-  if (!list || others.length > 0 || pending.length > 0 || !ofItems.test(list[0])) return false;
-  const names = [...fields.keys()].filter((key) => key !== list[0]);
-  const [name = ''] = names.filter((key) => !key.endsWith('type')).map((key) => fields.get(key) ?? '');
-  if (name === '' || parent.columns?.has(name) || !names.every((key) => ofColumn.test(key))) return false;
-  (parent.columns ??= new Map()).set(name, list[1]);
-  return true;
-}
-
-/** What SPARQL answers with: `{"type": "literal", "value": "Anna"}`. */
-function isTerm(fields: ReadonlyMap<string, string>): boolean {
-  return fields.has('value') && /^(?:uri|literal|typed-literal|bnode)$/.test(fields.get('type') ?? '');
-}
-
-function set(frame: Frame, key: string, text: string): void {
-  if (frame.fields.size >= limits.columns) return;
-  const value = text.slice(0, frame.size > mostCharacters ? shortValue : limits.cell);
-  frame.size += key.length + value.length;
-  frame.fields.set(key.slice(0, 200), value);
-}
-
-/** What an object holds is named as there, or behind the object's name where the name is taken. */
-function merge(parent: Frame, { key, fields }: Inner): void {
-  const system = fields.get('system');
-  if (system !== undefined && isPair(fields)) {
-    set(parent, system, fields.get('value') ?? '');
-    return;
-  }
-  for (const [name, value] of fields) {
-    const free = parent.fields.has(name) ? `${key}_${name}` : name;
-    // Firestore: the name of a document is a path.
-    if (name === 'name' && key === 'fields') set(parent, name, value);
-    else if (!parent.fields.has(free)) set(parent, free, value);
-  }
-}
-
-function toPositional(items: readonly string[]): Map<string, string> {
-  return new Map(items.slice(0, limits.columns).map((item, index) => [positionalName(index), item]));
-}
-
-const pairNames = ['name', 'key', 'Name', 'Key', 'field', 'attribute', 'system'];
-const pairValues = ['value', 'Value'];
-
-function isPair(fields: ReadonlyMap<string, string>): boolean {
-  return fields.size <= 4 && pairNames.some((name) => fields.has(name)) && pairValues.some((name) => fields.has(name));
-}
-
-function mergePairs(parent: Frame, pairs: readonly Inner[]): void {
-  for (const { fields } of pairs) {
-    const [name = ''] = pairNames.flatMap((each) => fields.get(each) ?? []);
-    // FHIR: `http://hl7.org/fhir/sid/us-ssn`.
-    const last = name.slice(name.lastIndexOf('/') + 1);
-    if (last !== '' && !parent.fields.has(last)) set(parent, last, fields.get('value') ?? fields.get('Value') ?? '');
-  }
-}
-
-/** Most keys of the smaller one are in the other one as well. */
-function areAlike(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean {
-  const shared = [...a.keys()].filter((name) => b.has(name)).length;
-  return shared > 0 && shared >= Math.max(a.size, b.size) * 0.6;
 }

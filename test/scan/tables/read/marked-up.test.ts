@@ -21,6 +21,40 @@ test.each([
     'AsciiDoc, a row a line',
     `[cols="1,2,3"]\n|===\n${[columns, ...people].map((row) => `|${row.join(' |')}\n`).join('')}|===\n`,
   ],
+  [
+    'Typst',
+    `#table(\n  columns: 3,\n${[columns, ...people].map((row) => `  ${row.map((cell) => `[${cell.replace('@', '\\@')}], `).join('')}\n`).join('')})\n`,
+  ],
+  [
+    'BBCode',
+    `[table]\n${[columns, ...people].map((row) => `[tr]${row.map((cell) => `[td]${cell}[/td]`).join('')}[/tr]\n`).join('')}[/table]\n`,
+  ],
+  ['lists of definitions', records((name, value) => `<dt>${name}</dt><dd>${value}</dd>`, ['<dl>', '</dl>\n'])],
+  ['classes of elements', records((name, value) => `<p class="cell ${name}">${value}</p>`, ['<div>', '</div>\n'])],
+  ['microdata', records((name, value) => `<b itemprop="${name}">${value}</b>`, ['<li itemscope>', '</li>\n'])],
+  [
+    'XML-RPC',
+    `<params>${records((name, value) => `<member><name>${name}</name><value><string>${value}</string></value></member>`, ['<value><struct>', '</struct></value>'])}</params>`,
+  ],
+  ['fields in one line', records((name, value) => `${name}: ${value}; `, ['', 'vip: no\n'])],
+  ['forms in two columns', records((name, value) => `${name}: ${value}${' '.repeat(12)}`, ['', 'vip: no\n\n'])],
+  ['dots in front of values', records((name, value) => `${name}........ ${value}\n`, ['', '\n'])],
+  ['BibTeX', records((name, value) => `  ${name} = {${value}},\n`, ['@customer{c,\n', '}\n'])],
+  ['cqlsh, expanded', records((name, value) => `   ${name} | ${value}\n`, ['@ Row 1\n-------+-------\n', '\n'])],
+  [
+    'redis-cli',
+    people
+      .map((row) => row.map((cell, at) => ` ${2 * at + 1}) "${columns[at]}"\n ${2 * at + 2}) "${cell}"\n`).join(''))
+      .join('> HGETALL c\n'),
+  ],
+  [
+    'polars',
+    `┌──┬──┬──┐\n${[columns, ['---', '---', '---'], ['str', 'str', 'str']].map((row) => `│ ${row.join('       ┆ ')}       │\n`).join('')}╞══╪══╪══╡\n${people.map((row) => `│ ${row.join(' ┆ ')} │\n`).join('')}└──┴──┴──┘\n`,
+  ],
+  ...['#', '!', ' / ', ' : '].map((sign): [string, string] => [
+    `cells cut by ${sign}`,
+    [columns, ...people].map((row) => `${row.join(sign)}\n`).join(''),
+  ]),
   ['templates of MediaWiki', records((name, value) => `| ${name} = ${value}\n`, ['{{Customer\n', '}}\n'])],
   [
     'properties of Org',

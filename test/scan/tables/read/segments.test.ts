@@ -22,6 +22,10 @@ const messages: Readonly<Record<string, string>> = {
     ({ first, last, mail, ssn, born }) =>
       `INS*Y*18~NM1*IL*1*${last}*${first}****34*${ssn.replaceAll('-', '')}~PER*IP**HP*4028984511*EM*${mail}~N3*1 HILL~N4*OMAHA*NE*68145~DMG*D8*${born}*F~`,
   )}SE*9*0001~`,
+  'X12 837': `${interchange}ST*837*0001~${each(
+    ({ first, last, mail, ssn, born }, row) =>
+      `HL*${row + 2}*1*22*0~SBR*P*18*******MC~NM1*IL*1*${last}*${first}****MI*${row}~PER*IC**EM*${mail}~N3*1 HILL~N4*OMAHA*NE*68145~DMG*D8*${born}*F~REF*SY*${ssn}~CLM*${row}*100~HI*ABK:E119~`,
+  )}SE*9*0001~`,
   EDIFACT: `UNA:+.? 'UNB+UNOC:3+S+R+260301:1011+1'${each(
     ({ first, last, mail }, row) =>
       `UNH+${row}+ORDERS:D:96A:UN'NAD+BY+++${first} ${last}+Hill 1+Omaha++68145+US'COM+${mail}:EM'`,

@@ -378,6 +378,7 @@ describe('formats', () => {
       'logins',
       'csv',
       'asciidoc',
+      'page',
       'series',
       'addresses',
       'recipients',
