@@ -62,7 +62,7 @@ export const identifiers = {
     isSignature: true,
     value: "[\\p{L} .'’-]{1,40}",
     names:
-      'first_name firstname given_name forename fname prenom prénom vorname nombre nome voornaam fornavn förnamn imie ad etunimi givenname first f_name firstnm preferred_name middle_name middlename contact_first_name billing_first_name shipping_first_name nombres primer_nombre primeiro_nome nome_proprio rufname fornamn roepnaam isim adi imiona имя отчество 名 名字 名前 שם_פרטי الاسم_الأول اسم_الأول ชื่อ імя име jmeno krestni_jmeno meno keresztnev utonev prenume όνομα nama_depan სახელი անուն ism vardas vards eesnimi emri ime',
+      'first_name firstname given_name forename fname prenom prénom vorname nombre nome voornaam fornavn förnamn imie ad etunimi givenname first f_name firstnm preferred_name middle_name middlename contact_first_name billing_first_name shipping_first_name nombres primer_nombre primeiro_nome nome_proprio rufname fornamn roepnaam isim adi imiona имя отчество 名 名字 名前 שם_פרטי الاسم_الأول اسم_الأول ชื่อ імя име jmeno krestni_jmeno meno keresztnev utonev prenume όνομα nama_depan სახელი անուն ism vardas vards eesnimi emri ime ten ten_goi',
   },
   'last-name': {
     noun: 'last name',
@@ -73,7 +73,7 @@ export const identifiers = {
     isSignature: true,
     value: "[\\p{L} .'’-]{1,60}",
     names:
-      'last_name lastname surname family_name lname nom nom_de_famille nachname familienname apellido apellidos cognome sobrenome achternaam etternavn efternamn nazwisko soyad sukunimi familyname last l_name lastnm sname sn contact_last_name billing_last_name shipping_last_name maiden_name primer_apellido segundo_apellido ultimo_nome apelido zuname famname familienavn slektsnavn soyisim soyadi фамилия 姓 姓氏 苗字 שם_משפחה اسم_العائلة العائلة 성 성씨 นามสกุล прізвище фамилия_клиента презиме prijmeni priezvisko vezeteknev csaladnev nume_familie nume_de_familie επώνυμο επίθετο nama_belakang prezime نام_خانوادگی გვარი ազգանուն familiya pavarde uzvards perekonnanimi mbiemri priimek',
+      'last_name lastname surname family_name lname nom nom_de_famille nachname familienname apellido apellidos cognome sobrenome achternaam etternavn efternamn nazwisko soyad sukunimi familyname last l_name lastnm sname sn contact_last_name billing_last_name shipping_last_name maiden_name primer_apellido segundo_apellido ultimo_nome apelido zuname famname familienavn slektsnavn soyisim soyadi фамилия 姓 姓氏 苗字 שם_משפחה اسم_العائلة العائلة 성 성씨 นามสกุล прізвище фамилия_клиента презиме prijmeni priezvisko vezeteknev csaladnev nume_familie nume_de_familie επώνυμο επίθετο nama_belakang prezime نام_خانوادگی გვარი ազգանուն familiya pavarde uzvards perekonnanimi mbiemri priimek ho ho_dem ho_va_ten_dem',
   },
   'birth-date': {
     noun: 'birth date',
