@@ -16,6 +16,10 @@ export const fixedWidth: TableShape = {
 const linesTyped = 40;
 const fewestLines = 3;
 const longestLine = 4_096;
+/** Dashes below titles or around groups of rows, also in a frame (Stata); `<chr> <dbl>`: what columns hold (R). */
+const rule = /^[\s=|+-]+$|^\s*(?:<[a-z]{2,8}>\s*)+$/;
+/** What somebody typed to have it printed, or says what follows: Python, R, IPython, Stata. */
+const prompt = /^(?:>>> |> |\. [a-z]|# A tibble|(?:In|Out) ?\[\d+\]: ?)/;
 
 interface Cut {
   readonly from: number;
@@ -58,7 +62,8 @@ export class FixedWidthReader implements RowReader {
 
   #settle(): void {
     const ruled = this.#block.find(({ text }) => /^\s*[-=]+(?: [-=]+)+\s*$/.test(text))?.text ?? '';
-    const block = this.#block.filter(({ text }) => !/^[\s=-]+$/.test(text));
+    const isHeaded = prompt.test(this.#block[0]?.text ?? '') && !prompt.test(this.#block[1]?.text ?? '');
+    const block = this.#block.slice(isHeaded ? 1 : 0).filter(({ text }) => !rule.test(text));
     this.#block = [];
     const cuts =
       block.length >= fewestLines
@@ -95,6 +100,7 @@ export class FixedWidthReader implements RowReader {
 
   #add(line: Line, cuts: readonly Cut[]): void {
     const text = toText(line.text.slice(0, longestLine));
+    if (rule.test(text)) return;
     this.#table?.add(
       cuts.map(({ from, to }) => text.slice(from, to).trim()),
       line.end,

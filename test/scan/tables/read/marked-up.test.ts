@@ -7,6 +7,8 @@ const people = customers(40, 'marked').map(({ name, mail, card }) => [name, mail
 const columns = ['name', 'email', 'card_number'];
 const records = (write: (name: string, value: string) => string, [begin, end]: readonly [string, string]): string =>
   people.map((row) => `${begin}${row.map((value, at) => write(columns[at] ?? '', value)).join('')}${end}`).join('');
+const aligned = (rows: readonly (readonly string[])[]): string =>
+  rows.map((row) => `${row.map((cell) => cell.padEnd(50)).join('')}\n`).join('');
 
 test.each([
   [
@@ -50,6 +52,17 @@ test.each([
   [
     'polars',
     `┌──┬──┬──┐\n${[columns, ['---', '---', '---'], ['str', 'str', 'str']].map((row) => `│ ${row.join('       ┆ ')}       │\n`).join('')}╞══╪══╪══╡\n${people.map((row) => `│ ${row.join(' ┆ ')} │\n`).join('')}└──┴──┴──┘\n`,
+  ],
+  ['a frame below its prompt', `>>> print(df.to_string())\n${aligned([columns, ...people])}`],
+  ['a tibble', `# A tibble: 40 × 3\n${aligned([columns, ['<chr>', '<chr>', '<chr>'], ...people])}`],
+  [
+    'Stata, a rule after every five rows',
+    `. list\n\n     +----+\n     | ${aligned([columns]).trimEnd()} |\n${people
+      .map(
+        (row, at) =>
+          `${at % 5 === 0 ? '     |----|\n' : ''}${`${at + 1}`.padStart(3)}. | ${aligned([row]).trimEnd()} |\n`,
+      )
+      .join('')}     +----+\n`,
   ],
   ...['#', '!', ' / ', ' : '].map((sign): [string, string] => [
     `cells cut by ${sign}`,
