@@ -30,6 +30,14 @@ function isCut({ start, end }: Found, window: Buffer, candidateEnd: number): boo
   return start >= candidateEnd && end === window.length;
 }
 
+/** No further than this; in front of a character that would be cut, since a boundary may stand for what belongs to none. */
+function endOfCharacters(text: Buffer, end: number): number {
+  if (end >= text.length) return text.length;
+  let at = end;
+  while (at > end - 3 && ((text[at] ?? 0) & 0xc0) === 0x80) at--;
+  return at;
+}
+
 /** Behind the anchor of a rule that says how its value begins; less than segments overlap. */
 const longestWindow = 32_000;
 
@@ -52,7 +60,7 @@ export class RuleTrial {
     }
     const margin = matcher.shape ? shapeMargin : Number.POSITIVE_INFINITY;
     const begin = Math.max(0, candidate.start - Math.min(margin, matcher.window.before));
-    const finish = Math.min(text.length, candidate.end + Math.min(margin, matcher.window.after));
+    const finish = endOfCharacters(text, candidate.end + Math.min(margin, matcher.window.after));
     const isContext = !matcher.shape && matcher.near?.required === true;
     const window = withoutStrayBytes(text.subarray(begin, finish));
     let isFound = false;

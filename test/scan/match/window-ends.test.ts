@@ -13,3 +13,12 @@ test('a value at the end of the window of an earlier anchor is found whole', asy
     expect([filling, places.map((place) => place.endColumn - place.column)]).toEqual([filling, [24]]);
   }
 });
+
+/** Windows end at every place behind the name of the first one. */
+test('a value of which the end of a window cuts a character is not found without it', async () => {
+  const line = '"cache.corp.net:6380,password=9dB5…,ssl=True"\n';
+  for (let blanks = 380; blanks < 430; blanks++) {
+    const { findings } = await scanBytes(`password= or pwd= ${' '.repeat(blanks)}\n${line}`, { name: 'a.md' });
+    expect(findings, String(blanks)).toEqual([]);
+  }
+});
