@@ -78,7 +78,7 @@ function toOutput(text: string, known: ReadonlyMap<string, unknown>): Output {
 /** Only trying tells: rights, read-only disks and full quotas all have a say. Leaves everything as it was. */
 export function assertWritable(file: string): void {
   if (!existsSync(dirname(resolve(file))))
-    throw new UsageError(`${file}: cannot be written, its folder is not there; make it first`);
+    throw new UsageError(`${file}: cannot be written: its folder does not exist; create it first`);
   const isNew = !existsSync(file);
   if (!isNew && statSync(file).isDirectory())
     throw new UsageError(`${file}: cannot be written, it is a folder; name a file in it`);

@@ -9,11 +9,11 @@ const nearlyAll = 0.9;
 /** Throws CopyError. */
 export function assertCovered({ datasets, coverage, complete }: Report, kinds: readonly TableKinds[]): void {
   const [skipped] = coverage.skipped;
-  if (!complete) throw new CopyError(`cannot be read to its end: ${skipped?.reason ?? 'the scan is incomplete'}`, 3);
+  if (!complete) throw new CopyError(`it cannot be read completely: ${skipped?.reason ?? 'the scan is incomplete'}`, 3);
   const missing = datasets.find((dataset) => !kinds.some((table) => covers(table, dataset)));
   if (missing)
     throw new CopyError(
-      `holds a table of people in a form that cannot be written (${missing.format}); export it as CSV, JSON, SQL or XLSX`,
+      `it contains a table of people in a form that cannot be written (${missing.format}); export it as CSV, JSON, SQL or XLSX`,
     );
 }
 

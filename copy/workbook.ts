@@ -100,12 +100,12 @@ function unpack(bytes: Uint8Array): Record<string, Uint8Array> {
     return unzipSync(bytes, {
       filter: ({ originalSize }) => {
         size += originalSize;
-        if (size > mostUnpacked) throw new CopyError('a workbook that unpacks to too much');
+        if (size > mostUnpacked) throw new CopyError('the workbook unpacks to more than the limit');
         return true;
       },
     });
   } catch (error) {
-    throw error instanceof CopyError ? error : new CopyError('a damaged or encrypted workbook');
+    throw error instanceof CopyError ? error : new CopyError('the workbook is damaged or encrypted');
   }
 }
 
@@ -122,7 +122,7 @@ function sheetsOf(read: (path: string) => string): WorkbookSheet[] {
     return { name: fromXml(attributeOf(element, 'name')), path };
   });
   if (sheets.length === 0 || sheets.some(({ path }) => !/<worksheet\b/.test(read(path).slice(0, 4_096))))
-    throw new CopyError('a workbook in a form that cannot be written; save it as XLSX again, or export it as CSV');
+    throw new CopyError('this kind of workbook cannot be written; save it as XLSX again, or export it as CSV');
   return sheets;
 }
 

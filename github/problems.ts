@@ -34,14 +34,14 @@ export interface ProblemFacts {
 
 const remedies: Readonly<Record<ProblemKind, string>> = {
   unauthorized:
-    'GitHub does not accept the credentials: a token may have expired or been revoked; of an App check its id, its private key, the clock, and that the installation is not suspended',
+    'GitHub does not accept the credentials: a token may have expired or been revoked; for an App, check its id, its private key, the clock, and that the installation is not suspended',
   forbidden: 'the App or token lacks the permission, or a policy forbids it; review what it was granted',
   'not-found': 'it does not exist, or the App or token has no access to it',
   gone: 'it was deleted, or the feature (issues, for example) is switched off there',
-  conflict: 'it changed in between; it will be tried again',
+  conflict: 'it changed in the meantime; this will be tried again',
   invalid: 'GitHub refused the request as invalid',
   limited: 'the rate limit is used up',
-  unavailable: 'GitHub did not answer, or not with what can be read; whether a change was made is unknown',
+  unavailable: 'GitHub did not answer, or its answer could not be read; whether a change was made is unknown',
 };
 
 /** `unavailable` and a lost answer look the same: the write may have happened. */
@@ -71,7 +71,7 @@ export class SettleLater extends Error {
   readonly until: Date;
 
   constructor(what: string, until: Date) {
-    super(`whether the ${what} was written is not known before ${until.toISOString()}`);
+    super(`whether the ${what} was written will not be known before ${until.toISOString()}`);
     this.until = until;
   }
 }
@@ -227,8 +227,9 @@ function toMessage({ kind, operation, status, resumeAt, reason, requestId, code 
 /** What an operator can do about it; https://nodejs.org/api/tls.html#x509-certificate-error-codes names the first kind. */
 function explainCode(code: string): string {
   if (code === 'REDIRECTED_ELSEWHERE')
-    return `${code}: it redirects to another server, which is not followed; name that one by GITHUB_API_URL if it is yours`;
+    return `${code}: it redirects to another server, and Leakwarden does not follow that; if that server is yours, set GITHUB_API_URL to it`;
   const isTrust = /CERT|SIGNATURE|ISSUER|SELF_SIGNED|ALTNAME/.test(code);
-  if (isTrust) return `${code}: its certificate is not trusted here; NODE_EXTRA_CA_CERTS names your own authority`;
-  return `${code}: check GITHUB_API_URL, the proxy, and the way there`;
+  if (isTrust)
+    return `${code}: its certificate is not trusted here; set NODE_EXTRA_CA_CERTS to the file of your certificate authority`;
+  return `${code}: check GITHUB_API_URL, the proxy, and the network`;
 }

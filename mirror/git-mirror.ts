@@ -179,7 +179,7 @@ export class GitMirror implements Mirror {
   async reachable(objects: readonly string[], from: readonly string[]): Promise<ReadonlySet<string>> {
     assertIds(objects);
     if (!this.#has('whole')) throw busy();
-    if (!this.isComplete) throw new MirrorError('missing', 'not all of the repository is here yet: fetchAll first');
+    if (!this.isComplete) throw new MirrorError('missing', 'the repository is not complete yet: call fetchAll first');
     return reachableOf(this.#whole, objects, from, this.#signal);
   }
 

@@ -48,7 +48,7 @@ export async function assertObjects({ gitDir, signal, found }: GitReading, ids: 
   const types = await typesOf(gitDir, unknown, signal);
   for (const [id, type] of types) if (type === 'commit') found.add(id);
   const missing = unknown.find((id) => !types.has(id));
-  if (missing !== undefined) throw new MirrorError('missing', `there is no object ${missing} in this cache`);
+  if (missing !== undefined) throw new MirrorError('missing', `object ${missing} is not in this cache`);
 }
 
 /** Those that are there, in their order. */
@@ -65,7 +65,7 @@ export async function containsCommit(reading: GitReading, id: string): Promise<b
 export async function assertCommits(reading: GitReading, ids: readonly string[]): Promise<void> {
   const found = await findCommits(reading, ids);
   const missing = ids.find((id) => !found.has(id));
-  if (missing !== undefined) throw new MirrorError('missing', `there is no commit ${missing} in this cache`);
+  if (missing !== undefined) throw new MirrorError('missing', `commit ${missing} is not in this cache`);
 }
 
 export async function mergeBaseOf(reading: GitReading, a: string, b: string): Promise<string | null> {

@@ -25,7 +25,7 @@ export function explainLeak(report: Report, leak: Leak, context: ReportContext):
     section('Why it was found', [...(lead ? [evidenceOf(lead)] : []), ...rulesOf(findings)], colors),
     section('Where', [...datasets.flatMap(tablePlaces), ...findings.flatMap(places)], colors),
     section('What to do', stepsFor(leak, rule), colors),
-    section('Known and fine', excuses(leak, findings), colors),
+    section('How to accept it', excuses(leak, findings), colors),
     section('See', rule ? linksOf(rule, report.tool.version) : [], colors),
   ];
   return `${sections

@@ -204,24 +204,26 @@ function formatSummary(report: Report, printer: Printer): string {
 }
 
 /** What can be typed next. */
-function nextSteps({ leaks, verdict }: Report, { isHook = false, show }: ReportContext): string[] {
+function nextSteps({ leaks, findings, verdict }: Report, { isHook = false, show }: ReportContext): string[] {
   if (leaks.length === 0) return [];
   const listed = leaks.filter(({ severity }) => isAtLeast(severity, show));
   const id = listed.length === 1 ? (listed[0]?.id ?? 'ID') : 'ID';
   const known = [
-    `Known and fine: \`leakwarden ignore ${id} --reason TEXT\``,
-    'Fine as a single value: leakwarden:allow <rule> <reason> in a comment on its line',
+    `Accept a known leak: \`leakwarden ignore ${id} --reason TEXT\``,
+    ...(findings.length > 0
+      ? ['Accept a single value: leakwarden:allow <rule> <reason> in a comment on its line']
+      : []),
   ];
   return [
     ...(isHook && verdict === 'fail'
       ? ['To go on: fix the files, `git add` them, and run the same command again.']
       : []),
     ...known,
-    ...(isHook ? [] : ['Fine for now, all of it: --write-baseline FILE']),
-    ...(leaks.some(({ kind }) => kind !== 'secret') ? [`Data for tests: ${inventing}`] : []),
+    ...(isHook ? [] : ['Accept all existing leaks for now: --write-baseline FILE']),
+    ...(leaks.some(({ kind }) => kind !== 'secret') ? [`Test data: ${inventing}`] : []),
     ...(isHook
       ? []
-      : [`One leak in detail: \`leakwarden explain ${id}\`. In the browser: --open, or --format html=report.html`]),
+      : [`Details of a leak: \`leakwarden explain ${id}\`. In the browser: --open, or --format html=report.html`]),
   ];
 }
 

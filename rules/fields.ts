@@ -22,8 +22,8 @@ function toRule(id: string, row: Identifier, names: string): RawRule {
     kind: ruleKindOf(row),
     severity: severity ?? 'low',
     confidence: 0.7,
-    why: 'A column of this name holds one thing of each of many people.',
-    fix: 'Replace the rows by generated data, and decide whether the history has to be rewritten.',
+    why: 'A column with this name holds the same detail about each of many people.',
+    fix: 'Replace the rows with generated data, and decide whether to rewrite the history.',
     tags: ['GDPR', 'CCPA', ...laws],
     field: {
       identifier: id,

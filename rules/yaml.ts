@@ -65,10 +65,10 @@ function assertText(text: string, file: string): void {
 }
 
 const words: Partial<Record<YAMLError['code'], readonly [reason: string, remedy: string]>> = {
-  DUPLICATE_KEY: ['a key stands twice in one mapping', 'Join the two; nobody can say which one holds'],
+  DUPLICATE_KEY: ['a key appears twice in one mapping', 'Merge the two, since only one of them can apply'],
   MULTIPLE_DOCS: ['a second document begins here', 'Only one is read: remove the line `---` or `...`'],
   TAB_AS_INDENT: ['a tab indents this line', 'YAML indents by spaces only'],
-  TAG_RESOLVE_FAILED: ['a tag (`!…`) that nobody knows', 'Write the value without it'],
+  TAG_RESOLVE_FAILED: ['an unknown tag (`!…`)', 'Write the value without it'],
 };
 
 function toProblem({ code, message, linePos }: YAMLError): Problem {

@@ -23,19 +23,19 @@ export function addDictionaryCommand(program: Command): void {
     .command('dictionary')
     .description('recognise your own customers in scans without storing their data')
     .command('build')
-    .description('make a dictionary of a table of customers: keyed hashes, from which nothing can be read back')
+    .description('make a dictionary from a table of customers: keyed hashes from which no value can be recovered')
     .argument('<file>', 'a table with a header: CSV, XLSX or JSON')
-    .requiredOption('--output <file>', 'where the dictionary goes (readable by you alone)')
-    .option('--key-file <file>', 'the fingerprint key that scans will have (or LEAKWARDEN_KEY)')
+    .requiredOption('--output <file>', 'write the dictionary to this file (only you can read it)')
+    .option('--key-file <file>', 'the fingerprint key that scans will use (or LEAKWARDEN_KEY)')
     .option(
       '--column <kind=name>',
-      `what a column holds, where its name does not say it: ${knownKinds.join(', ')} (may be repeated)`,
+      `what a column holds, if its name does not say so: ${knownKinds.join(', ')} (may be repeated)`,
       collect,
       [],
     )
     .option(
       '--encoding <name>',
-      'how a CSV file is written, such as windows-1252 (default: UTF-8, or UTF-16 by its mark)',
+      'encoding of a CSV file, such as windows-1252 (default: UTF-8, or UTF-16 with a byte order mark)',
     )
     .addHelpText('after', examples)
     .action(runBuild);
@@ -53,11 +53,11 @@ Then, in .github/leakwarden.yml:
 async function runBuild(file: string, options: BuildOptions): Promise<void> {
   if (!existsSync(file)) throw new UsageError(`${file}: file not found`);
   if (!existsSync(dirname(resolve(options.output))))
-    throw new UsageError(`${options.output}: cannot be written, its folder is not there; make it first`);
+    throw new UsageError(`${options.output}: cannot be written: its folder does not exist; create it first`);
   const key = readKey(options.keyFile);
   if (key === null)
     throw new UsageError(
-      'a dictionary needs a key, or everybody could try names against it; make one with `openssl rand -hex 32 > key` and give it by --key-file',
+      'a dictionary needs a key, because without one anybody could test names against it; make one with `openssl rand -hex 32 > key` and pass it with --key-file',
     );
   const { rules } = await loadRules([]);
   const columns = new Map(options.column.map(toColumn));
@@ -86,7 +86,7 @@ function describe(
   output: string,
 ): string {
   const lines = [
-    `${toCount(rows)} rows; taken: ${taken.map(({ column, kind }) => `${column} as ${kind}`).join(', ')}`,
+    `${toCount(rows)} rows; used: ${taken.map(({ column, kind }) => `${column} as ${kind}`).join(', ')}`,
     `in the dictionary: ${knownKinds.map((kind) => `${toCount(counts[kind])} ${kind}`).join(', ')}`,
     ...knownKinds
       .filter((kind) => leftOut[kind] > 0)
@@ -98,8 +98,8 @@ function describe(
 }
 
 const whyLeftOut = {
-  email: 'no address',
-  domain: 'no domain',
-  account: 'shorter than 6 characters (8 where all are digits) or without a digit, and so found everywhere',
-  name: 'one word, which is a word of many texts',
+  email: 'not an address',
+  domain: 'not a domain',
+  account: 'shorter than 6 characters (8 if all are digits) or without a digit: too common to look for',
+  name: 'a single common word',
 } as const;

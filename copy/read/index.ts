@@ -13,13 +13,13 @@ export const writable = 'CSV, TSV, JSON, JSON Lines, SQL, XLSX, logs and other t
 /** Throws CopyError. */
 export async function readFile(bytes: Buffer): Promise<ReadFile> {
   if (bytes.length > mostBytes)
-    throw new CopyError(`larger than ${mostBytes / 1_000_000} MB; cut it into several files`);
+    throw new CopyError(`it is larger than ${mostBytes / 1_000_000} MB; split it into several files`);
   if (bytes.length > 3 && bytes.readUInt32LE(0) === 0x04034b50) {
     const { readWorkbookFile } = await import('./xlsx.ts');
     return readWorkbookFile(bytes);
   }
   const decoded = decode(bytes);
-  if (!decoded) throw new CopyError(`neither text nor a workbook; what can be written: ${writable}`);
+  if (!decoded) throw new CopyError(`it is neither text nor a workbook; these can be written: ${writable}`);
   const { text } = decoded;
   const { tables, leaves } = readLeaves(text);
   return { tables, leaves, text, notices: [], write: (values) => encode(splice(text, leaves, values), decoded) };

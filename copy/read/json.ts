@@ -65,7 +65,7 @@ class JsonLeaves {
   }
 
   #value(frame: Frame, path: string): void {
-    if (frame.depth > deepest) throw new CopyError(`JSON of more than ${deepest} levels cannot be written`);
+    if (frame.depth > deepest) throw new CopyError(`JSON with more than ${deepest} levels cannot be written`);
     const { text, at } = this.#tokens[this.#next++] ?? { text: '', at: 0 };
     if (text === '{') this.#object(frame, path);
     else if (text === '[') this.#list(frame, path);

@@ -123,7 +123,7 @@ class SqlLeaves {
     const open = pieces.findIndex(({ text }) => text === '(');
     const from = pieces.findIndex(({ text }) => /^FROM$/i.test(text));
     const isOther = pieces.slice(from).some(({ kind, text }) => kind === 'string' || /^(?:CSV|BINARY)$/i.test(text));
-    if (isOther) throw new CopyError('COPY with options of its own cannot be written; dump it without them');
+    if (isOther) throw new CopyError('COPY with options cannot be written; dump the table without them');
     const name = nameBefore(pieces, open < 0 ? from : open);
     const listed = open < 0 ? null : namesIn(pieces.slice(open, from));
     const table = this.#table(name, listed ?? this.#created.get(name) ?? null);

@@ -20,7 +20,7 @@ export async function readWorkbookFile(bytes: Buffer): Promise<ReadFile> {
   );
   if (hidden.length > 0)
     throw new CopyError(
-      'a workbook with pivot tables, links or files inside cannot be written; save its sheets as values, or as CSV',
+      'a workbook that contains pivot tables, links or files cannot be written; save its sheets as values, or as CSV',
     );
   const rows = new Map(tables.map((table) => [table.name, table.rows]));
   const cells = workbook.sheets.flatMap((sheet, table) => leavesOf(workbook, sheet, table, rows.get(sheet.name) ?? []));
@@ -30,7 +30,10 @@ export async function readWorkbookFile(bytes: Buffer): Promise<ReadFile> {
     tables: [...workbook.sheets.map(() => ({ header: null, isTable: true })), { header: null, isTable: false }],
     leaves: [...cells, ...others],
     text: '',
-    notices: pictures > 0 ? [`${pictures} ${pictures === 1 ? 'picture was' : 'pictures were'} kept; look at them`] : [],
+    notices:
+      pictures > 0
+        ? [`${pictures} ${pictures === 1 ? 'picture was' : 'pictures were'} kept; check them for personal data`]
+        : [],
     write: (values) => {
       const changed = new Workbook(bytes);
       changeOthers(changed, others, values, cells.length);

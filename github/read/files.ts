@@ -34,6 +34,6 @@ export async function readText(github: GitHub, where: Where, { path, ref, limit 
 }
 
 function tooLong(limit: number): GitHubProblem {
-  const operation = `read a file, which is longer than ${limit} bytes`;
+  const operation = `read a file that is longer than ${limit} bytes`;
   return new GitHubProblem({ kind: 'invalid', operation, status: null, resumeAt: null, reason: null, requestId: null });
 }

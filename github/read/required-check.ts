@@ -48,7 +48,7 @@ export function judgeRequirements(rulesets: Requirements, protection: Requiremen
   const ours = all.filter((each) => each.appId === appId || each.appId === null || each.appId === 'unknown');
   if (ours.length > 0) return toRequired(ours, appId);
   const nobody = { pinned: 'no', bypass: null } as const;
-  if (all.length > 0) return { required: 'no', ...nobody, note: `${all[0]?.source} wants the check of another App` };
+  if (all.length > 0) return { required: 'no', ...nobody, note: `${all[0]?.source} requires the check of another App` };
   const problems = new Set([rulesets.problem, protection.problem]);
   if (problems.has('plan')) return { required: 'no', ...nobody, note: planNote };
   if (problems.has('forbidden')) {
@@ -63,7 +63,7 @@ function toRequired(ours: readonly CheckRequirement[], appId: number): RequiredC
   // Who satisfies the others may still post a check of our name where it is not pinned.
   const bypass = togetherBypassed(pinned.length > 0 ? pinned : ours);
   const sources = ours.map(({ source }) => source).join(' and ');
-  const unseen = bypass === null ? '; who can bypass it is unknown, needs administration: write' : '';
+  const unseen = bypass === null ? '; who can bypass it is unknown, because that needs administration: write' : '';
   return {
     required: 'yes',
     pinned: pinned.length > 0 ? 'yes' : isUnknown ? 'unknown' : 'no',

@@ -17,7 +17,7 @@ export async function readTree(github: GitHub, where: Where, id: string): Promis
   if (truncated)
     throw new GitHubProblem({
       kind: 'invalid',
-      operation: `${operation}, which is longer than GitHub tells`,
+      operation: `${operation} that is longer than GitHub returns`,
       status: null,
       resumeAt: null,
       reason: null,

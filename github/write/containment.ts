@@ -23,7 +23,7 @@ export async function makePrivate(github: GitHub, where: Where): Promise<Reposit
  * @throws GitHubProblem
  */
 export async function setArchived(github: GitHub, where: Where, archived: boolean): Promise<void> {
-  const what = archived ? 'archive the repository' : 'end the archiving of the repository';
+  const what = archived ? 'archive the repository' : 'unarchive the repository';
   await call(github, what, 'PATCH /repos/{owner}/{repo}', { ...where, archived });
 }
 

@@ -27,7 +27,7 @@ export class CommitWalk {
       const { commit } = await git.readCommit({ fs, gitdir: this.#gitDir, oid, cache: this.cache });
       return { tree: commit.tree, parents: commit.parent };
     } catch {
-      throw new MirrorError('missing', `there is no commit ${oid} in this cache`);
+      throw new MirrorError('missing', `commit ${oid} is not in this cache`);
     }
   }
 
@@ -36,7 +36,7 @@ export class CommitWalk {
     try {
       await git.readObject({ fs, gitdir: this.#gitDir, oid, cache: this.cache, format: 'content' });
     } catch {
-      throw new MirrorError('missing', `there is no object ${oid} in this cache`);
+      throw new MirrorError('missing', `object ${oid} is not in this cache`);
     }
   }
 

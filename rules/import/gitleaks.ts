@@ -43,7 +43,7 @@ export function importGitleaks(text: string, file: string, readExtended: ReadExt
 function refuseEmpty(file: string, notices: readonly string[]): never {
   const said = notices.map((notice) => notice.replace(/^.*?:\d+: /, ''));
   const remedy = said.length > 0 ? said.join('; ') : 'Write [[rules]], or extend.path with a file that has some';
-  return refuse({ file, line: 1 }, 'there is no rule in it', remedy);
+  return refuse({ file, line: 1 }, 'it contains no rule', remedy);
 }
 
 function shown({ file, line }: GitleaksLine): string {
@@ -78,7 +78,7 @@ function readChain(
   if (extended === null)
     refuse(
       placeOf('path'),
-      `extend.path: there is no file ${path}`,
+      `extend.path: file not found: ${path}`,
       'Name it as seen from this file or from the folder you are in',
     );
   return extend(
@@ -143,13 +143,13 @@ function assertReferences({ rules, allowlists, extend: { useDefault } }: Gitleak
   for (const { id, required } of rules)
     for (const each of required)
       if (!ids.has(each.id))
-        refuse(each.placeOf('id'), `${id}: required: there is no rule ${each.id}`, 'Correct its id');
+        refuse(each.placeOf('id'), `${id}: required: rule not found: ${each.id}`, 'Correct its id');
   // The rules of the default configuration are not known here.
   if (useDefault) return;
   for (const { targetRules, placeOf } of allowlists)
     for (const target of targetRules)
       if (!ids.has(target))
-        refuse(placeOf('targetRules'), `allowlists: targetRules: there is no rule ${target}`, 'Correct its id');
+        refuse(placeOf('targetRules'), `allowlists: targetRules: rule not found: ${target}`, 'Correct its id');
 }
 
 function refuse({ file, line }: GitleaksLine, reason: string, remedy: string): never {
@@ -232,8 +232,8 @@ function toRule(rule: GitleaksRule, allowlists: readonly Allowlist[], say: Say):
     kind: isByPath ? 'exposure' : 'secret',
     severity: 'high',
     confidence: 0.75,
-    why: 'A rule of your own gitleaks configuration holds here.',
-    fix: 'Revoke it where it was made, and read it from a secret store.',
+    why: 'It matches a rule of your own gitleaks configuration.',
+    fix: 'Revoke it where it was created, and read the new one from a secret store.',
     refs: [],
     tags: rule.tags,
     source: isByPath ? 'path' : 'pattern',

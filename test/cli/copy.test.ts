@@ -208,7 +208,7 @@ describe('what cannot be written', () => {
     writeFileSync(file, Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'));
     const { code, stderr } = await runHere(['synthesise', file, '--output', join(folder, 'picture-copy.png')]);
     expect(code).toBe(2);
-    expect(stderr).toContain('neither text nor a workbook; what can be written: CSV, TSV, JSON');
+    expect(stderr).toContain('it is neither text nor a workbook; these can be written: CSV, TSV, JSON');
     expect(existsSync(join(folder, 'picture-copy.png'))).toBe(false);
   });
   test('a copy that would still look real is not written, and the places are named', async () => {

@@ -56,7 +56,7 @@ describe('what is refused', () => {
     ['one pipe twice', { formats: [`json=${inside('pipe')}`, `csv=${inside('pipe')}`] }, /two reports for one place/],
     ['a file that is read', { output: inside('base.json'), read: [inside('base.json')] }, /is read by this scan/],
     ['a folder', { output: folder }, /it is a folder/],
-    ['a folder that is not there', { formats: [`json=${inside('no/such/x')}`] }, /its folder is not there/],
+    ['a folder that is not there', { formats: [`json=${inside('no/such/x')}`] }, /its folder does not exist/],
     ['a place where nothing can be made', { output: '/proc/leakwarden' }, /cannot be written/],
     ['no file behind the =', { formats: ['json='] }, /the file behind the = is missing/],
     ['a page for a terminal', { formats: ['html'], isTerminal: true }, /html=report\.html/],

@@ -139,7 +139,7 @@ test('who is stopped is told by what, and of nothing that a hook does not know',
   const said = saidBy(gitIn(folder, 'commit', '-q', '-m', 'x'));
   expect(said).toMatch(/^leakwarden: the pre-commit hook stops Git here$/m);
   expect(said).toMatch(
-    /Known and fine: `leakwarden ignore [0-9a-f]{12} --reason TEXT`\nFine as a single value: leakwarden:allow/,
+    /Accept a known leak: `leakwarden ignore [0-9a-f]{12} --reason TEXT`\nAccept a single value: leakwarden:allow/,
   );
   expect(said).not.toContain('--write-baseline');
 });

@@ -61,7 +61,7 @@ describe('text', () => {
   });
 
   test('names the way out for whoever needs such data, unless all of it are secrets', () => {
-    const offer = 'Data for tests: `leakwarden synthesise FILE` copies a file with invented people in it';
+    const offer = 'Test data: `leakwarden synthesise FILE` copies a file with invented people in it';
     expect(text).toContain(offer);
     expect(format('text', report, { isHook: true })).toContain(offer);
     const secrets = report.leaks.filter(({ kind }) => kind === 'secret');

@@ -40,13 +40,13 @@ const find = async (text: string, name = 'a.txt'): Promise<string[]> =>
 describe('a file without a rule is refused, since it would look as if nothing was found', () => {
   const rule = '\nid = "a"\nregex = "abc"\n';
   test.each([
-    ['an empty one', '', /gitleaks\.toml:1:1: there is no rule in it\. Write \[\[rules\]\]/],
-    ['a title alone', 'title = "ours"\n', /there is no rule in it/],
+    ['an empty one', '', /gitleaks\.toml:1:1: it contains no rule\. Write \[\[rules\]\]/],
+    ['a title alone', 'title = "ours"\n', /it contains no rule/],
     ['[[rule]]', `[[rule]]${rule}`, /the rules in "rule" have no effect; did you mean "rules"\?$/],
     ['[[rule]] beside [[rules]]', `[[rules]]${rule}[[rule]]${rule}`, /did you mean "rules"\?$/],
     ['[ruels] beside useDefault', `[extend]\nuseDefault = true\n[ruels]${rule}`, /did you mean "rules"\?$/],
-    ['[extends]', '[extends]\npath = "b.toml"\n', /no rule in it\. unknown key "extends".*did you mean "extend"\?$/],
-    ['all of them switched off', '[extend]\npath = "b.toml"\ndisabledRules = ["a"]\n', /there is no rule in it/],
+    ['[extends]', '[extends]\npath = "b.toml"\n', /contains no rule\. unknown key "extends".*did you mean "extend"\?$/],
+    ['all of them switched off', '[extend]\npath = "b.toml"\ndisabledRules = ["a"]\n', /it contains no rule/],
   ])('%s', (_, text, message) => {
     expect(() => importGitleaks(text, 'gitleaks.toml', () => `[[rules]]${rule}`)).toThrow(message);
   });
@@ -227,7 +227,7 @@ describe('what it extends', () => {
 
   test('that is not there is an error', () => {
     expect(() => extend('[extend]\npath = "none.toml"\n')).toThrow(
-      /gitleaks\.toml:2:1: extend\.path: there is no file none\.toml/,
+      /gitleaks\.toml:2:1: extend\.path: file not found: none\.toml/,
     );
   });
 
@@ -279,12 +279,12 @@ describe('nothing is dropped without a word', () => {
     [
       'a requirement of nothing',
       ruleOf('regex = "a"', '[[rules.required]]', 'id = "nobody"'),
-      /required: there is no rule nobody/,
+      /required: rule not found: nobody/,
     ],
     [
       'a target of nothing',
       `${ruleOf('regex = "a"')}[[allowlists]]\ntargetRules = ["y"]\npaths = ["a"]\n`,
-      /targetRules: there is no rule y/,
+      /targetRules: rule not found: y/,
     ],
   ])('%s is refused', (_, text, message) => {
     expect(() => importGitleaks(text, 'gitleaks.toml')).toThrow(message);

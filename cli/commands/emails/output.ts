@@ -9,7 +9,7 @@ import type { ListInput } from './inputs.ts';
 export function assertWritable(file: string, lists: readonly ListInput[]): void {
   if (lists.length === 0) throw new UsageError('--output needs a list; addresses alone are answered on the terminal');
   if (!existsSync(dirname(resolve(file))))
-    throw new UsageError(`${file}: cannot be written, its folder is not there; make it first`);
+    throw new UsageError(`${file}: cannot be written: its folder does not exist; create it first`);
   if (!existsSync(file)) return;
   if (!statSync(file).isFile())
     throw new UsageError(

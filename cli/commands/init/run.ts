@@ -77,7 +77,7 @@ async function accept({ root, gitleaks }: InitFacts, { progress }: InitOptions):
   say(summaryOf(report));
   if (report.leaks.length === 0) return;
   writeBaseline(file, report);
-  say(`written  ${places.baseline}: \`leakwarden scan --baseline ${relative('', file)}\` fails for what is new\n`);
+  say(`written  ${places.baseline}: \`leakwarden scan --baseline ${relative('', file)}\` fails only for new leaks\n`);
 }
 
 const mostShown = 5;
@@ -95,7 +95,7 @@ function summaryOf({ leaks, summary: { bySeverity }, coverage, complete }: Repor
 
 function nextSteps(hasFiles: boolean): string {
   const commit = hasFiles ? 'Commit these files. ' : '';
-  return `${commit}Next: \`leakwarden scan\` shows every leak and what to do about it; \`leakwarden explain ID\` tells all about one.\n`;
+  return `${commit}Next: \`leakwarden scan\` lists every leak and what to do about it; \`leakwarden explain ID\` shows the details of one.\n`;
 }
 
 function say(text: string): void {

@@ -95,7 +95,7 @@ const approvals = {
 async function readForkApproval(reader: SettingsReader, where: Where): Promise<ActionsSettings['forkApproval']> {
   const route = 'GET /repos/{owner}/{repo}/actions/permissions/fork-pr-contributor-approval';
   const found = await toSetting(reader, needs, async () =>
-    stated((await get(reader, 'read whose workflows wait for approval', route, where)).approval_policy),
+    stated((await get(reader, 'read whose workflows need approval', route, where)).approval_policy),
   );
   return translate(approvals, found);
 }

@@ -88,7 +88,7 @@ export async function readPrivateReporting(
   if (!isPublic) return unknown('visibility');
   return toSetting(reader, 'metadata:read', async () => {
     const route = 'GET /repos/{owner}/{repo}/private-vulnerability-reporting';
-    return (await get(reader, 'read whether flaws can be reported in private', route, where)).enabled;
+    return (await get(reader, 'read whether vulnerabilities can be reported privately', route, where)).enabled;
   });
 }
 

@@ -23,7 +23,7 @@ test('works over TLS with an authority of its own, for the API and for Git; fail
   const distrusting = await stage.start();
   await until(() => distrusting.output().includes('job failed'));
   expect(distrusting.output()).toMatch(
-    /UNABLE_TO_VERIFY_LEAF_SIGNATURE: its certificate is not trusted here; NODE_EXTRA_CA_CERTS names your own authority/,
+    /UNABLE_TO_VERIFY_LEAF_SIGNATURE: its certificate is not trusted here; set NODE_EXTRA_CA_CERTS to the file of your certificate authority/,
   );
   await distrusting.stop();
   expect(stage.repository.checkRuns.size).toBe(0);

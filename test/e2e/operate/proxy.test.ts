@@ -23,7 +23,7 @@ test('HTTPS_PROXY takes everything; while it is down jobs wait, and nothing goes
   const server = await stage.start();
   const head = await stage.leak('feature');
   await until(() => server.output().includes('job failed'));
-  expect(server.output()).toMatch(/ECONNREFUSED: check GITHUB_API_URL, the proxy, and the way there/);
+  expect(server.output()).toMatch(/ECONNREFUSED: check GITHUB_API_URL, the proxy, and the network/);
   expect(stage.github.requests).toEqual([]);
 
   const proxy = await startProxy(port);

@@ -59,7 +59,7 @@ describe('by ruleset', () => {
       required: 'yes',
       pinned: 'yes',
       bypass: null,
-      note: 'required by ruleset "Main"; who can bypass it is unknown, needs administration: write',
+      note: 'required by ruleset "Main"; who can bypass it is unknown, because that needs administration: write',
     });
   });
 
@@ -74,7 +74,7 @@ describe('by ruleset', () => {
     rules([{ context: 'leakwarden', integration_id: 666 }]);
     ruleset({ bypass_actors: [] });
     noProtection();
-    expect(await read()).toMatchObject({ required: 'no', note: 'ruleset "Main" wants the check of another App' });
+    expect(await read()).toMatchObject({ required: 'no', note: 'ruleset "Main" requires the check of another App' });
   });
 
   test('both ways require it: only who passes by both can bypass', async () => {

@@ -166,11 +166,11 @@ describe('refused, with what was probably meant', () => {
 
 describe('YAML that is not what it looks like is refused', () => {
   test.each([
-    ['a key twice', 'packs: [secrets]\npacks: []\n', '2:1: a key stands twice in one mapping'],
+    ['a key twice', 'packs: [secrets]\npacks: []\n', '2:1: a key appears twice in one mapping'],
     ['a second document', 'packs: [secrets]\n---\npacks: []\n', '2:1: a second document begins here'],
     ['a tab', 'enforce:\n\tmode: warn\n', '2:1: a tab indents this line'],
     ['a merge key', 'people: &a {}\nenforce: { <<: *a }\n', '2:12: merge keys (`<<`) are not read'],
-    ['a tag', 'packs: !set [secrets]\n', '1:8: a tag (`!…`) that nobody knows'],
+    ['a tag', 'packs: !set [secrets]\n', '1:8: an unknown tag (`!…`)'],
     ['UTF-16', 'p\0a\0c\0k\0s\0', '1:1: the file is not UTF-8 text'],
     ['bytes of another encoding', '# caf\ufffd\npacks: []\n', '1:1: the file is not UTF-8 text'],
   ])('%s', async (_, text, mistake) => {

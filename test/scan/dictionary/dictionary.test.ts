@@ -367,7 +367,7 @@ describe('leakwarden dictionary build', () => {
     [
       'a folder that is not there',
       ['--output', join(folder, 'no/where'), '--key-file', keyFile],
-      /its folder is not there/,
+      /its folder does not exist/,
     ],
   ])('refuses %s', async (_, words, message) => {
     const { code, stderr } = run(['dictionary', 'build', source, ...words], { env });

@@ -36,7 +36,7 @@ export async function addBypasses(
 
 async function askFor(reader: SettingsReader, ids: readonly string[]): Promise<readonly RawRuleset[]> {
   try {
-    const { data } = await askOnce<RawAnswer>(reader, 'read who may pass by rules', bypassQuery, { ids });
+    const { data } = await askOnce<RawAnswer>(reader, 'read who may bypass rules', bypassQuery, { ids });
     return (data?.nodes ?? []).filter((node) => node !== null);
   } catch (error) {
     if (!isProblem(error, 'forbidden')) toUnknown(reader, 'graph', null, error);
