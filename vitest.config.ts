@@ -88,8 +88,8 @@ export default defineConfig({
     // Tests start real processes and real browsers on small machines; none of them measures time.
     testTimeout: 120_000,
     hookTimeout: 120_000,
-    // One more than there are processors at least: many tests wait for processes, and for the times of the App.
-    maxWorkers: 3,
+    // Twice as many as there are processors at least: many tests wait for processes, and for the times of the App.
+    maxWorkers: 4,
     pool: 'forks',
     experimental: loadedByNode,
     execArgv: [...shortLived],
