@@ -567,8 +567,8 @@ function isLzma(head) {
 function isHadoopBlock(bytes, isWhole) {
   let [whole2, piece4] = [u32be(bytes, 0), u32be(bytes, 4)];
   if (whole2 < 16 || whole2 > 67108864 || piece4 < 8 || piece4 > whole2 + whole2 / 6 + 64) return false;
-  let content2 = bytes.subarray(8, 8 + piece4), isAll = 8 + piece4 <= bytes.length;
-  return u16be(content2, 0) % 31 === 0 && byteAt(content2, 0) === 120 ? true : isSnappy(content2, isAll) || isAll && isWhole && bytes.length === 8 + piece4 && piece4 < whole2;
+  let content3 = bytes.subarray(8, 8 + piece4), isAll = 8 + piece4 <= bytes.length;
+  return u16be(content3, 0) % 31 === 0 && byteAt(content3, 0) === 120 ? true : isSnappy(content3, isAll) || isAll && isWhole && bytes.length === 8 + piece4 && piece4 < whole2;
 }
 function isBlosc(bytes, isWhole) {
   let [size, block2, packed] = [u32le(bytes, 4), u32le(bytes, 8), u32le(bytes, 12)];
@@ -1881,8 +1881,8 @@ function isMatlab(head) {
 }
 function isMatlab4(head) {
   return [u32le, u32be].some((read3) => {
-    let [type2, rows, columns2] = [read3(head, 0), read3(head, 4), read3(head, 8)], [imaginary, length] = [read3(head, 12), read3(head, 16)], [machine, element5, matrix] = [Math.floor(type2 / 1e3), Math.floor(type2 / 10) % 10, type2 % 10];
-    return machine > 4 || Math.floor(type2 / 100) % 10 !== 0 || element5 > 5 || matrix > 2 || type2 < 0 || rows < 1 || columns2 < 1 || rows > 1e7 || columns2 > 1e7 || imaginary < 0 || imaginary > 1 ? false : length > 1 && length < 65 && /^[A-Za-z]\w*\0$/.test(toLatin1(head, 20, 20 + length));
+    let [type2, rows, columns2] = [read3(head, 0), read3(head, 4), read3(head, 8)], [imaginary, length] = [read3(head, 12), read3(head, 16)], [machine, element6, matrix] = [Math.floor(type2 / 1e3), Math.floor(type2 / 10) % 10, type2 % 10];
+    return machine > 4 || Math.floor(type2 / 100) % 10 !== 0 || element6 > 5 || matrix > 2 || type2 < 0 || rows < 1 || columns2 < 1 || rows > 1e7 || columns2 > 1e7 || imaginary < 0 || imaginary > 1 ? false : length > 1 && length < 65 && /^[A-Za-z]\w*\0$/.test(toLatin1(head, 20, 20 + length));
   });
 }
 var stataLabel = 81;
@@ -2205,10 +2205,10 @@ function undo(head, how) {
     return null;
   }
 }
-function isText(content2) {
-  if (!content2 || content2.length < least4.text || isBinary(content2)) return false;
-  let start2 = content2.subarray(0, tried);
-  return [0, 1, 2, 3].some((cut) => isUtf82(start2.subarray(0, start2.length - cut)));
+function isText(content3) {
+  if (!content3 || content3.length < least4.text || isBinary(content3)) return false;
+  let start2 = content3.subarray(0, tried);
+  return [0, 1, 2, 3].some((cut2) => isUtf82(start2.subarray(0, start2.length - cut2)));
 }
 var looked2 = 1024;
 var most = 0.4;
@@ -2644,10 +2644,10 @@ function byLetters(head) {
   let start2 = head.subarray(0, 1024);
   if (start2.length < leastEbcdic.bytes || (start2[0] ?? 0) < 64 || start2.includes(32) || start2.includes(10))
     return null;
-  let [usual3, letters2] = [0, 0];
+  let [usual3, letters3] = [0, 0];
   for (let byte of start2)
-    isEbcdicLetter(byte) ? letters2++ : ebcdicSigns.has(byte) && usual3++;
-  return letters2 + usual3 >= start2.length * leastEbcdic.share && letters2 >= start2.length * leastEbcdic.letters ? { encoding: pageOf(head), bom: 0 } : null;
+    isEbcdicLetter(byte) ? letters3++ : ebcdicSigns.has(byte) && usual3++;
+  return letters3 + usual3 >= start2.length * leastEbcdic.share && letters3 >= start2.length * leastEbcdic.letters ? { encoding: pageOf(head), bom: 0 } : null;
 }
 function isEbcdicLetter(byte) {
   let low = byte & 15, row = byte >> 4;
@@ -3328,7 +3328,7 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 ));
 
-// chunk-4G2WR4KY.js
+// chunk-XRTWWZMJ.js
 var require_constants = __commonJS({
   "node_modules/picomatch/lib/constants.js"(exports, module) {
     "use strict";
@@ -4546,7 +4546,7 @@ var identifiers = {
     preview: "start",
     isSignature: true,
     value: "[\\p{L} .'\u2019-]{1,40}",
-    names: "first_name firstname given_name forename fname prenom pr\xE9nom vorname nombre nome voornaam fornavn f\xF6rnamn imie ad etunimi givenname first f_name firstnm preferred_name middle_name middlename contact_first_name billing_first_name shipping_first_name nombres primer_nombre primeiro_nome nome_proprio rufname fornamn roepnaam isim adi imiona \u0438\u043C\u044F \u043E\u0442\u0447\u0435\u0441\u0442\u0432\u043E \u540D \u540D\u5B57 \u540D\u524D \u05E9\u05DD_\u05E4\u05E8\u05D8\u05D9 \u0627\u0644\u0627\u0633\u0645_\u0627\u0644\u0623\u0648\u0644 \u0627\u0633\u0645_\u0627\u0644\u0623\u0648\u0644 \u0E0A\u0E37\u0E48\u0E2D \u0456\u043C\u044F \u0438\u043C\u0435 jmeno krestni_jmeno meno keresztnev utonev prenume \u03CC\u03BD\u03BF\u03BC\u03B1 nama_depan \u10E1\u10D0\u10EE\u10D4\u10DA\u10D8 \u0561\u0576\u0578\u0582\u0576 ism vardas vards eesnimi emri ime"
+    names: "first_name firstname given_name forename fname prenom pr\xE9nom vorname nombre nome voornaam fornavn f\xF6rnamn imie ad etunimi givenname first f_name firstnm preferred_name middle_name middlename contact_first_name billing_first_name shipping_first_name nombres primer_nombre primeiro_nome nome_proprio rufname fornamn roepnaam isim adi imiona \u0438\u043C\u044F \u043E\u0442\u0447\u0435\u0441\u0442\u0432\u043E \u540D \u540D\u5B57 \u540D\u524D \u05E9\u05DD_\u05E4\u05E8\u05D8\u05D9 \u0627\u0644\u0627\u0633\u0645_\u0627\u0644\u0623\u0648\u0644 \u0627\u0633\u0645_\u0627\u0644\u0623\u0648\u0644 \u0E0A\u0E37\u0E48\u0E2D \u0456\u043C\u044F \u0438\u043C\u0435 jmeno krestni_jmeno meno keresztnev utonev prenume \u03CC\u03BD\u03BF\u03BC\u03B1 nama_depan \u10E1\u10D0\u10EE\u10D4\u10DA\u10D8 \u0561\u0576\u0578\u0582\u0576 ism vardas vards eesnimi emri ime ten ten_goi"
   },
   "last-name": {
     noun: "last name",
@@ -4556,7 +4556,7 @@ var identifiers = {
     preview: "start",
     isSignature: true,
     value: "[\\p{L} .'\u2019-]{1,60}",
-    names: "last_name lastname surname family_name lname nom nom_de_famille nachname familienname apellido apellidos cognome sobrenome achternaam etternavn efternamn nazwisko soyad sukunimi familyname last l_name lastnm sname sn contact_last_name billing_last_name shipping_last_name maiden_name primer_apellido segundo_apellido ultimo_nome apelido zuname famname familienavn slektsnavn soyisim soyadi \u0444\u0430\u043C\u0438\u043B\u0438\u044F \u59D3 \u59D3\u6C0F \u82D7\u5B57 \u05E9\u05DD_\u05DE\u05E9\u05E4\u05D7\u05D4 \u0627\u0633\u0645_\u0627\u0644\u0639\u0627\u0626\u0644\u0629 \u0627\u0644\u0639\u0627\u0626\u0644\u0629 \uC131 \uC131\uC528 \u0E19\u0E32\u0E21\u0E2A\u0E01\u0E38\u0E25 \u043F\u0440\u0456\u0437\u0432\u0438\u0449\u0435 \u0444\u0430\u043C\u0438\u043B\u0438\u044F_\u043A\u043B\u0438\u0435\u043D\u0442\u0430 \u043F\u0440\u0435\u0437\u0438\u043C\u0435 prijmeni priezvisko vezeteknev csaladnev nume_familie nume_de_familie \u03B5\u03C0\u03CE\u03BD\u03C5\u03BC\u03BF \u03B5\u03C0\u03AF\u03B8\u03B5\u03C4\u03BF nama_belakang prezime \u0646\u0627\u0645_\u062E\u0627\u0646\u0648\u0627\u062F\u06AF\u06CC \u10D2\u10D5\u10D0\u10E0\u10D8 \u0561\u0566\u0563\u0561\u0576\u0578\u0582\u0576 familiya pavarde uzvards perekonnanimi mbiemri priimek"
+    names: "last_name lastname surname family_name lname nom nom_de_famille nachname familienname apellido apellidos cognome sobrenome achternaam etternavn efternamn nazwisko soyad sukunimi familyname last l_name lastnm sname sn contact_last_name billing_last_name shipping_last_name maiden_name primer_apellido segundo_apellido ultimo_nome apelido zuname famname familienavn slektsnavn soyisim soyadi \u0444\u0430\u043C\u0438\u043B\u0438\u044F \u59D3 \u59D3\u6C0F \u82D7\u5B57 \u05E9\u05DD_\u05DE\u05E9\u05E4\u05D7\u05D4 \u0627\u0633\u0645_\u0627\u0644\u0639\u0627\u0626\u0644\u0629 \u0627\u0644\u0639\u0627\u0626\u0644\u0629 \uC131 \uC131\uC528 \u0E19\u0E32\u0E21\u0E2A\u0E01\u0E38\u0E25 \u043F\u0440\u0456\u0437\u0432\u0438\u0449\u0435 \u0444\u0430\u043C\u0438\u043B\u0438\u044F_\u043A\u043B\u0438\u0435\u043D\u0442\u0430 \u043F\u0440\u0435\u0437\u0438\u043C\u0435 prijmeni priezvisko vezeteknev csaladnev nume_familie nume_de_familie \u03B5\u03C0\u03CE\u03BD\u03C5\u03BC\u03BF \u03B5\u03C0\u03AF\u03B8\u03B5\u03C4\u03BF nama_belakang prezime \u0646\u0627\u0645_\u062E\u0627\u0646\u0648\u0627\u062F\u06AF\u06CC \u10D2\u10D5\u10D0\u10E0\u10D8 \u0561\u0566\u0563\u0561\u0576\u0578\u0582\u0576 familiya pavarde uzvards perekonnanimi mbiemri priimek ho ho_dem ho_va_ten_dem"
   },
   "birth-date": {
     noun: "birth date",
@@ -5385,13 +5385,13 @@ function isOneSlip(wrong, right2) {
   for (; start2 < wrong.length && wrong[start2] === right2[start2]; ) start2++;
   let end3 = 0;
   for (; end3 < wrong.length - start2 && end3 < right2.length - start2 && wrong.at(-1 - end3) === right2.at(-1 - end3); ) end3++;
-  let [cut, whole2] = [wrong.slice(start2, wrong.length - end3), right2.slice(start2, right2.length - end3)];
-  return cut.length === 2 && whole2.length === 2 ? cut[0] === whole2[1] && cut[1] === whole2[0] : start2 === 0 || cut.length > 1 || whole2.length > 1 ? false : cut.length !== whole2.length || areNeighbours(cut, whole2);
+  let [cut2, whole2] = [wrong.slice(start2, wrong.length - end3), right2.slice(start2, right2.length - end3)];
+  return cut2.length === 2 && whole2.length === 2 ? cut2[0] === whole2[1] && cut2[1] === whole2[0] : start2 === 0 || cut2.length > 1 || whole2.length > 1 ? false : cut2.length !== whole2.length || areNeighbours(cut2, whole2);
 }
 var keyboard = ["qwertyuiop", "asdfghjkl", "zxcvbnm"];
 var alike = ["aeiouy", "zy", "mn", "ck", "vw"];
 function areNeighbours(a, b) {
-  if (alike.some((letters2) => letters2.includes(a) && letters2.includes(b))) return true;
+  if (alike.some((letters3) => letters3.includes(a) && letters3.includes(b))) return true;
   let place2 = (letter2) => {
     let row = keyboard.findIndex((keys6) => keys6.includes(letter2));
     return [row, keyboard[row]?.indexOf(letter2) ?? -9];
@@ -5841,7 +5841,7 @@ function normaliseName(name6) {
   return name6.normalize("NFKD").replace(new RegExp("\\p{M}", "gu"), "").toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 }
 
-// chunk-WNSDCC3C.js
+// chunk-YDGSKQYS.js
 function createHmac(...all) {
   return globalThis.process.getBuiltinModule("node:crypto").createHmac(...all);
 }
@@ -5892,8 +5892,8 @@ function lineFingerprint(ruleId, line3, valueStart, valueEnd) {
   let masked2 = `${line3.slice(Math.max(0, valueStart - reach), valueStart)}${line3.slice(valueEnd, valueEnd + reach)}`, place2 = hash2("sha256", `${domain}\0${toFirstId(ruleId)}\0${masked2.replace(/\s+/g, " ").trim()}`).slice(0, 24);
   return `line:${place2}:${hash2("sha256", `${place2}\0${line3.slice(valueStart, valueEnd)}`).slice(0, 2)}`;
 }
-function entryKey(rule2, fingerprint) {
-  return /^(?:sha256|line):/.test(fingerprint) ? fingerprint : `${rule2}\0${fingerprint}`;
+function entryKey(rule3, fingerprint) {
+  return /^(?:sha256|line):/.test(fingerprint) ? fingerprint : `${rule3}\0${fingerprint}`;
 }
 function keyId(key3) {
   return key3 ? createHmac2("sha256", key3).update(`${domain} key id`).digest("hex").slice(0, 16) : "none";
@@ -6031,7 +6031,7 @@ var dataKinds = [
   "special-category"
 ];
 
-// chunk-WHBDMAOB.js
+// chunk-4AR4CVAA.js
 var require3 = globalThis.process.getBuiltinModule("node:module").createRequire(import.meta.url);
 var FindingLimit = class {
   #most;
@@ -6044,23 +6044,23 @@ var FindingLimit = class {
     this.#most = most102;
   }
   /** Something of this rule that counts was not kept: nothing more of it is looked for. */
-  isExceeded(rule2) {
-    return this.#full.has(rule2);
+  isExceeded(rule3) {
+    return this.#full.has(rule3);
   }
   /** Whether a place of this value would be kept. A value that is known already needs no room for a further one. */
-  hasRoom(rule2, value, standing) {
-    let most102 = standing === "excused" ? this.#most * 20 : this.#most, shelf = this.#shelfOf(rule2, standing);
+  hasRoom(rule3, value, standing) {
+    let most102 = standing === "excused" ? this.#most * 20 : this.#most, shelf = this.#shelfOf(rule3, standing);
     return (shelf.values.has(value) || shelf.values.size < most102) && shelf.places < most102 * 100;
   }
   /** Whether a place of this value is kept, which it then is. */
-  takes(rule2, value, standing) {
-    if (!this.hasRoom(rule2, value, standing)) return false;
-    let shelf = this.#shelfOf(rule2, standing);
+  takes(rule3, value, standing) {
+    if (!this.hasRoom(rule3, value, standing)) return false;
+    let shelf = this.#shelfOf(rule3, standing);
     return shelf.values.add(value), shelf.places++, true;
   }
   /** Something that counts is left out in the part at hand. */
-  exceed(rule2, provenance = "unknown") {
-    this.#full.add(rule2), this.#here.get(rule2) !== "real" && this.#here.set(rule2, provenance);
+  exceed(rule3, provenance = "unknown") {
+    this.#full.add(rule3), this.#here.get(rule3) !== "real" && this.#here.set(rule3, provenance);
   }
   /** Something that only informs is left out. */
   leaveOut() {
@@ -6068,15 +6068,15 @@ var FindingLimit = class {
   }
   /** What was left out since this was last asked. */
   takeExceeded() {
-    let here = [...this.#here].map(([rule2, provenance]) => ({ rule: rule2, provenance }));
+    let here = [...this.#here].map(([rule3, provenance]) => ({ rule: rule3, provenance }));
     return this.#here.clear(), here;
   }
   takeUnlisted() {
     let count22 = this.#unlisted;
     return this.#unlisted = 0, count22;
   }
-  #shelfOf(rule2, standing) {
-    let key3 = `${standing}:${rule2}`, known4 = this.#shelves.get(key3) ?? { values: /* @__PURE__ */ new Set(), places: 0 };
+  #shelfOf(rule3, standing) {
+    let key3 = `${standing}:${rule3}`, known4 = this.#shelves.get(key3) ?? { values: /* @__PURE__ */ new Set(), places: 0 };
     return this.#shelves.set(key3, known4), known4;
   }
 };
@@ -6164,13 +6164,13 @@ var mostAnchors = (1310720 - anchorTable) / anchorSize;
 var firstAnchor = 16;
 var shapeIds = { email: 0, card: 1, iban: 2, ssn: 3, phone: 4 };
 function buildAnchorTables(rules) {
-  let ruleLists = /* @__PURE__ */ new Map(), anchors = /* @__PURE__ */ new Map(), addRule = (id, rule2) => {
+  let ruleLists = /* @__PURE__ */ new Map(), anchors = /* @__PURE__ */ new Map(), addRule = (id, rule3) => {
     let list = ruleLists.get(id);
-    list ? list.at(-1) !== rule2 && list.push(rule2) : ruleLists.set(id, [rule2]);
+    list ? list.at(-1) !== rule3 && list.push(rule3) : ruleLists.set(id, [rule3]);
   };
-  for (let [index, rule2] of rules.entries()) {
-    rule2.text?.shape && addRule(shapeIds[rule2.text.shape], index);
-    for (let anchor of rule2.text?.anchors ?? []) {
+  for (let [index, rule3] of rules.entries()) {
+    rule3.text?.shape && addRule(shapeIds[rule3.text.shape], index);
+    for (let anchor of rule3.text?.anchors ?? []) {
       let key3 = keyOf(anchor), known4 = anchors.get(key3);
       known4 || anchors.set(key3, known4 = { anchor, id: anchors.size }), addRule(firstAnchor + known4.id, index);
     }
@@ -6720,8 +6720,8 @@ function hasFingerprint({ fingerprint, covers }, { fingerprints, former = [] }) 
 }
 function createAllowTest(entries2) {
   let tests = entries2.map((entry3, index) => {
-    let path = entry3.path === null ? null : toGlobTest([entry3.path]), rule2 = entry3.rule === null ? null : toGlobTest([entry3.rule]);
-    return (subject) => (path === null || path(subject.path) || path([subject.path, ...subject.within].join("/"))) && (rule2 === null || rule2(subject.rule) || rule2(subject.rule.slice(subject.rule.indexOf("/") + 1))) && hasFingerprint(entry3, subject) && (entry3.domain === null || subject.domainAllow === index);
+    let path = entry3.path === null ? null : toGlobTest([entry3.path]), rule3 = entry3.rule === null ? null : toGlobTest([entry3.rule]);
+    return (subject) => (path === null || path(subject.path) || path([subject.path, ...subject.within].join("/"))) && (rule3 === null || rule3(subject.rule) || rule3(subject.rule.slice(subject.rule.indexOf("/") + 1))) && hasFingerprint(entry3, subject) && (entry3.domain === null || subject.domainAllow === index);
   });
   return (subject) => entries2.filter((_, index) => tests[index]?.(subject));
 }
@@ -6732,18 +6732,18 @@ function findInlineAllow(line22, previousLine, ruleId) {
 }
 function findIn(line22, ruleId) {
   if (!line22.includes(":")) return null;
-  let [found, rule2 = "", rest = ""] = own.exec(line22) ?? [];
-  return found !== void 0 && isFor(rule2, ruleId) ? { rule: rule2, reason: withoutCommentEnd(rest), foreign: false } : foreign.test(line22) ? { rule: null, reason: "marked for another tool", foreign: true } : null;
+  let [found, rule3 = "", rest = ""] = own.exec(line22) ?? [];
+  return found !== void 0 && isFor(rule3, ruleId) ? { rule: rule3, reason: withoutCommentEnd(rest), foreign: false } : foreign.test(line22) ? { rule: null, reason: "marked for another tool", foreign: true } : null;
 }
 var meant = /\bleakwarden[ \t]*[:_-]?[ \t]*(?:allow|ignore|disable|suppress|skip|accept)/i;
 function findIdleComment(line22, previousLine) {
   let isHere = meant.test(line22);
   if (!isHere && !(isCommentOnly(previousLine) && meant.test(previousLine))) return null;
-  let [, named3 = ""] = own.exec(isHere ? line22 : previousLine) ?? [];
-  return { isAbove: !isHere, named: named3 === "" ? null : named3, isMalformed: named3 === "" };
+  let [, named4 = ""] = own.exec(isHere ? line22 : previousLine) ?? [];
+  return { isAbove: !isHere, named: named4 === "" ? null : named4, isMalformed: named4 === "" };
 }
-function isFor(rule2, ruleId) {
-  let id = toCurrentId(rule2);
+function isFor(rule3, ruleId) {
+  let id = toCurrentId(rule3);
   return id === "*" || id === ruleId || id === ruleId.slice(ruleId.indexOf("/") + 1);
 }
 function withoutCommentEnd(text) {
@@ -6757,8 +6757,8 @@ function withoutValues(inline, found) {
   return found ? { ...inline, reason: masked(inline.reason, found).slice(0, longestReason) } : { ...inline, reason: inline.reason && "a comment in the file" };
 }
 function withoutNamedValues(idle, found) {
-  let { named: named3 } = idle, isSafe = named3 !== null && found !== null && masked(named3, found) === named3;
-  return { ...idle, named: isSafe && shownName(named3) !== null ? named3 : null };
+  let { named: named4 } = idle, isSafe = named4 !== null && found !== null && masked(named4, found) === named4;
+  return { ...idle, named: isSafe && shownName(named4) !== null ? named4 : null };
 }
 function masked(text, found) {
   return found.reduce((shown, { text: value, preview }) => shown.replaceAll(value, () => preview), text);
@@ -6790,13 +6790,13 @@ var mostEnds = 16;
 function toKnownFingerprints(entries2, allow) {
   let allowed = allow.flatMap(({ fingerprint }) => fingerprint ?? []);
   return {
-    keys: /* @__PURE__ */ new Set([...entries2.map(({ rule: rule2, fingerprint }) => entryKey(rule2, fingerprint)), ...allowed]),
-    rules: [...new Set([...entries2, ...allow].flatMap(({ rule: rule2 }) => rule2 ?? []))]
+    keys: /* @__PURE__ */ new Set([...entries2.map(({ rule: rule3, fingerprint }) => entryKey(rule3, fingerprint)), ...allowed]),
+    rules: [...new Set([...entries2, ...allow].flatMap(({ rule: rule3 }) => rule3 ?? []))]
   };
 }
-function formerFingerprint(rule2, value, { keys: keys52, rules }, key3) {
-  if (keys52.size === 0 || rule2.kind !== "secret") return null;
-  let ids = [.../* @__PURE__ */ new Set([rule2.id, ...rules])], isKnown22 = (fingerprint) => keys52.has(fingerprint) || ids.some((id) => keys52.has(entryKey(id, fingerprint)));
+function formerFingerprint(rule3, value, { keys: keys52, rules }, key3) {
+  if (keys52.size === 0 || rule3.kind !== "secret") return null;
+  let ids = [.../* @__PURE__ */ new Set([rule3.id, ...rules])], isKnown22 = (fingerprint) => keys52.has(fingerprint) || ids.some((id) => keys52.has(entryKey(id, fingerprint)));
   for (let end22 of [value.end, ...formerEnds(value)])
     for (let fingerprint of namesOf({ ...value, end: end22 }, ids, key3)) if (isKnown22(fingerprint)) return fingerprint;
   return null;
@@ -6865,8 +6865,8 @@ var runs = ["0123456789", "abcdefghijklmnopqrstuvwxyz", "9876543210", "qwertyuio
 function isPlaceholder(value) {
   let text = value.trim();
   if (text.length === 0 || templates.some((template2) => template2.test(text))) return true;
-  let parts = text.replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase().split(/[^a-z]+/).filter((part3) => part3.length > 0), known4 = parts.filter((part3) => words.has(part3) || /^(.)\1+$/.test(part3)).join("").length, letters2 = parts.join("").length, digits22 = text.replace(/[^0-9]/g, "").length;
-  return letters2 > 0 && known4 === letters2 && digits22 <= 4 ? true : isRun(text.toLowerCase().replace(/[^a-z0-9]/g, ""));
+  let parts = text.replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase().split(/[^a-z]+/).filter((part3) => part3.length > 0), known4 = parts.filter((part3) => words.has(part3) || /^(.)\1+$/.test(part3)).join("").length, letters22 = parts.join("").length, digits22 = text.replace(/[^0-9]/g, "").length;
+  return letters22 > 0 && known4 === letters22 && digits22 <= 4 ? true : isRun(text.toLowerCase().replace(/[^a-z0-9]/g, ""));
 }
 function isRun(text) {
   if (text.length < 6) return runs.some((run) => run.includes(text) && text.length > 2);
@@ -6931,16 +6931,16 @@ function wraps(text, at, distance2) {
 }
 var doubtLeft = { checkHolds: 0.2, wordNear: 0.5 };
 var trustLeft = { checkFails: 0.6, example: 0.5 };
-function judge2(rule2, surroundings, matcher, checks2) {
-  let text = rule2.text;
-  if (!text || isExcluded(text, surroundings, matcher) || rule2.kind === "secret" && isBlank(surroundings.value)) return null;
+function judge2(rule3, surroundings, matcher, checks2) {
+  let text = rule3.text;
+  if (!text || isExcluded(text, surroundings, matcher) || rule3.kind === "secret" && isBlank(surroundings.value)) return null;
   let excused = fittingExcuses(text, surroundings, matcher);
   if (excused.some((index) => text.excuses?.[index]?.paths.length === 0)) return null;
-  let evidence = [describeAnchor(rule2)].filter((words3) => words3 !== null), confidence = rule2.confidence, provenance = "unknown", milder2 = 0;
+  let evidence = [describeAnchor(rule3)].filter((words3) => words3 !== null), confidence = rule3.confidence, provenance = "unknown", milder2 = 0;
   for (let name52 of text.checks) {
     let verdict = checks2.get(name52)?.judge(surroundings.value);
     if (verdict) {
-      if (verdict.status === "invalid" && rule2.source !== "token") return null;
+      if (verdict.status === "invalid" && rule3.source !== "token") return null;
       verdict.status === "valid" && (confidence = 1 - (1 - confidence) * doubtLeft.checkHolds), verdict.status === "invalid" && (confidence *= trustLeft.checkFails), verdict.provenance && (provenance = verdict.provenance), milder2 += verdict.milder ?? 0, evidence.push(verdict.evidence);
     }
   }
@@ -6948,7 +6948,7 @@ function judge2(rule2, surroundings, matcher, checks2) {
   if (guessed === null) return null;
   guessed && (milder2 += guessed.milder, provenance = guessed.provenance, evidence.push(guessed.evidence)), text.machine && isThisMachine(surroundings.match) && (milder2 += mostSteps2, evidence.push("of this machine only"));
   let word5 = text.near && findNear(text.near, surroundings);
-  return text.near?.required && !word5 ? null : (word5 && (confidence = 1 - (1 - confidence) * doubtLeft.wordNear, evidence.push(`"${word5}" stands near`)), rule2.kind === "secret" && isMarkedAsExample(surroundings.value) ? (provenance = "test", confidence *= trustLeft.example, evidence.push("marked as an example")) : rule2.kind === "secret" && isMadeUp(surroundings.value) && (provenance = "test", confidence *= trustLeft.example, evidence.push("made up: its characters follow one another")), {
+  return text.near?.required && !word5 ? null : (word5 && (confidence = 1 - (1 - confidence) * doubtLeft.wordNear, evidence.push(`"${word5}" stands near`)), rule3.kind === "secret" && isMarkedAsExample(surroundings.value) ? (provenance = "test", confidence *= trustLeft.example, evidence.push("marked as an example")) : rule3.kind === "secret" && isMadeUp(surroundings.value) && (provenance = "test", confidence *= trustLeft.example, evidence.push("made up: its characters follow one another")), {
     confidence: Math.round(confidence * 100) / 100,
     provenance,
     evidence,
@@ -6981,9 +6981,9 @@ function findNear(near, { before, after, value }) {
   let [head, tail] = [before.slice(-near.before), after.slice(0, near.after)];
   return findWord(`${head}${value.length > 0 ? " " : ""}${tail}`, near.words);
 }
-function describeAnchor(rule2) {
-  let [anchor] = rule2.text?.anchors ?? [];
-  return rule2.source === "token" && anchor && !anchor.fold ? `prefix ${anchor.text}` : null;
+function describeAnchor(rule3) {
+  let [anchor] = rule3.text?.anchors ?? [];
+  return rule3.source === "token" && anchor && !anchor.fold ? `prefix ${anchor.text}` : null;
 }
 var slots = [
   "email",
@@ -7064,14 +7064,14 @@ function dataOfIdentifier(identifier) {
 var byShape = new Map(
   Object.entries(identifiers).flatMap(([id, { shape }]) => shape ? [[shape, id]] : [])
 );
-function identifierOfRule(rule2) {
-  return identifierOfText(rule2) ?? rule2.field?.identifier ?? null;
+function identifierOfRule(rule3) {
+  return identifierOfText(rule3) ?? rule3.field?.identifier ?? null;
 }
 function identifierOfText({ text }) {
   return text?.identifier ?? (text?.shape ? byShape.get(text.shape) : void 0) ?? null;
 }
-function toSubject(value, rule2, personHash) {
-  return rule2.kind === "secret" || rule2.kind === "exposure" ? null : toEntry2(identifierOfRule(rule2) ?? rule2.id, value, personHash);
+function toSubject(value, rule3, personHash) {
+  return rule3.kind === "secret" || rule3.kind === "exposure" ? null : toEntry2(identifierOfRule(rule3) ?? rule3.id, value, personHash);
 }
 function toKnownSubject(kind, value, personHash) {
   return toEntry2(value.includes("@") ? "email" : identifierOfKnown[kind], value, personHash);
@@ -7086,20 +7086,20 @@ function toEntry2(identifier, value, personHash) {
 var farthestWord = 300;
 var lineReach = 500;
 function toHit(match, text, decoded, context) {
-  let rule2 = context.matcher.rules[match.rule];
-  if (!rule2) return null;
+  let rule3 = context.matcher.rules[match.rule];
+  if (!rule3) return null;
   let value = readText(text, match.start, match.end);
   if (match.known) return toKnownHit(match.known, value, match.rule, decoded, context);
-  let judgement = judge2(rule2, surroundingsOf(match, text, value), context.matcher, context.checks);
+  let judgement = judge2(rule3, surroundingsOf(match, text, value), context.matcher, context.checks);
   return judgement ? {
     rule: match.rule,
     ...judgement,
     evidence: [...judgement.evidence, ...decoded.map((name52) => `decoded from ${name52}`)],
-    preview: previewOf(value, rule2.kind, rule2.text?.shape ?? null),
-    value: runHash(normalise2(value, rule2), context.runKey),
-    ownFingerprint: fingerprintOf(value, rule2, context.key),
-    subject: toSubject(value, rule2, context.personHash),
-    domainAllow: rule2.text?.shape === "email" ? domainAllows(value, context.allow) : null
+    preview: previewOf(value, rule3.kind, rule3.text?.shape ?? null),
+    value: runHash(normalise2(value, rule3), context.runKey),
+    ownFingerprint: fingerprintOf(value, rule3, context.key),
+    subject: toSubject(value, rule3, context.personHash),
+    domainAllow: rule3.text?.shape === "email" ? domainAllows(value, context.allow) : null
   } : null;
 }
 var knownWords = {
@@ -7108,10 +7108,10 @@ var knownWords = {
   domain: { confidence: 0.85, words: "the domain of one of your customers" },
   name: { confidence: 0.7, words: "the name of one of your customers" }
 };
-function toKnownHit(kind, value, rule2, decoded, { key: key3, runKey, allow, personHash }) {
+function toKnownHit(kind, value, rule3, decoded, { key: key3, runKey, allow, personHash }) {
   let { confidence, words: words3 } = knownWords[kind], shape = value.includes("@") ? "email" : null, normalised = `${kind}:${value.toLowerCase()}`;
   return {
-    rule: rule2,
+    rule: rule3,
     confidence,
     provenance: "real",
     evidence: [words3, ...decoded.map((name52) => `decoded from ${name52}`)],
@@ -7123,7 +7123,7 @@ function toKnownHit(kind, value, rule2, decoded, { key: key3, runKey, allow, per
   };
 }
 function describeLine(draft, text, start2, end22, context) {
-  let rule2 = context.matcher.rules[draft.rule], [from, to] = [lineStart(text, start2), lineEnd2(text, end22)], line22 = readText(text, from, to), head = readText(text, from, start2).length, value = { line: line22, start: head, end: head + readText(text, start2, end22).length }, fingerprint = lineFingerprint(rule2?.id ?? "", line22, value.start, value.end), formerly = rule2 ? formerFingerprint(rule2, value, context.known, context.key) : null, previous = from > 0 ? readText(text, lineStart(text, from - 1), from - 1) : "", inline = findInlineAllow(line22, previous, rule2?.id ?? ""), idle = inline === null ? findIdleComment(line22, previous) : null;
+  let rule3 = context.matcher.rules[draft.rule], [from, to] = [lineStart(text, start2), lineEnd2(text, end22)], line22 = readText(text, from, to), head = readText(text, from, start2).length, value = { line: line22, start: head, end: head + readText(text, start2, end22).length }, fingerprint = lineFingerprint(rule3?.id ?? "", line22, value.start, value.end), formerly = rule3 ? formerFingerprint(rule3, value, context.known, context.key) : null, previous = from > 0 ? readText(text, lineStart(text, from - 1), from - 1) : "", inline = findInlineAllow(line22, previous, rule3?.id ?? ""), idle = inline === null ? findIdleComment(line22, previous) : null;
   return {
     fingerprint: draft.ownFingerprint ?? fingerprint,
     lineFingerprint: fingerprint,
@@ -7135,11 +7135,11 @@ function describeLine(draft, text, start2, end22, context) {
 function runHash(value, runKey) {
   return hash3("sha256", `${runKey}\0${value}`).slice(0, 32);
 }
-function fingerprintOf(value, rule2, key3) {
-  return rule2.strong && value.length >= 16 && entropyOf2(value) >= 3 ? secretFingerprint(value) : key3 ? keyedFingerprint(key3, normalise2(value, rule2)) : null;
+function fingerprintOf(value, rule3, key3) {
+  return rule3.strong && value.length >= 16 && entropyOf2(value) >= 3 ? secretFingerprint(value) : key3 ? keyedFingerprint(key3, normalise2(value, rule3)) : null;
 }
-function normalise2(value, rule2) {
-  switch (identifierOf(identifierOfText(rule2) ?? "")?.preview) {
+function normalise2(value, rule3) {
+  switch (identifierOf(identifierOfText(rule3) ?? "")?.preview) {
     case "address":
       return value.toLowerCase();
     case "end":
@@ -7173,18 +7173,18 @@ var wantingAll = { of: () => "now", defer: () => {
 }, place: () => {
 } };
 function toFate(rules, { of }, { mayDefer, doneUntil }) {
-  let wants = rules.map(of), is2 = (...some) => rules.filter((_, at) => some.includes(wants[at] ?? "now")), later = is2("later").filter((rule2) => mayDefer[rule2]), tried22 = is2("now", "later").filter((rule2) => !later.includes(rule2)), deferred = tried22.length === 0 && later.length > 0 && rules.every((rule2) => mayDefer[rule2]) ? is2("later", "place") : later;
+  let wants = rules.map(of), is2 = (...some) => rules.filter((_, at) => some.includes(wants[at] ?? "now")), later = is2("later").filter((rule3) => mayDefer[rule3]), tried22 = is2("now", "later").filter((rule3) => !later.includes(rule3)), deferred = tried22.length === 0 && later.length > 0 && rules.every((rule3) => mayDefer[rule3]) ? is2("later", "place") : later;
   return {
     tried: tried22,
     deferred,
     // What is deferred says more than a place.
-    placed: is2("place").filter((rule2) => !deferred.includes(rule2)),
-    doneUntil: Math.max(0, ...deferred.map((rule2) => doneUntil.get(rule2) ?? 0))
+    placed: is2("place").filter((rule3) => !deferred.includes(rule3)),
+    doneUntil: Math.max(0, ...deferred.map((rule3) => doneUntil.get(rule3) ?? 0))
   };
 }
 function leave({ start: start2, end: end22 }, { placed: placed2, deferred, doneUntil: until }, { wanting, doneUntil }) {
   if (placed2.length > 0 && wanting.place(placed2, start2), deferred.length === 0) return;
-  let open = end22 > until ? deferred : deferred.filter((rule2) => end22 > (doneUntil.get(rule2) ?? 0));
+  let open = end22 > until ? deferred : deferred.filter((rule3) => end22 > (doneUntil.get(rule3) ?? 0));
   open.length > 0 && wanting.defer(open, start2, end22);
 }
 var Deferred = class {
@@ -7216,32 +7216,32 @@ var Deferred = class {
 function columnsFor({ onlyAdds }, { columns: columns2, addedFrom }) {
   return onlyAdds ? columns2 : columns2.slice(0, addedFrom);
 }
-function isColumnOf(table, offset, rule2, kinds52) {
-  return offset < table.start || offset >= table.end ? false : columnsFor(rule2, table).some(({ identifier }) => kinds52.includes(identifier));
+function isColumnOf(table, offset, rule3, kinds52) {
+  return offset < table.start || offset >= table.end ? false : columnsFor(rule3, table).some(({ identifier }) => kinds52.includes(identifier));
 }
-function isInTable(table, offset, rule2, kinds52) {
-  return rule2.severity === "low" || rule2.severity === "info" ? offset >= table.start && offset < table.end && columnsFor(rule2, table).length > 0 : isColumnOf(table, offset, rule2, kinds52);
+function isInTable(table, offset, rule3, kinds52) {
+  return rule3.severity === "low" || rule3.severity === "info" ? offset >= table.start && offset < table.end && columnsFor(rule3, table).length > 0 : isColumnOf(table, offset, rule3, kinds52);
 }
-function isOfTable({ textOffset, identifier }, rule2, tables2) {
-  return isPersonal(rule2) && tables2.some((table) => isInTable(table, textOffset, rule2, kindsOf(rule2, identifier)));
+function isOfTable({ textOffset, identifier }, rule3, tables2) {
+  return isPersonal(rule3) && tables2.some((table) => isInTable(table, textOffset, rule3, kindsOf(rule3, identifier)));
 }
-function isOfColumn({ textOffset, identifier }, rule2, tables2) {
-  return tables2.some((table) => isColumnOf(table, textOffset, rule2, kindsOf(rule2, identifier)));
+function isOfColumn({ textOffset, identifier }, rule3, tables2) {
+  return tables2.some((table) => isColumnOf(table, textOffset, rule3, kindsOf(rule3, identifier)));
 }
-function madeUpAround({ textOffset, identifier }, rule2, tables2) {
-  if (!isPersonal(rule2)) return null;
-  let kinds52 = kindsOf(rule2, identifier), isAround = ({ start: start2, end: end22, numberShapes = [] }) => textOffset >= start2 && textOffset < end22 && numberShapes.some((each) => kinds52.includes(each));
-  return tables2.find((table) => isAround(table) && columnsFor(rule2, table).length > 0) ?? null;
+function madeUpAround({ textOffset, identifier }, rule3, tables2) {
+  if (!isPersonal(rule3)) return null;
+  let kinds52 = kindsOf(rule3, identifier), isAround = ({ start: start2, end: end22, numberShapes = [] }) => textOffset >= start2 && textOffset < end22 && numberShapes.some((each) => kinds52.includes(each));
+  return tables2.find((table) => isAround(table) && columnsFor(rule3, table).length > 0) ?? null;
 }
-function mayBeOfTable(rule2) {
-  return isPersonal(rule2) || identifierOfRule(rule2) !== null;
+function mayBeOfTable(rule3) {
+  return isPersonal(rule3) || identifierOfRule(rule3) !== null;
 }
-function namesOf2(rule2) {
-  let identifier = identifierOfRule(rule2);
-  return [rule2.id, ...identifier === null ? [] : [`field:${identifier}`]];
+function namesOf2(rule3) {
+  let identifier = identifierOfRule(rule3);
+  return [rule3.id, ...identifier === null ? [] : [`field:${identifier}`]];
 }
-function kindsOf(rule2, identifier) {
-  return [...namesOf2(rule2).map((name52) => name52.replace(/^field:/, "")), ...identifier === null ? [] : [identifier]];
+function kindsOf(rule3, identifier) {
+  return [...namesOf2(rule3).map((name52) => name52.replace(/^field:/, "")), ...identifier === null ? [] : [identifier]];
 }
 function isPersonal({ kind }) {
   return kind !== "secret" && kind !== "exposure";
@@ -7268,18 +7268,18 @@ var HeldHits = class {
     let { rules } = matcher;
     [this.#matcher, this.#rules, this.#most, this.#isHeld] = [matcher, rules, most102, heldRules(rules)];
   }
-  takes(rule2) {
-    return this.#isHeld[rule2] === true;
+  takes(rule3) {
+    return this.#isHeld[rule3] === true;
   }
-  count(rule2) {
-    this.#counts.set(rule2, (this.#counts.get(rule2) ?? 0) + 1);
+  count(rule3) {
+    this.#counts.set(rule3, (this.#counts.get(rule3) ?? 0) + 1);
   }
-  isFull(rule2) {
-    return this.#isHeld[rule2] === true && (this.#counts.get(rule2) ?? 0) >= this.#most;
+  isFull(rule3) {
+    return this.#isHeld[rule3] === true && (this.#counts.get(rule3) ?? 0) >= this.#most;
   }
   /** Already before the segment at hand: of what stands in it only the places are kept. */
-  wasFull(rule2) {
-    return this.#full.has(rule2);
+  wasFull(rule3) {
+    return this.#full.has(rule3);
   }
   hold(hit) {
     this.#hits.push(hit);
@@ -7299,73 +7299,73 @@ var HeldHits = class {
   }
   /** The segment leaves the memory. */
   passSkipped({ base, text }) {
-    for (let { rule: rule2, start: start2, known: known4 } of this.#skipped) this.addSpot(rule2, base + start2, known4);
+    for (let { rule: rule3, start: start2, known: known4 } of this.#skipped) this.addSpot(rule3, base + start2, known4);
     this.#deferred.isEmpty || this.#leave({ base, text, deferred: this.#deferred }), [this.#skipped, this.#deferred] = [[], new Deferred()];
-    for (let [rule2, count22] of this.#counts) count22 >= this.#most && this.#full.add(rule2);
+    for (let [rule3, count22] of this.#counts) count22 >= this.#most && this.#full.add(rule3);
   }
   /** Most rules have enough in the first segment, of which a copy is kept; more than one would be too much. */
   #leave(left) {
     this.#left ? this.#addSpotsOf(left, left.deferred) : this.#left = { ...left, text: Buffer.from(left.text) };
   }
   #addSpotsOf({ text, base }, deferred) {
-    for (let { rule: rule2, start: start2 } of this.#matcher.matchDeferred(text, deferred)) this.addSpot(rule2, base + start2);
+    for (let { rule: rule3, start: start2 } of this.#matcher.matchDeferred(text, deferred)) this.addSpot(rule3, base + start2);
   }
   /** What stands here will never be judged. */
-  addSpot(rule2, offset, known4) {
-    addTo2(this.#spotsOf(rule2, known4 ? identifierOfKnown[known4] : this.#identifierOf(rule2)), offset);
+  addSpot(rule3, offset, known4) {
+    addTo2(this.#spotsOf(rule3, known4 ? identifierOfKnown[known4] : this.#identifierOf(rule3)), offset);
   }
   /** The same of several rules at once; `rules` is one list for many places. */
   addSpots(rules, offset) {
-    let lists22 = this.#spotLists.get(rules) ?? rules.map((rule2) => this.#spotsOf(rule2, this.#identifierOf(rule2)));
+    let lists22 = this.#spotLists.get(rules) ?? rules.map((rule3) => this.#spotsOf(rule3, this.#identifierOf(rule3)));
     this.#spotLists.set(rules, lists22);
     for (let spots of lists22) addTo2(spots, offset);
   }
-  #spotsOf(rule2, identifier) {
-    let key3 = `${rule2}:${identifier}`, spots = this.#spots.get(key3) ?? { rule: rule2, identifier, offsets: [], first: -1, last: -1 };
+  #spotsOf(rule3, identifier) {
+    let key3 = `${rule3}:${identifier}`, spots = this.#spots.get(key3) ?? { rule: rule3, identifier, offsets: [], first: -1, last: -1 };
     return this.#spots.set(key3, spots), spots;
   }
   /** The same hit, of the provenance of the made-up table around it if there is one. */
   withProvenance(hit, spot, tables2) {
-    let rule2 = this.#rules[hit.rule], table = rule2 && hit.provenance === "unknown" ? madeUpAround(spot, rule2, tables2) : null;
+    let rule3 = this.#rules[hit.rule], table = rule3 && hit.provenance === "unknown" ? madeUpAround(spot, rule3, tables2) : null;
     if (!table) return hit;
     let evidence = [...hit.evidence, `in a column of such numbers of a table that is judged ${table.provenance}`];
     return { ...hit, provenance: table.provenance, evidence };
   }
-  isInside(rule2, spot, tables2) {
-    let known4 = this.#rules[rule2];
+  isInside(rule3, spot, tables2) {
+    let known4 = this.#rules[rule3];
     return known4 !== void 0 && (isOfTable(spot, known4, tables2) || isOfColumn(spot, known4, tables2));
   }
   /** Candidates that no table tells. */
   outside(deferred, base, tables2) {
     let outside = new Deferred();
     if (deferred.isEmpty) return outside;
-    let telling2 = remember((rule2) => this.#tablesTelling(rule2, this.#identifierOf(rule2), tables2)), tellingAll = remember(
-      (rules) => tables2.filter((table) => rules.every((rule2) => telling2(rule2).includes(table)))
+    let telling2 = remember((rule3) => this.#tablesTelling(rule3, this.#identifierOf(rule3), tables2)), tellingAll = remember(
+      (rules) => tables2.filter((table) => rules.every((rule3) => telling2(rule3).includes(table)))
     );
     return deferred.forEach((rules, start2, end22) => {
       let isInside = (table) => base + start2 >= table.start && base + start2 < table.end;
       if (tellingAll(rules).some(isInside)) return;
-      let left = rules.filter((rule2) => !telling2(rule2).some(isInside));
+      let left = rules.filter((rule3) => !telling2(rule3).some(isInside));
       left.length > 0 && outside.add(left, start2, end22);
     }), outside;
   }
-  #tablesTelling(rule2, identifier, tables2) {
-    return tables2.filter((table) => this.isInside(rule2, { textOffset: table.start, identifier }, [table]));
+  #tablesTelling(rule3, identifier, tables2) {
+    return tables2.filter((table) => this.isInside(rule3, { textOffset: table.start, identifier }, [table]));
   }
-  isMatchInside({ rule: rule2, start: start2, known: known4 }, base, tables2) {
-    let identifier = known4 ? identifierOfKnown[known4] : this.#identifierOf(rule2);
-    return this.isInside(rule2, { textOffset: base + start2, identifier }, tables2);
+  isMatchInside({ rule: rule3, start: start2, known: known4 }, base, tables2) {
+    let identifier = known4 ? identifierOfKnown[known4] : this.#identifierOf(rule3);
+    return this.isInside(rule3, { textOffset: base + start2, identifier }, tables2);
   }
   /** Rules of which something stands outside of all tables that will never be judged. */
   rulesOutside(tables2) {
-    return this.#left && this.#addSpotsOf(this.#left, this.outside(this.#left.deferred, this.#left.base, tables2)), this.#left = null, [...this.#spots.values()].filter((spots) => !this.#areInside(spots, tables2)).map(({ rule: rule2 }) => rule2);
+    return this.#left && this.#addSpotsOf(this.#left, this.outside(this.#left.deferred, this.#left.base, tables2)), this.#left = null, [...this.#spots.values()].filter((spots) => !this.#areInside(spots, tables2)).map(({ rule: rule3 }) => rule3);
   }
-  #areInside({ rule: rule2, identifier, offsets: offsets2, first, last: last2 }, tables2) {
-    let telling2 = this.#tablesTelling(rule2, identifier, tables2), known4 = this.#rules[rule2], isMadeUp3 = (textOffset) => known4 !== void 0 && madeUpAround({ textOffset, identifier }, known4, tables2) !== null, isInside = (offset, { start: start2, end: end22 }) => offset >= start2 && offset < end22;
+  #areInside({ rule: rule3, identifier, offsets: offsets2, first, last: last2 }, tables2) {
+    let telling2 = this.#tablesTelling(rule3, identifier, tables2), known4 = this.#rules[rule3], isMadeUp3 = (textOffset) => known4 !== void 0 && madeUpAround({ textOffset, identifier }, known4, tables2) !== null, isInside = (offset, { start: start2, end: end22 }) => offset >= start2 && offset < end22;
     return (first < 0 || telling2.some((table) => isInside(first, table) && isInside(last2, table))) && offsets2.every((offset) => telling2.some((table) => isInside(offset, table)) || isMadeUp3(offset));
   }
-  #identifierOf(rule2) {
-    let known4 = this.#rules[rule2];
+  #identifierOf(rule3) {
+    let known4 = this.#rules[rule3];
     return known4 ? identifierOfRule(known4) : null;
   }
 };
@@ -7394,8 +7394,8 @@ var Keeper = class {
     [this.#context, this.#limit] = [context, limit];
   }
   /** It only informs, and there is no room for it: nothing more need be known of it. */
-  isSpare({ rule: rule2, value, provenance }) {
-    return this.#context.counts(provenance) || this.#limit.hasRoom(rule2, value, "informs") ? false : (this.#limit.leaveOut(), true);
+  isSpare({ rule: rule3, value, provenance }) {
+    return this.#context.counts(provenance) || this.#limit.hasRoom(rule3, value, "informs") ? false : (this.#limit.leaveOut(), true);
   }
   takes(hit) {
     let key3 = keyOf2(hit), excuse = this.#excuseOf(hit), known4 = this.#values.get(key3);
@@ -7419,8 +7419,8 @@ var Keeper = class {
     return this.#context.counts(provenance) ? excuse === "" ? "counts" : "excused" : "informs";
   }
   /** Empty where nothing excuses this place. */
-  #excuseOf({ rule: rule2, inline, domainAllow, fingerprint, lineFingerprint: lineFingerprint2, formerly }) {
-    let { baseline, matcher } = this.#context, id = matcher.rules[rule2]?.id ?? "";
+  #excuseOf({ rule: rule3, inline, domainAllow, fingerprint, lineFingerprint: lineFingerprint2, formerly }) {
+    let { baseline, matcher } = this.#context, id = matcher.rules[rule3]?.id ?? "";
     return [
       ...inline && inline.reason !== "" ? [inline.foreign ? "foreign" : "inline"] : [],
       ...domainAllow === null ? [] : [`domain ${domainAllow}`],
@@ -7429,8 +7429,8 @@ var Keeper = class {
     ].join(", ");
   }
 };
-function keyOf2({ rule: rule2, value }) {
-  return `${rule2}:${value}`;
+function keyOf2({ rule: rule3, value }) {
+  return `${rule3}:${value}`;
 }
 var mostLookedUp = 2e3;
 function* placeHits(pending, segment, { places: places3, cellAt, areAllKnown }) {
@@ -7480,8 +7480,8 @@ function isPartOfSecret([part3, whole2], start2, rules) {
   return before < 0 || after < 0 ? false : before + after > 0 || personal.text.shape === "email";
 }
 function rankOfHit(hit, rules) {
-  let rule2 = rules[hit.rule], known4 = rule2?.source === "dictionary" ? 1 : 0;
-  return (rule2?.generic ? 0 : 4) + (rule2?.kind === "secret" ? 2 : 0) + known4 + hit.confidence + hit.length / 1e6;
+  let rule3 = rules[hit.rule], known4 = rule3?.source === "dictionary" ? 1 : 0;
+  return (rule3?.generic ? 0 : 4) + (rule3?.kind === "secret" ? 2 : 0) + known4 + hit.confidence + hit.length / 1e6;
 }
 function mayReplace(winner, loser) {
   return !winner || !loser || !isOwn(winner) ? true : winner.onlyAdds && !loser.onlyAdds ? false : severities.indexOf(winner.severity) >= severities.indexOf(loser.severity) && (loser.kind !== "secret" || winner.kind === "secret");
@@ -7490,8 +7490,8 @@ function isOwn({ id, source: source2 }) {
   return id.startsWith("custom/") || source2 === "dictionary";
 }
 function withoutWeaker(hits, rules) {
-  if (!hits.some(({ rule: rule2 }) => rules[rule2]?.generic)) return hits;
-  let startOf2 = ({ offset }) => offset, sorted = hits.filter(({ rule: rule2 }) => rules[rule2]?.text).toSorted((a, b) => a.offset - b.offset), weaker = /* @__PURE__ */ new Set();
+  if (!hits.some(({ rule: rule3 }) => rules[rule3]?.generic)) return hits;
+  let startOf2 = ({ offset }) => offset, sorted = hits.filter(({ rule: rule3 }) => rules[rule3]?.text).toSorted((a, b) => a.offset - b.offset), weaker = /* @__PURE__ */ new Set();
   for (let [index, hit] of sorted.entries())
     for (let next = index + 1; next < sorted.length; next++) {
       let other2 = sorted[next];
@@ -7503,10 +7503,10 @@ function withoutWeaker(hits, rules) {
 }
 function withRequired(hits, rules) {
   if (!rules.some(({ requires, isSilent }) => requires || isSilent)) return hits;
-  let byRule = Map.groupBy(hits, ({ rule: rule2 }) => rules[rule2]?.id ?? ""), ids = new Set(rules.map(({ id }) => id)), isMet = (hit, requirement) => !ids.has(requirement.rule) || (byRule.get(requirement.rule) ?? []).some((other2) => isNear(hit, other2, requirement));
+  let byRule = Map.groupBy(hits, ({ rule: rule3 }) => rules[rule3]?.id ?? ""), ids = new Set(rules.map(({ id }) => id)), isMet = (hit, requirement) => !ids.has(requirement.rule) || (byRule.get(requirement.rule) ?? []).some((other2) => isNear(hit, other2, requirement));
   return hits.filter((hit) => {
-    let rule2 = rules[hit.rule];
-    return !rule2?.isSilent && (rule2?.requires ?? []).every((requirement) => isMet(hit, requirement));
+    let rule3 = rules[hit.rule];
+    return !rule3?.isSilent && (rule3?.requires ?? []).every((requirement) => isMet(hit, requirement));
   });
 }
 function isNear(hit, other2, { lines, columns: columns2 }) {
@@ -7739,7 +7739,7 @@ function toRecords(values2) {
 }
 var reach2 = 3;
 function joinBlocks(hits, rules) {
-  let isAlone = ({ rule: rule2 }) => rules[rule2]?.onlyAdds === true, ofPeople = hits.filter(({ subject }) => subject !== null), alone2 = ofPeople.filter(isAlone).map((hit) => take(hit, emptyBlock())), blocks2 = [...joinNear(ofPeople.filter((hit) => !isAlone(hit))), ...alone2];
+  let isAlone = ({ rule: rule3 }) => rules[rule3]?.onlyAdds === true, ofPeople = hits.filter(({ subject }) => subject !== null), alone2 = ofPeople.filter(isAlone).map((hit) => take(hit, emptyBlock())), blocks2 = [...joinNear(ofPeople.filter((hit) => !isAlone(hit))), ...alone2];
   if (blocks2.length === 0) return { hits, records: null };
   let writer = new RecordWriter(), numbers22 = new Map(
     blocks2.flatMap((block2) => {
@@ -7779,8 +7779,8 @@ function take(hit, block2) {
 function settle(hits, tables2, context) {
   if (hits.length === 0 && tables2.length === 0) return { hits: [], tables: [] };
   let rules = context.matcher.rules, whole2 = tables2.filter(({ isPart }) => !isPart), isTold = (test, hit) => {
-    let rule2 = rules[hit.rule];
-    return rule2 !== void 0 && test(toSpot(hit), rule2, whole2);
+    let rule3 = rules[hit.rule];
+    return rule3 !== void 0 && test(toSpot(hit), rule3, whole2);
   }, single2 = withoutOverlaps(withRequired(hits, rules), rules).filter((hit) => !isTold(isOfTable, hit)), { hits: joined3, records: records22 } = joinBlocks(single2, rules), loose = joined3.filter((hit) => !isTold(isOfColumn, hit)), combined2 = combinations(loose, context).filter((hit) => !isTold(isOfTable, hit)), outside = [...joined3, ...combined2], listed = outside.filter((hit) => isListed(hit, rules)), list = records22 && summariseList(listed.map((hit) => toListed(hit, records22)));
   return {
     hits: (list ? outside.filter((hit) => !isListed(hit, rules)) : outside).map(({ subject: _subject, isCombined: _isCombined, textOffset: _textOffset, ...hit }) => hit),
@@ -7798,8 +7798,8 @@ function markCommented(tables2, hits) {
 function toSpot({ textOffset, subject }) {
   return { textOffset, identifier: subject?.identifier ?? null };
 }
-function isListed({ rule: rule2, subject, isCombined }, rules) {
-  return subject?.identifier === "email" && !isCombined && !rules[rule2]?.onlyAdds;
+function isListed({ rule: rule3, subject, isCombined }, rules) {
+  return subject?.identifier === "email" && !isCombined && !rules[rule3]?.onlyAdds;
 }
 function toListed(hit, records22) {
   let { textOffset: start2, length, value, provenance, lineFingerprint: fingerprint, subject, person: person2 } = hit;
@@ -7830,7 +7830,7 @@ function holdsWherever(winner, loser) {
   return !winner?.where || JSON.stringify(winner.where) === JSON.stringify(loser?.where);
 }
 function combinations(hits, context) {
-  let { rules } = context.matcher, ofFloor = hits.filter(({ rule: rule2 }) => !rules[rule2]?.onlyAdds);
+  let { rules } = context.matcher, ofFloor = hits.filter(({ rule: rule3 }) => !rules[rule3]?.onlyAdds);
   return context.matcher.combined.flatMap(
     ({ index, together, confidence }) => recordsOf(together, rules[index]?.onlyAdds ? hits : ofFloor, context).flatMap((record) => {
       let parts = together.of.map(
@@ -7850,8 +7850,8 @@ function joinFingerprints(ruleId, parts) {
 }
 function recordsOf(together, hits, context) {
   let parts = hits.map((hit) => {
-    let rule2 = context.matcher.rules[hit.rule];
-    return { names: rule2 ? namesOf2(rule2) : [], hit };
+    let rule3 = context.matcher.rules[hit.rule];
+    return { names: rule3 ? namesOf2(rule3) : [], hit };
   });
   if (together.scope === "file") return [parts];
   let reach22 = 10, blocks2 = [];
@@ -7886,9 +7886,9 @@ var PartHits = class {
   /** A table of a million addresses need not be matched to its end: beyond enough, it waits for what a table tells. */
   wanting({ base, mayBeTable: mayBeTable2 }) {
     return {
-      of: (rule2) => {
-        let want = this.#wantOf(rule2, mayBeTable2);
-        return want === "never" && this.#limit.exceed(rule2), this.#hasLeftOut ||= want === "never" || want === "place", want;
+      of: (rule3) => {
+        let want = this.#wantOf(rule3, mayBeTable2);
+        return want === "never" && this.#limit.exceed(rule3), this.#hasLeftOut ||= want === "never" || want === "place", want;
       },
       place: (rules, start2) => this.#held.addSpots(rules, base + start2),
       defer: (rules, start2, end22) => {
@@ -7896,8 +7896,8 @@ var PartHits = class {
       }
     };
   }
-  #wantOf(rule2, mayBeTable2) {
-    return this.#limit.isExceeded(rule2) ? "never" : !mayBeTable2 || !this.#held.isFull(rule2) ? "now" : this.#held.wasFull(rule2) ? "place" : "later";
+  #wantOf(rule3, mayBeTable2) {
+    return this.#limit.isExceeded(rule3) ? "never" : !mayBeTable2 || !this.#held.isFull(rule3) ? "now" : this.#held.wasFull(rule3) ? "place" : "later";
   }
   /** What is kept or held of the matches of one text. */
   judge(found, layer, segment) {
@@ -7922,16 +7922,16 @@ var PartHits = class {
     }
   }
   /** Different ones: the same again and again is no column of a table. */
-  #countPersonal({ rule: rule2, value }) {
-    this.#personal.size < mostPersonal && this.#context.matcher.rules[rule2]?.kind !== "secret" && this.#personal.add(value);
+  #countPersonal({ rule: rule3, value }) {
+    this.#personal.size < mostPersonal && this.#context.matcher.rules[rule3]?.kind !== "secret" && this.#personal.add(value);
   }
   #goesOn(index) {
     return index % matchesAtOnce !== matchesAtOnce - 1 || this.#coverage.proceed();
   }
   /** What is longer than a segment, and of no rule that says how its values begin. */
-  #addGap({ cut: [rule2] }) {
-    if (rule2 === void 0) return;
-    let { id } = this.#context.matcher.rules[rule2] ?? {};
+  #addGap({ cut: [rule3] }) {
+    if (rule3 === void 0) return;
+    let { id } = this.#context.matcher.rules[rule3] ?? {};
     this.#coverage.addGap(`may hold a value of ${id} that goes on behind what is looked at at once`);
   }
   /** Nothing more of its rule is judged, at least not now. */
@@ -7965,9 +7965,9 @@ var PartHits = class {
     for (let [index, match] of skipped.entries()) {
       if (!this.#goesOn(index)) return;
       if (this.#held.isMatchInside(match, base, tables2)) continue;
-      let { rule: rule2, start: from, end: to } = match;
-      if (this.#limit.isExceeded(rule2)) {
-        this.#limit.exceed(rule2);
+      let { rule: rule3, start: from, end: to } = match;
+      if (this.#limit.isExceeded(rule3)) {
+        this.#limit.exceed(rule3);
         continue;
       }
       let draft = toHit(match, text, [], this.#context);
@@ -7987,7 +7987,7 @@ var PartHits = class {
   }
   /** All that were kept. Says of which rules something outside of the tables was not judged. */
   finish(tables2) {
-    for (let rule2 of this.#held.rulesOutside(tables2)) this.#limit.exceed(rule2);
+    for (let rule3 of this.#held.rulesOutside(tables2)) this.#limit.exceed(rule3);
     return this.#keeper.withCounts(this.#hits);
   }
 };
@@ -8057,9 +8057,9 @@ var Drawn = class {
   /** What can be told of a piece; what may go on in the next one waits. */
   read(piece4, isLast) {
     if (!this.#isDrawn) return this.#withLines(piece4);
-    let text = this.#rest + piece4, cut = isLast ? -1 : Math.max(text.lastIndexOf("\xE2"), text.lastIndexOf("\x1B")), waits = cut >= 0 && text.length - cut < 24;
-    this.#rest = waits ? text.slice(cut) : "";
-    let told = waits ? text.slice(0, cut) : text;
+    let text = this.#rest + piece4, cut2 = isLast ? -1 : Math.max(text.lastIndexOf("\xE2"), text.lastIndexOf("\x1B")), waits = cut2 >= 0 && text.length - cut2 < 24;
+    this.#rest = waits ? text.slice(cut2) : "";
+    let told = waits ? text.slice(0, cut2) : text;
     return this.#withLines(told.replace(box, drawBox).replace(colour, (found) => " ".repeat(found.length)));
   }
   #withLines(text) {
@@ -8605,6 +8605,52 @@ function columnsOf2(line22) {
   let list = attributes.exec(line22)?.[1] ?? "", [, quoted32, bare2] = /\bcols\s?=\s?(?:"([^"]{1,200})"|(\d{1,3}\*))/.exec(list) ?? [], columns2 = quoted32 ?? bare2 ?? "", times2 = /^(\d{1,3})\*/.exec(columns2)?.[1];
   return times2 ? Number(times2) : columns2 === "" ? 0 : columns2.split(/[,;]/).length;
 }
+var field = /^[\s>*#/;-]{0,20}(?:\*\*|__)?([\p{L}][\p{L}\p{N} _.[\]-]{0,60}?)(?:\*\*|__)?\s{0,3}(::|[:=])(?:\*\*|__)?\s{0,40}(.*)$/u;
+var recordRule = /^-*(?:\[ RECORD \d+ \]|RECORD \d+-)|^@ Row \d+\s*$/;
+var expanded = /^\s{0,60}([\p{L}_][\p{L}\p{N} _.-]{0,60}?)\s{0,60}\|\s?(.*)$/u;
+var opensBlock = /^[{[(]$/;
+var registered = /^"([\p{L}][\p{L}\p{N} _.-]{0,60})"=(".*)$/u;
+var dumpedName = /^\s{0,40}\["?([\p{L}_][\p{L}\p{N} _.-]{0,60})"?(?::"?[\w\\]{1,60}"?){0,2}\]=>\s*$/u;
+var dumpedValue = /^\s{0,40}(?:string\(\d{1,9}\) "(.*)"|(?:int|float|bool)\((.*)\)|NULL)\s*$/u;
+var printed = /^\s{0,40}\[([\p{L}_][\p{L}\p{N} _.-]{0,60})(?::\w{1,20}){0,2}\]\s{1,4}=>\s?(.*)$/u;
+var marked = /^\s{0,20}(?:\|\s{0,10}([\p{L}_][\p{L}\p{N} _.-]{0,60}?)\s{0,40}=\s{0,4}([^|]*)|:([\p{L}_][\p{L}\p{N} _.-]{0,60}):\s{1,40}(\S.*))$/u;
+var between3 = /(?: {3,}|[;,|] {1,4}|\t+)(?=[\p{L}][\p{L}\p{N} _.-]{0,40}[:=] {0,40}\S)/u;
+var dotted = /^\s{0,20}([\p{L}][\p{L}\p{N} _-]{0,40}?) ?\.{3,60}:? (\S.*)$/u;
+function isRecordRule(line22) {
+  return recordRule.test(line22);
+}
+function fieldOf(line22, isExpanded = false) {
+  if (line22.length > limits.cell) return null;
+  let [, title3, content3 = ""] = isExpanded ? expanded.exec(toText2(line22)) ?? [] : [], [, shown, inside2 = ""] = printed.exec(toText2(line22)) ?? [];
+  if (shown !== void 0) return [shown.toLowerCase(), inside2.trim()];
+  if (title3 !== void 0) return [title3.toLowerCase(), toValue2(content3)];
+  let [, label22, said = ""] = line22.includes("...") ? dotted.exec(toText2(line22)) ?? [] : [];
+  if (label22 !== void 0) return [label22.toLowerCase(), said.trim()];
+  if (!/[:=]/.test(line22.slice(0, 70))) return null;
+  let [, key3, set2 = ""] = line22.startsWith('"') ? registered.exec(toText2(line22).trimEnd()) ?? [] : [];
+  if (key3 !== void 0) return [key3.toLowerCase(), toValue2(set2)];
+  let [, ofTemplate, filled2 = "", property2, given = ""] = /^\s{0,20}[|:]/.test(line22) ? marked.exec(toText2(line22)) ?? [] : [];
+  if (ofTemplate !== void 0) return [ofTemplate.toLowerCase(), filled2.trim()];
+  if (property2 !== void 0) return [property2.toLowerCase(), given.trim()];
+  let [, name52, sign2, value = ""] = field.exec(toText2(line22)) ?? [];
+  return name52 === void 0 || opensBlock.test(value) ? null : [name52.toLowerCase(), sign2 === "::" ? Buffer.from(value, "base64").toString("utf8") : toValue2(value)];
+}
+function withOthers(found, isKnownName) {
+  let [name52, value] = found;
+  if (!/[:=]/.test(value) || !isKnownName(name52)) return [found];
+  let [first = "", ...parts] = value.split(between3, limits.columns), fields = parts.map((part3) => fieldOf(toBytes(part3))).filter((field5) => field5 !== null);
+  return fields.length < parts.length ? [found] : fields.some(([other2]) => isKnownName(other2)) ? [[name52, toValue2(first)], ...fields] : [found];
+}
+function dumpedNameOf(line22) {
+  return line22.includes("]=>") ? dumpedName.exec(toText2(line22))?.[1] ?? null : null;
+}
+function dumpedOf(name52, line22) {
+  let [whole2, text, number2] = line22.length > limits.cell ? [] : dumpedValue.exec(toText2(line22)) ?? [];
+  return whole2 === void 0 ? null : [name52.toLowerCase(), text ?? number2 ?? ""];
+}
+function toValue2(text) {
+  return text.trim().replace(/^(["'`]|\*\*)(.*)\1[,;]?$|^\{(.*)\},?$/, "$2$3");
+}
 var identifying = /@|\d(?:[ ().+/-]{0,3}\d){6}/;
 var recordsKept = 200;
 var charactersKept = 1e6;
@@ -8720,17 +8766,8 @@ var blocks = {
   weigh: () => "maybe",
   open: (context) => new BlockReader(context)
 };
-var field = /^[\s>*#/;-]{0,20}(?:\*\*|__)?([\p{L}][\p{L}\p{N} _.[\]-]{0,60}?)(?:\*\*|__)?\s{0,3}(::|[:=])(?:\*\*|__)?\s{0,40}(.*)$/u;
-var recordRule = /^-*(?:\[ RECORD \d+ \]|RECORD \d+-)/;
-var expanded = /^\s?([\p{L}_][\p{L}\p{N} _.-]{0,60}?)\s{0,60}\|\s?(.*)$/u;
-var opensBlock = /^[{[(]$/;
 var numbered = /^([\p{L}\p{N} _-]{1,60}[._[]\d{1,9}\]?[._])([\p{L}\p{N} _-]{1,60})$/u;
 var numberedBehind = /^([\p{L}][\p{L}\p{N} _-]{0,60}?)[._[](\d{1,9})\]?$/u;
-var registered = /^"([\p{L}][\p{L}\p{N} _.-]{0,60})"=(".*)$/u;
-var dumpedName = /^\s{0,40}\["?([\p{L}_][\p{L}\p{N} _.-]{0,60})"?(?::"?[\w\\]{1,60}"?){0,2}\]=>\s*$/u;
-var dumpedValue = /^\s{0,40}(?:string\(\d{1,9}\) "(.*)"|(?:int|float|bool)\((.*)\)|NULL)\s*$/u;
-var printed = /^\s{0,40}\[([\p{L}_][\p{L}\p{N} _.-]{0,60})(?::\w{1,20}){0,2}\]\s{1,4}=>\s?(.*)$/u;
-var marked = /^\s{0,20}(?:\|\s{0,10}([\p{L}_][\p{L}\p{N} _.-]{0,60}?)\s{0,40}=\s{0,4}([^|]*)|:([\p{L}_][\p{L}\p{N} _.-]{0,60}):\s{1,40}(\S.*))$/u;
 var heading = new RegExp("^#{1,6} {1,4}(?:\\d{1,4}[.)] )?(\\p{Lu}[\\p{L}'\u2019.-]*(?: \\p{L}[\\p{L}'\u2019.-]*){1,3})\\s*$", "u");
 var fewestKnown = 2;
 var BlockReader = class {
@@ -8761,14 +8798,19 @@ var BlockReader = class {
     this.#lines.end(), this.#finish(), this.#tables.end();
   }
   #take(line22) {
-    let [, dumped] = line22.text.includes("]=>") ? dumpedName.exec(toText2(line22.text)) ?? [] : [], before = this.#dumped;
-    if (this.#dumped = dumped ?? null, dumped !== void 0) return;
-    let found = before === null ? this.#fieldOf(line22.text) : dumpedOf(before, line22.text);
-    if (!found) {
-      this.#isLdif && /^ +\S/.test(line22.text) ? this.#continue(line22) : this.#fields.size > 0 && this.#finish(), line22.text.trim() !== "" && (this.#heading = heading.exec(toText2(line22.text.slice(0, 200)))?.[1] ?? "");
-      return;
-    }
-    let [written2, value] = found, [, owner = "", name52 = written2] = numbered.exec(written2) ?? [];
+    let before = this.#dumped;
+    if (this.#dumped = dumpedNameOf(line22.text), this.#dumped !== null) return;
+    this.#isExpanded ||= isRecordRule(line22.text);
+    let found = before === null ? fieldOf(line22.text, this.#isExpanded) : dumpedOf(before, line22.text);
+    if (found) for (let field5 of withOthers(found, this.#isKnownName)) this.#takeField(field5, line22);
+    else this.#takeOther(line22);
+  }
+  /** A line that goes on with a field, ends a record, or says whom the next one is about. */
+  #takeOther(line22) {
+    this.#isLdif && /^ +\S/.test(line22.text) ? this.#continue(line22) : this.#fields.size > 0 && this.#finish(), line22.text.trim() !== "" && (this.#heading = heading.exec(toText2(line22.text.slice(0, 200)))?.[1] ?? "");
+  }
+  #takeField([written2, value], line22) {
+    let [, owner = "", name52 = written2] = numbered.exec(written2) ?? [];
     (owner !== this.#owner || this.#isOfNext(name52)) && this.#fields.size > 0 && this.#finish(), this.#owner = owner, name52 === "dn" && (this.#isLdif = true), this.#fields.has(name52) && !this.#isLdif && this.#finish(), this.#fields.size === 0 && this.#begin(line22.start), this.#fields.size < limits.columns && !this.#fields.has(name52) && this.#fields.set(name52, value), [this.#last, this.#end] = [name52, line22.end];
   }
   /** Another number than the one that all names before it end with. */
@@ -8778,21 +8820,6 @@ var BlockReader = class {
   }
   #begin(start2) {
     this.#start = start2, this.#heading !== "" && this.#fields.set("name", this.#heading), this.#heading = "";
-  }
-  #fieldOf(line22) {
-    if (line22.length > limits.cell) return null;
-    recordRule.test(line22) && (this.#isExpanded = true);
-    let [, title3, content2 = ""] = this.#isExpanded ? expanded.exec(toText2(line22)) ?? [] : [], [, shown, inside2 = ""] = printed.exec(toText2(line22)) ?? [];
-    if (shown !== void 0) return [shown.toLowerCase(), inside2.trim()];
-    if (title3 !== void 0) return [title3.toLowerCase(), toValue2(content2)];
-    if (!/[:=]/.test(line22.slice(0, 70))) return null;
-    let [, key3, set2 = ""] = line22.startsWith('"') ? registered.exec(toText2(line22).trimEnd()) ?? [] : [];
-    if (key3 !== void 0) return [key3.toLowerCase(), toValue2(set2)];
-    let [, ofTemplate, filled2 = "", property2, given = ""] = /^\s{0,20}[|:]/.test(line22) ? marked.exec(toText2(line22)) ?? [] : [];
-    if (ofTemplate !== void 0) return [ofTemplate.toLowerCase(), filled2.trim()];
-    if (property2 !== void 0) return [property2.toLowerCase(), given.trim()];
-    let [, name52, sign2, value = ""] = field.exec(toText2(line22)) ?? [];
-    return name52 === void 0 || opensBlock.test(value) ? null : [name52.toLowerCase(), sign2 === "::" ? Buffer.from(value, "base64").toString("utf8") : toValue2(value)];
   }
   #continue({ text, end: end22 }) {
     let value = this.#fields.get(this.#last) ?? "";
@@ -8812,16 +8839,9 @@ function withoutNumbers(fields) {
   let short2 = new Map([...fields].map(([name52, value]) => [numberedBehind.exec(name52)?.[1] ?? name52, value]));
   return short2.size === fields.size ? short2 : fields;
 }
-function dumpedOf(name52, line22) {
-  let [whole2, text, number2] = line22.length > limits.cell ? [] : dumpedValue.exec(toText2(line22)) ?? [];
-  return whole2 === void 0 ? null : [name52.toLowerCase(), text ?? number2 ?? ""];
-}
-function toValue2(text) {
-  return text.trim().replace(/^(["'`]|\*\*)(.*)\1[,;]?$/, "$2");
-}
 function emptyEntry() {
-  let [key3, value, path, bracketed] = [null, null, "", null];
-  return { key: key3, value, path, bracketed, isEmpty: true, parts: null, ...{
+  let [key3, value, path, bracketed, next] = [null, null, "", null, null];
+  return { key: key3, value, path, bracketed, next, isEmpty: true, parts: null, ...{
     isLiteral: false,
     isBuilt: false,
     isPathOpen: false,
@@ -8830,17 +8850,59 @@ function emptyEntry() {
     isClosed: false
   } };
 }
-function setField(frame, name52, value) {
-  frame.fields ??= /* @__PURE__ */ new Map(), frame.fields.size < limits.columns && !frame.fields.has(name52) && frame.fields.set(name52, value);
-}
 function setKey(entry3, isAssigned) {
   let name52 = entry3.value ?? entry3.bracketed;
   name52 === null || entry3.key !== null && !entry3.isLiteral || ([entry3.isAssigned, entry3.isKeyword, entry3.bracketed] = [isAssigned, false, null], [entry3.key, entry3.value, entry3.isLiteral, entry3.isBuilt, entry3.path] = [name52, null, false, false, ""]);
+}
+function takeOperand(entry3, token3) {
+  let isContinued = entry3.isPathOpen;
+  entry3.isKeyword && setKey(entry3, false);
+  let isNumber4 = token3.kind === "word" && /^\d/.test(token3.text), isPart = entry3.isLiteral && entry3.key === null && !isContinued;
+  entry3.next = token3.kind === "word" && entry3.isLiteral && !isContinued ? token3.text : null, isPart && !token3.isFirst && addPart(entry3, token3.kind === "word" && !isNumber4 ? "" : token3.text), token3.kind === "string" || isNumber4 ? (entry3.isBuilt ||= token3.isBuilt || entry3.value !== null && entry3.isLiteral, [entry3.value, entry3.isLiteral] = [
+    isNumber4 ? `${isContinued ? `${entry3.value ?? ""}.` : ""}${token3.text}` : token3.text,
+    true
+  ], isNumber4 && isContinued && (entry3.isBuilt = false)) : (entry3.path = isContinued ? `${entry3.path}.${token3.text}`.slice(-200) : token3.text, entry3.isLiteral || (entry3.value = token3.text)), entry3.isPathOpen = false, entry3.isEmpty = false, entry3.isKeyword = token3.kind === "keyword";
+}
+var mostParts = 1e4;
+function addPart(entry3, text) {
+  entry3.parts ??= [entry3.value ?? ""], entry3.parts.length < mostParts && entry3.parts.push(text.slice(0, limits.cell));
+}
+function isOver({ kind }, { isClosed, key: key3 }) {
+  return kind === "word" && isClosed && key3 !== null;
+}
+function isTo({ kind, text, isFirst }, { isLiteral, key: key3 }) {
+  return kind === "word" && text === "to" && !isFirst && isLiteral && key3 === null;
+}
+function beginsPair({ kind }, entry3, opener) {
+  return entry3.key === null ? kind === "keyword" && !entry3.isEmpty : kind === "keyword" ? entry3.value !== null : kind === "word" && opener === "<" && !entry3.isEmpty;
+}
+function setField(frame, name52, value) {
+  frame.fields ??= /* @__PURE__ */ new Map(), frame.fields.size < limits.columns && !frame.fields.has(name52) && frame.fields.set(name52, value);
 }
 function handOn({ opener, callee, items, fields }, parent) {
   [parent.entry.isEmpty, parent.entry.isClosed] = [false, true];
   let [first = "", second, ...others3] = items ?? [];
   opener === "(" || opener === "[" && callee !== "" || fields || first === "" || (second === void 0 ? parent.entry.bracketed = opener === "[" ? first : null : parent.opener === opener && others3.length === 0 && (parent.pairs?.size ?? 0) < limits.columns && (parent.pairs ??= /* @__PURE__ */ new Map()).set(first, second));
+}
+var lookUp2 = /(?:^|[.:$])(?:t|tr|_|__|i18n|translate|gettext|trans|env|getenv|get|config|require|import|from_env)!?$/i;
+function takeWrapped({ opener, callee, items, fields, key: key3 }, { entry: entry3 }) {
+  let [only2 = ""] = items ?? [];
+  opener !== "(" || callee === "" || fields || items?.length !== 1 || only2 === "" || lookUp2.test(callee) || entry3.key === key3 && !entry3.isLiteral && ([entry3.value, entry3.isLiteral] = [only2, true]);
+}
+function isArrayOf({ opener, callee, items, fields }) {
+  return opener === "[" && callee !== "" && items === null && fields === null;
+}
+var mostItems = 2e5;
+var isNumber2 = (name52) => /^\d{1,9}$/.test(name52);
+function addField(frame, name52, value) {
+  setField(frame, name52, value), isNumber2(name52) && (frame.numbered?.length ?? 0) < mostItems && (frame.numbered ??= []).push(value);
+}
+function chainOn({ items, callee, opener, start: start2 }, parent, end22) {
+  let item = items?.length === 1 ? items[0] : void 0;
+  if (!item || opener !== "(" || !callee.includes(".")) return;
+  parent.chain || ([parent.chain, parent.chainStart] = [/* @__PURE__ */ new Map(), start2]);
+  let name52 = (callee.split(".").at(-1) ?? "").replace(/^(?:set|with)_?(?=[A-Za-z])/, "");
+  parent.chain.size < limits.columns && parent.chain.set(name52, item), parent.chainEnd = end22;
 }
 function areFields({ pairs: pairs2, items }, isKnownName) {
   return pairs2 !== null && pairs2.size === items?.length && [...pairs2].filter((pair3) => isNamed(pair3, isKnownName)).length >= fewestNamed;
@@ -8848,22 +8910,29 @@ function areFields({ pairs: pairs2, items }, isKnownName) {
 function isNamed([name52 = "", value = ""], isKnownName) {
   return isKnownName(name52) && !isKnownName(value);
 }
-var lookUp2 = /(?:^|[.:$])(?:t|tr|_|__|i18n|translate|gettext|trans|env|getenv|get|config|require|import|from_env)!?$/i;
-function takeWrapped({ opener, callee, items, fields, key: key3 }, { entry: entry3 }) {
-  let [only2 = ""] = items ?? [];
-  opener !== "(" || callee === "" || fields || items?.length !== 1 || only2 === "" || lookUp2.test(callee) || entry3.key === key3 && !entry3.isLiteral && ([entry3.value, entry3.isLiteral] = [only2, true]);
-}
 var fewestNamed = 2;
 var fewestAlike = 3;
+function takeAlternating(frame, isKnownName) {
+  let { opener, fields, items } = frame;
+  if (opener !== "(" || fields || !items || items.length % 2 !== 0 || items.length < 2 * fewestNamed) return;
+  let pairs2 = Array.from({ length: items.length / 2 }, (_, at) => [items[2 * at] ?? "", items[2 * at + 1] ?? ""]);
+  if (!(!pairs2.every(([name52 = ""]) => /^[A-Za-z][\w .-]{0,60}$/.test(name52)) || pairs2.filter((pair3) => isNamed(pair3, isKnownName)).length < fewestNamed) && !pairs2.some(([, value = ""]) => isKnownName(value))) {
+    for (let [name52 = "", value = ""] of pairs2) setField(frame, name52, value);
+    frame.items = null;
+  }
+}
+function isTitles({ key: key3, items }, isKnownName) {
+  return key3 === "columns" && (items ?? []).filter(isKnownName).length >= fewestNamed;
+}
+function titlesOf({ key: key3, items }, [parent, beyond]) {
+  let titles3 = key3 === "values" ? parent?.titles : parent?.key === "values" ? beyond?.titles : null;
+  return titles3 && titles3.length === items?.length ? titles3 : null;
+}
 function withoutPrefix(fields) {
   let names3 = [...fields.keys()], [first = ""] = names3;
   if (names3.length < fewestAlike) return null;
   let prefix2 = /^(?:[a-z]{1,20}_|[a-z]{2,20}(?=[A-Z]))/.exec(first)?.[0] ?? "";
   return prefix2 !== "" && names3.every((name52) => name52.length > prefix2.length && name52.startsWith(prefix2)) ? new Map([...fields].map(([name52, value]) => [name52.slice(prefix2.length), value])) : null;
-}
-var isNumber2 = (name52) => /^\d{1,9}$/.test(name52);
-function addField(frame, name52, value) {
-  setField(frame, name52, value), isNumber2(name52) && (frame.numbered?.length ?? 0) < mostItems && (frame.numbered ??= []).push(value);
 }
 function columnOf({ fields, items, numbered: numbered3, opener, callee }) {
   return fields ? numbered3 && [...fields.keys()].every(isNumber2) ? numbered3 : null : opener === "[" || listCalls.test(callee) || callee === "" ? items : null;
@@ -8873,7 +8942,6 @@ function singularOf(name52, isKnownName) {
   return isKnownName(name52) ? name52 : [name52.replace(/ies$/, "y"), name52.replace(/e?s$/, ""), name52.replace(/s$/, "")].find(isKnownName) ?? name52;
 }
 var fewestRows = 3;
-var mostItems = 2e5;
 function* rowsOf(columns2) {
   let lengths22 = new Set([...columns2.values()].map(({ length }) => length));
   for (let length of lengths22) {
@@ -8881,6 +8949,112 @@ function* rowsOf(columns2) {
     if (!(length < fewestRows || alike22.length < 2))
       for (let row = 0; row < length; row++) yield new Map(alike22.map(([name52, items]) => [name52, items[row] ?? ""]));
   }
+}
+var maker = /(?:^|[.:>])(?:[A-Z]\w*|(?:create|build|make|add|insert|new|append|push|register|seed|save|store|import|enroll|invite)(?:[A-Z_]\w*)?|of|customer|client|user|person|employee|member|patient|contact|subscriber|student|record|row|entry)[!?]?$/;
+function nameItems(frame) {
+  let { opener, callee, fields, items } = frame;
+  if (!(opener !== "(" || !fields || !items || !maker.test(callee)))
+    for (let [index, item] of items.slice(0, limits.columns).entries())
+      item !== "" && setField(frame, positionalName(index), item);
+}
+var mostInner = 16;
+var address = new RegExp("^[^\\s@]{1,64}@[^\\s@]{1,200}\\.\\p{L}{2,24}$", "u");
+var fewestParts = 4;
+var CodeRecords = class {
+  #isKnownName;
+  #tables;
+  #kinds = new RecordKinds();
+  constructor({ sink, isKnownName }) {
+    [this.#tables, this.#isKnownName] = [new RecordTables(sink), isKnownName];
+  }
+  end() {
+    this.#tables.end();
+  }
+  /** `around`: what is still open, the innermost last; `end`: offset behind the bracket. */
+  take(frame, around, end22) {
+    let parent = around.at(-1);
+    if (parent && isPair(frame, parent))
+      for (let [name52, value] of frame.fields ?? []) setField(parent, name52, value);
+    else this.#isRecord(frame) ? this.#takeRecord(frame, around, end22) : this.#takeItems(frame, around, end22);
+    frame.opener === "[" && this.#tables.size > 0 && this.#tables.finish(`[${frame.id}`);
+  }
+  /** By pairs that are lists, or by what is left of names that all begin alike. */
+  nameFields(frame, parent, end22) {
+    this.#takeColumns(frame, parent, end22);
+    let { pairs: pairs2, fields } = frame;
+    if (pairs2 && !fields && areFields(frame, this.#isKnownName) && (frame.fields = pairs2), !fields || [...fields.keys()].some(this.#isKnownName)) return;
+    let named4 = withoutPrefix(fields);
+    named4 && (frame.fields = named4);
+  }
+  /** A list is a column of what stands around it; what has columns has rows. */
+  #takeColumns(frame, parent, end22) {
+    if (frame.columns) {
+      for (let row of rowsOf(frame.columns))
+        [...row.keys()].filter(this.#isKnownName).length >= 2 && this.#emit(`columns ${frame.id}`, { key: "", fields: row, start: frame.start, end: end22 });
+      this.#tables.finish(`columns ${frame.id}`), frame.columns = null;
+    }
+    let list = parent && frame.key !== "" ? columnOf(frame) : null;
+    parent && list && list.length > 2 && (parent.columns?.size ?? 0) < limits.columns && (parent.columns ??= /* @__PURE__ */ new Map()).set(singularOf(frame.key, this.#isKnownName), list);
+  }
+  #isRecord({ fields, inner }) {
+    if (!fields || fields.size + (inner?.length === 1 ? 1 : 0) < 2) return false;
+    for (let name52 of fields.keys()) if (this.#isKnownName(name52)) return true;
+    return false;
+  }
+  #takeRecord(frame, around, end22) {
+    let parent = around.at(-1);
+    for (let { key: key4, fields } of frame.inner ?? [])
+      for (let [name52, value] of fields) setField(frame, frame.fields?.has(name52) ? `${key4}_${name52}` : name52, value);
+    let key3 = frame.key === "" && parent?.opener === "[" ? parent.items?.[0] ?? "" : frame.key;
+    address.test(key3) && (parent?.items?.length ?? 1) === 1 && setField(frame, "email", key3);
+    let record = { key: frame.key, fields: frame.fields ?? /* @__PURE__ */ new Map(), start: frame.start, end: end22 };
+    frame.key !== "" && parent !== void 0 && parent.opener !== "[" && around.length > 1 && (parent.inner?.length ?? 0) < mostInner ? (parent.inner ??= []).push(record) : this.#emit(this.#keyOf(frame, record.fields, parent), record);
+  }
+  /** What is no record itself hands on the records inside it, and may be one without names. */
+  #takeItems(frame, around, end22) {
+    let parent = around.at(-1);
+    for (let record of frame.inner ?? []) this.#emit(this.#kinds.of(record.fields), record);
+    let { items, fields, callee, opener, start: start2 } = frame;
+    if (fields || !parent || !items || items.filter((item) => item !== "").length < 2) return;
+    if (isTitles(frame, this.#isKnownName)) {
+      parent.titles = items;
+      return;
+    }
+    if (parent.pairs && items.length === 2 && isNamed(items, this.#isKnownName)) return;
+    let isCall = opener === "(";
+    if (callee !== "" && !(isCall && maker.test(callee))) return;
+    let within = isCall ? "" : isArgument(parent) ? parent.callee : `${parent.opener}${parent.id}`, titles3 = titlesOf(frame, [parent, around.at(-2)]), nameOf3 = (index) => titles3?.[index] ?? positionalName(index), named4 = new Map(items.slice(0, limits.columns).map((item, index) => [nameOf3(index), item])), key3 = titles3 ? this.#kinds.of(named4) : `${lastOf22(callee)} ${within}:${items.length}`;
+    this.#emit(key3, { key: "", fields: named4, start: start2, end: end22 });
+  }
+  /** Records of one array, of one call, or of names alike belong together. */
+  #keyOf({ callee, opener }, fields, parent) {
+    return parent?.opener === "[" && !parent.items?.some((item) => item !== "") ? `[${parent.id}` : callee === "" || opener !== "(" ? this.#kinds.of(fields) : `call ${lastOf22(callee)}`;
+  }
+  #emit(key3, { fields, start: start2, end: end22 }) {
+    this.#tables.add(key3, { name: "", format: "code", start: start2, isLoose: true }, fields, end22);
+  }
+  /** A list in a shell, or a record. */
+  takeParts(frame, parts, end22) {
+    let { opener, key: key3, start: start2, entry: entry3 } = frame;
+    if (opener === "(" && key3 !== "") [frame.items, entry3.isBuilt] = [parts.slice(0, -1), false];
+    else if (parts.filter((part3) => part3 !== "").length >= fewestParts) {
+      let fields = new Map(parts.slice(0, limits.columns).map((part3, index) => [positionalName(index), part3]));
+      this.#emit(`${lastOf22(entry3.path)} beside:${parts.length}`, { key: "", fields, start: start2, end: end22 });
+    }
+  }
+  endChain(frame) {
+    let { chain: fields, chainStart: start2, chainEnd: end22 } = frame;
+    frame.chain = null, fields && fields.size >= 2 && [...fields.keys()].some(this.#isKnownName) && this.#emit(`chain ${this.#kinds.of(fields)}`, { key: "", fields, start: start2, end: end22 });
+  }
+};
+function isPair({ opener, callee, fields, items, key: key3 }, parent) {
+  return parent.opener === "<" && opener === "{" && items?.length === 1 && key3 !== "" ? (setField(parent, key3, items[0] ?? ""), true) : opener === "(" && callee === "" && parent.opener === "(" && fields?.size === 1 && items === null;
+}
+function isArgument({ opener, callee }) {
+  return opener === "(" && maker.test(callee);
+}
+function lastOf22(callee) {
+  return [...new Set(callee.split(".").slice(-2))].join(".");
 }
 var mostKinds = 32;
 var alike2 = 0.75;
@@ -9114,25 +9288,19 @@ var code = {
   open: (context) => new CodeReader(context)
 };
 var deepest22 = 200;
-var mostInner = 16;
 var openers = { ")": "(", "]": "[", "}": "{", "/>": "<", ">": "<" };
-var address = new RegExp("^[^\\s@]{1,64}@[^\\s@]{1,200}\\.\\p{L}{2,24}$", "u");
-var maker = /(?:^|[.:>])(?:[A-Z]\w*|(?:create|build|make|add|insert|new|append|push|register|seed|save|store|import|enroll|invite)(?:[A-Z_]\w*)?|of|customer|client|user|person|employee|member|patient|contact|subscriber|student|record|row|entry)[!?]?$/;
-var fewestParts = 4;
-var mostParts = 1e4;
 var CodeReader = class {
   #isKnownName;
-  #tables;
+  #records;
   #nearby;
-  #kinds = new RecordKinds();
   #tokens = null;
   #stack = [];
   #depths = { "(": 0, "[": 0, "{": 0, "<": 0 };
   #below = 0;
   #ids = 0;
   #end = 0;
-  constructor({ sink, isKnownName }) {
-    this.#isKnownName = isKnownName, this.#tables = new RecordTables(sink), this.#nearby = new Nearby({
+  constructor(context) {
+    this.#isKnownName = context.isKnownName, this.#records = new CodeRecords(context), this.#nearby = new Nearby({
       text: (text, offset, isNew) => this.#read(text, offset, isNew),
       gap: () => this.#leave()
     });
@@ -9141,7 +9309,7 @@ var CodeReader = class {
     this.#nearby.push(text);
   }
   end() {
-    this.#nearby.end(), this.#tables.end();
+    this.#nearby.end(), this.#records.end();
   }
   #read(text, offset, isNew) {
     isNew && (this.#tokens = new CodeTokens((token3) => this.#take(token3), offset), this.#open("{", "", "", offset)), this.#tokens?.push(text), this.#end = offset + text.length;
@@ -9165,14 +9333,7 @@ var CodeReader = class {
       setKey(frame.entry, false);
       return;
     }
-    token3.isFirst && !isContinued && frame.entry.value !== null ? this.#endStatement(frame) : token3.isFirst && !isContinued && isOver(token3, frame.entry) ? this.#endStatement(frame) : beginsPair(token3, frame) && this.#endEntry(frame);
-    let { entry: entry3 } = frame;
-    entry3.isKeyword && setKey(entry3, false);
-    let isNumber4 = token3.kind === "word" && /^\d/.test(token3.text);
-    entry3.isLiteral && entry3.key === null && !isContinued && !token3.isFirst && addPart(entry3, token3.kind === "word" && !isNumber4 ? "" : token3.text), token3.kind === "string" || isNumber4 ? (entry3.isBuilt ||= token3.isBuilt || entry3.value !== null && entry3.isLiteral, [entry3.value, entry3.isLiteral] = [
-      isNumber4 ? `${isContinued ? `${entry3.value ?? ""}.` : ""}${token3.text}` : token3.text,
-      true
-    ], isNumber4 && isContinued && (entry3.isBuilt = false)) : (entry3.path = isContinued ? `${entry3.path}.${token3.text}`.slice(-200) : token3.text, entry3.isLiteral || (entry3.value = token3.text)), entry3.isPathOpen = false, entry3.isEmpty = false, entry3.isKeyword = token3.kind === "keyword";
+    token3.isFirst && !isContinued && frame.entry.value !== null ? this.#endStatement(frame) : token3.isFirst && !isContinued && isOver(token3, frame.entry) ? this.#endStatement(frame) : beginsPair(token3, frame.entry, frame.opener) && this.#endEntry(frame), takeOperand(frame.entry, token3);
   }
   #takeSign(token3, frame) {
     let { entry: entry3 } = frame;
@@ -9187,7 +9348,7 @@ var CodeReader = class {
       case "=>":
       case "=":
       case ":=":
-        setKey(entry3, token3.text.endsWith("="));
+        this.#takeKey(frame, token3.text.endsWith("="));
         break;
       case ".":
       case "::":
@@ -9222,6 +9383,11 @@ var CodeReader = class {
         break;
     }
   }
+  /** `first: "Anna" last: "Weber"`: a key behind a value ends the pair in front of it (protocol buffers, ABAP). */
+  #takeKey(frame, isAssigned) {
+    let { key: key3, next } = frame.entry;
+    key3 !== null && next !== null && (this.#endStatement(frame), [frame.entry.value, frame.entry.isEmpty] = [next, false]), setKey(frame.entry, isAssigned);
+  }
   #open(opener, callee, key3, start2) {
     if (this.#stack.length >= deepest22) {
       this.#below = 1;
@@ -9240,6 +9406,7 @@ var CodeReader = class {
       columns: null,
       inner: null,
       pairs: null,
+      titles: null,
       chain: null,
       chainStart: start2,
       chainEnd: start2,
@@ -9254,18 +9421,9 @@ var CodeReader = class {
   #endEntry(frame) {
     let { entry: entry3 } = frame;
     if (entry3.isEmpty && frame.chain === null) return;
-    entry3.parts && entry3.key === null && this.#takeParts(frame, entry3.parts);
+    entry3.parts && entry3.key === null && this.#records.takeParts(frame, entry3.parts, this.#end);
     let text = entry3.isLiteral && !entry3.isBuilt ? (entry3.value ?? "").slice(0, limits.cell) : "";
-    entry3.key !== null ? entry3.isLiteral && frame !== this.#stack[0] && addField(frame, entry3.key, text) : !entry3.isEmpty && frame !== this.#stack[0] && (frame.items ??= [], frame.items.length < mostItems && frame.items.push(text)), frame.chain && this.#endChain(frame, frame.chain), frame.entry = emptyEntry();
-  }
-  /** A list in a shell, or a record. */
-  #takeParts(frame, parts) {
-    let { opener, key: key3, start: start2, entry: entry3 } = frame;
-    if (opener === "(" && key3 !== "") [frame.items, entry3.isBuilt] = [parts.slice(0, -1), false];
-    else if (parts.filter((part3) => part3 !== "").length >= fewestParts) {
-      let fields = new Map(parts.slice(0, limits.columns).map((part3, index) => [positionalName(index), part3])), [kind, end22] = [`${lastOf22(entry3.path)} beside:${parts.length}`, this.#end];
-      this.#emit(kind, { key: "", fields, start: start2, end: end22 });
-    }
+    entry3.key !== null ? entry3.isLiteral && frame !== this.#stack[0] && addField(frame, entry3.key, text) : !entry3.isEmpty && frame !== this.#stack[0] && (frame.items ??= [], frame.items.length < mostItems && frame.items.push(text)), this.#records.endChain(frame), frame.entry = emptyEntry();
   }
   // -------------------------------------------------------------- brackets
   /** A bracket that opened nowhere closes nothing. */
@@ -9281,107 +9439,20 @@ var CodeReader = class {
     if (!frame) return;
     this.#endEntry(frame), this.#stack.pop(), this.#depths[frame.opener] = (this.#depths[frame.opener] ?? 1) - 1;
     let parent = this.#stack.at(-1);
-    if (nameItems(frame), parent && this.#chainOn(frame, parent, end22), this.#takeColumns(frame, parent, end22), this.#nameFields(frame), parent && (handOn(frame, parent), takeWrapped(frame, parent)), parent && isPair(frame, parent))
-      for (let [name52, value] of frame.fields ?? []) setField(parent, name52, value);
-    else this.#isRecord(frame) ? this.#takeRecord(frame, parent, end22) : this.#takeItems(frame, parent, end22);
-    frame.opener === "[" && this.#tables.size > 0 && this.#tables.finish(`[${frame.id}`);
-  }
-  /** By pairs that are lists, or by what is left of names that all begin alike. */
-  #nameFields(frame) {
-    let { pairs: pairs2, fields } = frame;
-    if (pairs2 && !fields && areFields(frame, this.#isKnownName) && (frame.fields = pairs2), !fields || [...fields.keys()].some(this.#isKnownName)) return;
-    let named3 = withoutPrefix(fields);
-    named3 && (frame.fields = named3);
-  }
-  /** A list is a column of what stands around it; what has columns has rows. */
-  #takeColumns(frame, parent, end22) {
-    if (frame.columns) {
-      for (let row of rowsOf(frame.columns))
-        [...row.keys()].filter(this.#isKnownName).length >= 2 && this.#emit(`columns ${frame.id}`, { key: "", fields: row, start: frame.start, end: end22 });
-      this.#tables.finish(`columns ${frame.id}`), frame.columns = null;
-    }
-    let list = parent && frame.key !== "" ? columnOf(frame) : null;
-    parent && list && list.length > 2 && (parent.columns?.size ?? 0) < limits.columns && (parent.columns ??= /* @__PURE__ */ new Map()).set(singularOf(frame.key, this.#isKnownName), list);
-  }
-  #isRecord({ fields, inner }) {
-    if (!fields || fields.size + (inner?.length === 1 ? 1 : 0) < 2) return false;
-    for (let name52 of fields.keys()) if (this.#isKnownName(name52)) return true;
-    return false;
-  }
-  #takeRecord(frame, parent, end22) {
-    for (let { key: key4, fields } of frame.inner ?? [])
-      for (let [name52, value] of fields) setField(frame, frame.fields?.has(name52) ? `${key4}_${name52}` : name52, value);
-    let key3 = frame.key === "" && parent?.opener === "[" ? parent.items?.[0] ?? "" : frame.key;
-    address.test(key3) && (parent?.items?.length ?? 1) === 1 && setField(frame, "email", key3);
-    let record = { key: frame.key, fields: frame.fields ?? /* @__PURE__ */ new Map(), start: frame.start, end: end22 };
-    frame.key !== "" && parent !== void 0 && parent.opener !== "[" && this.#stack.length > 1 && (parent.inner?.length ?? 0) < mostInner ? (parent.inner ??= []).push(record) : this.#emit(this.#keyOf(frame, record.fields, parent), record);
-  }
-  /** What is no record itself hands on the records inside it, and may be one without names. */
-  #takeItems(frame, parent, end22) {
-    for (let record of frame.inner ?? []) this.#emit(this.#kinds.of(record.fields), record);
-    let { items, fields, callee, opener, start: start2 } = frame;
-    if (fields || !parent || !items || items.filter((item) => item !== "").length < 2 || parent.pairs && items.length === 2 && isNamed(items, this.#isKnownName)) return;
-    let isCall = opener === "(";
-    if (callee !== "" && !(isCall && maker.test(callee))) return;
-    let around = isCall ? "" : isArgument(parent) ? parent.callee : `${parent.opener}${parent.id}`, named3 = new Map(items.slice(0, limits.columns).map((item, index) => [positionalName(index), item]));
-    this.#emit(`${lastOf22(callee)} ${around}:${items.length}`, { key: "", fields: named3, start: start2, end: end22 });
-  }
-  /** Records of one array, of one call, or of names alike belong together. */
-  #keyOf({ callee, opener }, fields, parent) {
-    return parent?.opener === "[" && !parent.items?.some((item) => item !== "") ? `[${parent.id}` : callee === "" || opener !== "(" ? this.#kinds.of(fields) : `call ${lastOf22(callee)}`;
-  }
-  #emit(key3, { fields, start: start2, end: end22 }) {
-    this.#tables.add(key3, { name: "", format: "code", start: start2, isLoose: true }, fields, end22);
-  }
-  // -------------------------------------------------------------- builders
-  /** `.email("x")` behind another call. */
-  #chainOn({ items, callee, opener, start: start2 }, parent, end22) {
-    let item = items?.length === 1 ? items[0] : void 0;
-    if (!item || opener !== "(" || !callee.includes(".")) return;
-    parent.chain || ([parent.chain, parent.chainStart] = [/* @__PURE__ */ new Map(), start2]);
-    let name52 = (callee.split(".").at(-1) ?? "").replace(/^(?:set|with)_?(?=[A-Za-z])/, "");
-    parent.chain.size < limits.columns && parent.chain.set(name52, item), parent.chainEnd = end22;
-  }
-  #endChain(frame, fields) {
-    let { chainStart: start2, chainEnd: end22 } = frame;
-    frame.chain = null, fields.size >= 2 && [...fields.keys()].some(this.#isKnownName) && this.#emit(`chain ${this.#kinds.of(fields)}`, { key: "", fields, start: start2, end: end22 });
+    nameItems(frame), takeAlternating(frame, this.#isKnownName), parent && chainOn(frame, parent, end22), this.#records.nameFields(frame, parent, end22), parent && (handOn(frame, parent), isArrayOf(frame) && (parent.entry.path = ""), takeWrapped(frame, parent)), this.#records.take(frame, this.#stack, end22);
   }
 };
-function isOver({ kind }, { isClosed, key: key3 }) {
-  return kind === "word" && isClosed && key3 !== null;
-}
-function isArgument({ opener, callee }) {
-  return opener === "(" && maker.test(callee);
-}
-function addPart(entry3, text) {
-  entry3.parts ??= [entry3.value ?? ""], entry3.parts.length < mostParts && entry3.parts.push(text.slice(0, limits.cell));
-}
-function isTo({ kind, text, isFirst }, { isLiteral, key: key3 }) {
-  return kind === "word" && text === "to" && !isFirst && isLiteral && key3 === null;
-}
-function nameItems(frame) {
-  let { opener, callee, fields, items } = frame;
-  if (!(opener !== "(" || !fields || !items || !maker.test(callee)))
-    for (let [index, item] of items.slice(0, limits.columns).entries())
-      item !== "" && setField(frame, positionalName(index), item);
-}
-function lastOf22(callee) {
-  return [...new Set(callee.split(".").slice(-2))].join(".");
-}
-function beginsPair({ kind }, { entry: entry3, opener }) {
-  return entry3.key === null ? kind === "keyword" && !entry3.isEmpty : kind === "keyword" ? entry3.value !== null : kind === "word" && opener === "<" && !entry3.isEmpty;
-}
-function isPair({ opener, callee, fields, items, key: key3 }, parent) {
-  return parent.opener === "<" && opener === "{" && items?.length === 1 && key3 !== "" ? (setField(parent, key3, items[0] ?? ""), true) : opener === "(" && callee === "" && parent.opener === "(" && fields?.size === 1 && items === null;
-}
-var prefix = /^\s*(?:<\d{1,3}>|\[?\d{4}[-/.]\d\d[-/.]\d\d[T ,]{1,2}\d\d:\d\d|\[?\d\d?[/.-](?:\w{3}|\d\d)[/.-]\d{4}[ :]\d\d:\d\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [ \d]\d \d\d:\d\d:\d\d|\[?\d\d:\d\d:\d\d|\d{10,13}(?:\.\d+)? |[\w:.-]{3,60} \S{1,60} \S{1,60} \[\d\d\/\w{3}\/\d{4}|\[?(?:DEBUG|INFO|WARN|WARNING|ERROR|TRACE|NOTICE|FATAL)\b)/;
+var tabbed = /^\S{10,40}\t(?:DEBUG|INFO|WARN|WARNING|ERROR|TRACE|FATAL|DPANIC|PANIC)\t/i;
+var prefix = /^\s*(?:<\d{1,3}>|\[?\d{4}[-/.]\d\d[-/.]\d\d[T ,]{1,2}\d\d:\d\d|\[?\d\d?[/.-](?:\w{3}|\d\d)[/.-]\d{4}[ :]\d\d:\d\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [ \d]\d \d\d:\d\d:\d\d|\[?\d\d:\d\d:\d\d|\d{10,13}(?:\.\d+)? |[\w:.-]{3,60} \S{1,60} \S{1,60} \[\d\d\/\w{3}\/\d{4}|(?:\[?\d{4}-\d\d-\d\d\]? )?\[?(?:DEBUG|INFO|WARN|WARNING|ERROR|TRACE|NOTICE|FATAL)\b)/;
 var milliseconds = /(\d\d:\d\d),(?=\d{3}\b)/;
-var cells = /^(?:\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3} \w{2,6},(?:"[^"]{0,63}")?,(?:"[^"]{0,63}")?,\d+,(?:"[^"]{0,80}")?,[\da-f]+\.[\da-f]+,\d+,|\d{13}\|\d{1,9}\|[a-z]{4,20}\|)/;
+var cells = /^(?:\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3} \w{2,6},(?:"[^"]{0,63}")?,(?:"[^"]{0,63}")?,\d+,(?:"[^"]{0,80}")?,[\da-f]+\.[\da-f]+,\d+,|\d{13}\|\d{1,9}\|[a-z]{4,20}\||(?:.{0,100}\s)?(?:CEF|LEEF):\d(?:\.\d)?\|)/;
 function looksLikeLog({ lines }) {
   let filled2 = lines.filter((line22) => line22.trim() !== "").slice(0, 40);
   if (filled2.length > 0 && filled2.filter((line22) => cells.test(line22)).length >= filled2.length * 0.3) return true;
   let prefixed = filled2.filter((line22) => prefix.test(line22.slice(0, 300)));
-  return filled2.length < 2 || prefixed.length < filled2.length * 0.6 ? false : prefixed.filter((line22) => /^[^,;\t|]{0,60}[A-Za-z\])>] /.test(line22.replace(milliseconds, "$1."))).length >= prefixed.length * 0.5;
+  return filled2.length < 2 || prefixed.length < filled2.length * 0.6 ? false : prefixed.filter(
+    (line22) => tabbed.test(line22) || /^[^,;\t|]{0,60}[A-Za-z\])>] /.test(line22.replace(milliseconds, "$1."))
+  ).length >= prefixed.length * 0.5;
 }
 var defaultDialect = { delimiter: ",", quote: '"', hasEscapes: false };
 var piece = 65536;
@@ -9698,7 +9769,7 @@ var calls = {
   chr: toCharacters,
   nchar: toCharacters,
   concat: (values2) => values2.join(""),
-  concat_ws: ([between3 = "", ...values2]) => values2.join(between3),
+  concat_ws: ([between4 = "", ...values2]) => values2.join(between4),
   unhex: ([text = ""]) => toTextOf(text, "hex"),
   hextoraw: ([text = ""]) => toTextOf(text, "hex"),
   from_base64: ([text = ""]) => toTextOf(text, "base64"),
@@ -10406,8 +10477,8 @@ var BlockReader2 = class {
     let all = this.#rest + text;
     this.#rest = "";
     let at = 0;
-    for (let cut = findCut(all, at); cut; cut = findCut(all, at))
-      this.#take(all.slice(at, cut.end), cut.print), at = cut.end;
+    for (let cut2 = findCut(all, at); cut2; cut2 = findCut(all, at))
+      this.#take(all.slice(at, cut2.end), cut2.print), at = cut2.end;
     this.#rest = all.slice(at), this.#rest.length > longestRest && this.flush();
   }
   /** Reads what waited for the end of its block. */
@@ -10570,6 +10641,8 @@ function collect2(value, fields, depth) {
     }
 }
 var delimiters = ["	", ";", "|", "^", "~", "", "", ",", ":"];
+var rareDelimiters = ["#", "!", "/", ":"];
+var fewestTitles = 3;
 var mostSniffed = 16384;
 var mostRows = 60;
 var longRow = 4096;
@@ -10605,21 +10678,27 @@ function namesColumns2(header32, { isKnownName = () => false }) {
   return delimiters.some((delimiter2) => header32.split(delimiter2).filter(isKnownName).length >= 2);
 }
 function sniffIn(text, lines, options) {
-  let some = lines.slice(0, 40).filter((line22) => line22.trim() !== ""), named3 = /^\s*sep=(.)\r?\n/i.exec(text)?.[1], best2 = (named3 ? [named3] : delimiters).filter((delimiter2) => some.filter((line22) => line22.includes(delimiter2)).length >= some.length * fewLines).flatMap((delimiter2) => trial(text, delimiter2, options) ?? []).toSorted((a, b) => b.score - a.score)[0];
-  return best2 ? named3 ? { ...best2, isSure: true } : best2 : null;
+  let some = lines.slice(0, 40).filter((line22) => line22.trim() !== ""), named4 = /^\s*sep=(.)\r?\n/i.exec(text)?.[1], best2 = (named4 ? [named4] : [...delimiters, ...namedBy(lines, options)]).filter((delimiter2) => some.filter((line22) => line22.includes(delimiter2)).length >= some.length * fewLines).flatMap((delimiter2) => trial(text, delimiter2, options) ?? []).toSorted((a, b) => b.score - a.score)[0];
+  return best2 ? named4 ? { ...best2, isSure: true } : best2 : null;
+}
+function namedBy([header32 = ""], { isKnownName = () => false }) {
+  return header32.length > longRow || /[<>(){}="'`]/.test(header32) ? [] : rareDelimiters.filter((delimiter2) => {
+    let cells3 = header32.split(delimiter2);
+    return cells3.length >= fewestTitles && cells3.filter((cell) => isKnownName(cell.trim())).length >= cells3.length / 2;
+  });
 }
 function trial(text, delimiter2, { isKnownName = () => false, fewestRows: fewestRows6 = 2, evenEnough = 0.8 }) {
-  let dialect = dialectOf2(text, delimiter2), rows = rowsOf2(text, dialect), knownIn = (row) => row.filter(isKnownName).length, header32 = rows.find((row) => row.length > 1 && knownIn(row) > 1), width2 = header32?.length ?? mostFrequentWidth(rows), first = rows.findIndex((row) => row.length === width2);
+  let dialect = dialectOf2(text, delimiter2), rows = rowsOf2(text, dialect), knownIn = (row) => row.filter((cell) => isKnownName(cell.trim())).length, header32 = rows.find((row) => row.length > 1 && knownIn(row) > 1), width2 = header32?.length ?? mostFrequentWidth(rows), first = rows.findIndex((row) => row.length === width2);
   if (width2 < 2 || first < 0) return null;
-  let filled2 = rows.slice(first).filter((row) => row.length > 1 || row[0] !== ""), shareOf2 = (fits) => filled2.filter(({ length }) => fits(length)).length / filled2.length, even = shareOf2((length) => length === width2);
-  if (filled2.length < fewestRows6 || !isPlausible2(filled2, width2, delimiter2, even) || areOfCode(filled2) || !header32 && delimiter2 === "," && areSentences(filled2)) return null;
+  let filled2 = rows.slice(first).filter((row) => row.length > 1 || row[0] !== ""), shareOf2 = (fits) => filled2.filter(({ length }) => fits(length)).length / filled2.length, even = shareOf2((length) => length === width2), isNamed2 = header32 !== void 0 && knownIn(header32) >= fewestTitles;
+  if (filled2.length < fewestRows6 || areOfCode(filled2) || !isNamed2 && !isPlausible2(filled2, width2, delimiter2, even) || !header32 && delimiter2 === "," && areSentences(filled2)) return null;
   let isRagged = even < evenEnough;
   if (isRagged && (!header32 || shareOf2((length) => length > 1 && length <= width2 + 1) < evenEnough)) return null;
   let known4 = knownIn(rows[first] ?? []), isSure = !isRagged && (known4 > 0 && even > 0.9 || filled2.length >= 10 && even > 0.95 && width2 >= 3);
   return { dialect, width: width2, isSure, score: even + known4 + Math.min(width2, 10) / 100 };
 }
 var named2 = new RegExp("^[\\s[{(]*(?:[\\w.:]{1,60}[({]\\s*)?@?[\"'`:.]?\\p{L}[\\w.@+-]+[\"'`]?\\]?\\s*(?:=>|->|:=|[:=])(?!\\/\\/|\\\\)\\s*\\S|^[\\s\\w(]*(?:'[^']*'|\\d+) AS [\"`[]?\\w+[\"`\\]]?[\\s)]*$", "iu");
-var opened = /^[^"'`]{0,100}[([{]\s*(?:["'`]|\d+$)/;
+var opened = /^[^"'`]{0,100}[([{]\s*(?:\w{1,40}: )?(?:["'`]|\d+$)/;
 var closed = /["'`\w]\s*[)\]}][\s)\]};.]*$/;
 var statement2 = /^\s*(?:CALL|EXEC|SELECT)\s+\S|^\s*(?:[^'"]{0,80}\s)?(?:(?:INSERT|REPLACE)\s+(?:\w+\s+)?INTO|UPDATE\s+\S+\s+SET)\s/i;
 function areOfCode(rows) {
@@ -10640,12 +10719,12 @@ function isPlausible2(rows, width2, delimiter2, even) {
   return hasAddress || width2 >= 5 && even === 1 && isNarrow && rows.length >= 3;
 }
 function dialectOf2(text, delimiter2) {
-  let count22 = (piece4) => text.split(piece4).length - 1, quote = !text.includes('"') && count22(`'${delimiter2}`) >= 2 && count22(`${delimiter2}'`) >= 2 ? "'" : '"', opened22 = count22(`${delimiter2} ${quote}`);
+  let count22 = (piece4) => text.split(piece4).length - 1, holdsSingle = (before, behind2) => count22(`'${before}`) >= 2 && count22(`${behind2}'`) >= 2, quote = !text.includes('"') && (holdsSingle(delimiter2, delimiter2) || holdsSingle(` ${delimiter2} '`, `' ${delimiter2} `)) ? "'" : '"', opened22 = count22(`${delimiter2} ${quote}`);
   return {
     delimiter: delimiter2,
     quote,
     hasEscapes: count22('\\"') > 0 && count22('""') < count22('\\"'),
-    hasBlanks: delimiter2 !== ":" && opened22 >= 2 && count22(`${quote}${delimiter2}`) >= opened22 * 0.5
+    hasBlanks: delimiter2 !== ":" && opened22 >= 2 && count22(`${quote}${delimiter2}`) + count22(`${quote} ${delimiter2}`) >= opened22 * 0.5
   };
 }
 function rowsOf2(text, dialect) {
@@ -10669,7 +10748,7 @@ var csv = {
   open: (context) => new CsvReader(context, sniffs.get(context.head) ?? null)
 };
 function isDrawn(text) {
-  return /^[ |+-]*-{2,}[|+][-+|: ]*\r?$|^\|\||^\|_[<>=]?\.|^\^ .+\^\s*$|^\{\|/m.test(text) || /^\s*[|+][^\n]*[|+]\s*\n\s*[|+][\s|:+-]{2,}\n/m.test(text);
+  return /^[ |+-]*-{2,}[|+][-+|: ]*\r?$|^\|\||^\|_[<>=]?\.|^\^ .+\^\s*$|^\{\||^\s{0,20}#?table\($/m.test(text) || /^\s*[|+][^\n]*[|+]\s*\n\s*[|+][\s|:+-]{2,}\n/m.test(text);
 }
 var piece2 = 262144;
 var unsteadyPiece = 16384;
@@ -10783,6 +10862,8 @@ var fixedWidth = {
 var linesTyped = 40;
 var fewestLines = 3;
 var longestLine2 = 4096;
+var rule = /^[\s=|+-]+$|^\s*(?:<[a-z]{2,8}>\s*)+$/;
+var prompt = /^(?:>>> |> |\. [a-z]|# A tibble|(?:In|Out) ?\[\d+\]: ?)/;
 var FixedWidthReader = class {
   #sink;
   #format;
@@ -10805,7 +10886,7 @@ var FixedWidthReader = class {
     line22.text.trim() === "" ? this.#finish() : this.#cuts ? this.#add(line22, this.#cuts) : this.#isOther || (this.#block.push(line22), this.#block.length >= linesTyped && this.#settle());
   }
   #settle() {
-    let ruled = this.#block.find(({ text }) => /^\s*[-=]+(?: [-=]+)+\s*$/.test(text))?.text ?? "", block2 = this.#block.filter(({ text }) => !/^[\s=-]+$/.test(text));
+    let ruled = this.#block.find(({ text }) => /^\s*[-=]+(?: [-=]+)+\s*$/.test(text))?.text ?? "", isHeaded = prompt.test(this.#block[0]?.text ?? "") && !prompt.test(this.#block[1]?.text ?? ""), block2 = this.#block.slice(isHeaded ? 1 : 0).filter(({ text }) => !rule.test(text));
     this.#block = [];
     let cuts = block2.length >= fewestLines ? this.#findCuts(
       block2.map(({ text }) => toText2(text)),
@@ -10823,15 +10904,15 @@ var FixedWidthReader = class {
     let byRule = cutsOfRule(ruled);
     if (byRule.length > 1) return byRule;
     let [header32 = ""] = lines, titleOf = ({ from, to }) => header32.slice(from, to).trim(), byTwo = findColumns(lines, 2), byOne = [];
-    for (let cut of findColumns(lines, 1)) {
-      let last2 = titleOf(cut) === "" ? byOne.pop() : void 0;
-      byOne.push({ from: last2?.from ?? cut.from, to: cut.to });
+    for (let cut2 of findColumns(lines, 1)) {
+      let last2 = titleOf(cut2) === "" ? byOne.pop() : void 0;
+      byOne.push({ from: last2?.from ?? cut2.from, to: cut2.to });
     }
-    return byOne.every((cut) => !titleOf(cut).includes("  ")) && byOne.map(titleOf).filter(this.#isKnownName).length > 1 && byOne.length > byTwo.length ? byOne : byTwo;
+    return byOne.every((cut2) => !titleOf(cut2).includes("  ")) && byOne.map(titleOf).filter(this.#isKnownName).length > 1 && byOne.length > byTwo.length ? byOne : byTwo;
   }
   #add(line22, cuts) {
     let text = toText2(line22.text.slice(0, longestLine2));
-    this.#table?.add(
+    rule.test(text) || this.#table?.add(
       cuts.map(({ from, to }) => text.slice(from, to).trim()),
       line22.end
     );
@@ -10953,6 +11034,75 @@ var Markup = class {
   }
   #endText() {
     this.#pieces.length > 0 && this.#sink.text(this.#pieces.join("")), [this.#pieces, this.#length] = [[], 0];
+  }
+};
+var htmlFields = {
+  name: "page",
+  weigh: ({ text }) => /<(?:dl|d[td]|[a-z]\w{0,9}\s[^<>]{0,200}(?:class|itemprop)=)[^<>]{0,200}>/i.test(text) ? "maybe" : null,
+  open: (context) => new PageReader(context)
+};
+var named3 = /\s(?:itemprop|class|data-label|data-field)\s{0,3}=\s{0,3}["']([^"']{1,200})["']/gi;
+var content = /\scontent\s{0,3}=\s{0,3}["']([^"']{1,1000})["']/i;
+var microformat = /^(?:p|u|dt)-(?=\w)/;
+var fewestKnown3 = 2;
+var mostNames = 8;
+var PageReader = class {
+  #isKnownName;
+  #tables;
+  #markup;
+  /** Of the element whose text comes next: what its attributes call it, and what stood in the title in front of it. */
+  #name = "";
+  #title = "";
+  #isTitle = false;
+  #text = "";
+  #fields = /* @__PURE__ */ new Map();
+  #start = 0;
+  #end = 0;
+  constructor({ sink, isKnownName }) {
+    [this.#tables, this.#isKnownName] = [new RecordTables(sink), isKnownName], this.#markup = new Markup({
+      open: (tag) => this.#open(tag),
+      close: (name52, end22) => this.#close(name52.toLowerCase(), end22),
+      text: (text) => {
+        (this.#name !== "" || this.#isTitle) && (this.#text = (this.#text + text).slice(0, limits.cell));
+      }
+    });
+  }
+  push(text) {
+    this.#markup.push(text);
+  }
+  end() {
+    this.#markup.end(), this.#finish(), this.#tables.end();
+  }
+  #open({ name: name52, attributes: attributes2, start: start2, end: end22 }) {
+    let tag = name52.toLowerCase(), own32 = this.#nameOf(attributes2);
+    if (own32 === "" && tag !== "dt" && tag !== "dd") return;
+    [this.#isTitle, this.#text] = [tag === "dt", ""], this.#name = own32 === "" && tag === "dd" ? this.#title : own32, this.#fields.size === 0 && (this.#start = start2);
+    let [, given] = tag === "meta" ? content.exec(attributes2) ?? [] : [];
+    given !== void 0 && (this.#text = given, this.#take(end22));
+  }
+  #close(tag, end22) {
+    if (this.#isTitle && tag === "dt") {
+      let title3 = this.#plain().replace(/:$/, "");
+      this.#title = this.#isKnownName(title3) ? title3 : "", [this.#isTitle, this.#text] = [false, ""];
+    } else this.#name !== "" && this.#take(end22);
+  }
+  #nameOf(attributes2) {
+    return attributes2.includes("=") ? [...attributes2.matchAll(named3)].flatMap(([, list = ""]) => list.split(/\s+/, mostNames)).map((name52) => name52.replace(microformat, "")).findLast((name52) => this.#isKnownName(name52)) ?? "" : "";
+  }
+  #plain() {
+    return decodeEntities(toText2(this.#text)).replace(/\s+/g, " ").trim();
+  }
+  #take(end22) {
+    let [name52, value] = [this.#name, this.#plain()];
+    [this.#name, this.#text] = ["", ""], value !== "" && (this.#fields.has(name52) && this.#finish(), this.#fields.set(name52, value), this.#end = end22);
+  }
+  #finish() {
+    let names3 = [...this.#fields.keys()];
+    if (names3.length >= fewestKnown3) {
+      let begin = { name: "", format: "html", start: this.#start, isLoose: true };
+      this.#tables.add(names3.slice(0, 2).join("\0"), begin, this.#fields, this.#end);
+    }
+    [this.#fields, this.#start] = [/* @__PURE__ */ new Map(), this.#end];
   }
 };
 var html = {
@@ -11137,18 +11287,63 @@ function unescape3(text) {
     (_, code2, one) => code2 ? String.fromCharCode(Number.parseInt(code2, 16)) : short[one ?? ""] ?? one ?? ""
   );
 }
-var pair = /([\w.@\x80-\xff-]{1,60})=(?:"((?:[^"\\]|\\.){0,4000})"|'([^']{0,4000})'|([^\s"',;&{}()[\]]{1,2000}))/g;
+var pair = /(?<![\w.@\x80-\xff-])([\w.@\x80-\xff-]{1,60})=(?:"((?:[^"\\]|\\.){0,4000})"|'([^']{0,4000})'|([^\s"',;&{}()[\]]{1,2000}))/g;
+var letters2 = new Uint8Array(256);
+for (let byte = 0; byte < 256; byte++) (byte > 127 || /[\w.@-]/.test(String.fromCharCode(byte))) && (letters2[byte] = 1);
+var longestName2 = 60;
+function holdsName(line22, isWanted) {
+  for (let at = 1; at < line22.length; at++) {
+    let sign2 = line22.charCodeAt(at);
+    if (sign2 !== 61 && sign2 !== 58) continue;
+    let end22 = line22.charCodeAt(at - 1) === 32 ? at - 1 : at, begin = end22;
+    for (; begin > 0 && end22 - begin <= longestName2 && letters2[line22.charCodeAt(begin - 1)] === 1; ) begin--;
+    if (begin < end22 && isWanted(line22.slice(begin, end22))) return true;
+  }
+  return false;
+}
 function countPairs(line22) {
   return line22.match(pair)?.length ?? 0;
 }
 function fieldsOfPairs(line22) {
   let fields = /* @__PURE__ */ new Map();
+  if (!line22.includes("=")) return fields;
   for (let [, bytes = "", double, single2, bare2] of line22.matchAll(pair)) {
     if (fields.size >= limits.columns) break;
     let name52 = toText2(bytes), value = double?.replace(/\\(.)/g, "$1") ?? single2 ?? bare2?.replace(/^<(.*)>$/, "$1") ?? "";
     fields.has(name52) || fields.set(name52, toText2(value));
   }
   return fields;
+}
+var form = /(?:^|[\s"'=?:(])((?:[\w.%[\]-]{1,80}=[^\s"'&<>{}=]{0,2000}={0,2}&){2,256}[\w.%[\]-]{1,80}=[^\s"'&<>{}=]{0,2000}={0,2})/;
+var event = /^.{0,200}?\b(?:CEF|LEEF):\d(?:\.\d)?\|(?:[^|]{0,200}\|){4,6}(.*)$/;
+var element3 = /<(?:\w{1,20}:)?(\w{1,60})>([^<>]{1,2000})<\//g;
+var fewestElements = 3;
+function fieldsOfMessage(line22) {
+  let [, body2] = line22.includes("&") ? form.exec(line22) ?? [] : [];
+  if (body2 !== void 0) return toFields(body2.split("&").map((part3) => cut(part3, decodeForm)));
+  let [, extension] = line22.includes("EF:") ? event.exec(line22) ?? [] : [];
+  if (extension !== void 0) return toFields(extension.split(/\s+(?=[\w.]{1,60}=)/).map((part3) => cut(part3)));
+  let elements = line22.includes("</") ? [...line22.matchAll(element3)] : [];
+  return elements.length < fewestElements ? null : toFields(elements.map(([, name52 = "", text = ""]) => [name52, decodeEntities(text)]));
+}
+function cut(pair3, decode23 = (text) => text) {
+  let equals = pair3.indexOf("=");
+  return [decode23(pair3.slice(0, equals)), decode23(pair3.slice(equals + 1))];
+}
+function toFields(pairs2) {
+  let fields = /* @__PURE__ */ new Map();
+  for (let [name52, value] of pairs2.slice(0, limits.columns))
+    fields.has(name52) || fields.set(toText2(name52), toText2(value));
+  return fields;
+}
+function decodeForm(text) {
+  let spaced = text.replaceAll("+", " ");
+  if (!spaced.includes("%")) return spaced;
+  try {
+    return decodeURIComponent(spaced);
+  } catch {
+    return spaced;
+  }
 }
 function toInnerContext(text, sink, tables2) {
   let known4 = knownNamesOf(tables2);
@@ -11568,7 +11763,7 @@ function toRegion(country) {
   return (known3 ??= readNames()).get(fold(country)) ?? null;
 }
 function readNames() {
-  let found = new Map(shortForms), letters2 = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"], codes = letters2.flatMap((first) => letters2.map((second) => first + second)).filter(isCurrent);
+  let found = new Map(shortForms), letters22 = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"], codes = letters22.flatMap((first) => letters22.map((second) => first + second)).filter(isCurrent);
   for (let language of languages) {
     let display = new Intl.DisplayNames([language], { type: "region", fallback: "none" });
     for (let code2 of codes) {
@@ -11610,7 +11805,7 @@ function byPostcodes(subject) {
   return unused < 3 || unused < codes.length * leastUnused ? null : { weight: capped(unused * 0.5, 3), words: "postcodes lie where their country has none" };
 }
 function countryOf({ all, rows }) {
-  let named3 = all("country").map(toRegion), told = (named3.length > 0 ? named3 : all("phone").slice(0, 60).map(countryOfPhone)).filter(
+  let named4 = all("country").map(toRegion), told = (named4.length > 0 ? named4 : all("phone").slice(0, 60).map(countryOfPhone)).filter(
     (country2) => country2 !== null
   );
   if (told.length < Math.max(4, Math.min(60, rows.length) * 0.1)) return null;
@@ -11728,9 +11923,9 @@ var third = /^(?:non[- ]?binary|agender|bigender|demigender|genderfluid|genderqu
 var thirdOfPeople = 0.02;
 var thirdDrawn = 0.25;
 function byThird(subject) {
-  let values2 = subject.all("sex"), named3 = values2.filter((value) => third.test(value)).length;
-  if (values2.length < 8 || named3 < 3) return nothing4;
-  let weight = named3 * Math.log10(thirdDrawn / thirdOfPeople) + (values2.length - named3) * Math.log10((1 - thirdDrawn) / (1 - thirdOfPeople));
+  let values2 = subject.all("sex"), named4 = values2.filter((value) => third.test(value)).length;
+  if (values2.length < 8 || named4 < 3) return nothing4;
+  let weight = named4 * Math.log10(thirdDrawn / thirdOfPeople) + (values2.length - named4) * Math.log10((1 - thirdDrawn) / (1 - thirdOfPeople));
   return { weight: capped(weight, 3), words: "a third sex is about as frequent as the other two" };
 }
 var contraryOfPeople = 0.1;
@@ -11758,7 +11953,7 @@ var words2 = [
   ]
 ];
 function toReader(values2) {
-  let letters2 = new Set(values2.filter((value) => value.length === 1).map((value) => value.toLowerCase())), isPlain2 = letters2.has("m") && (letters2.has("f") || letters2.has("w")) && !letters2.has("h") && !letters2.has("v");
+  let letters22 = new Set(values2.filter((value) => value.length === 1).map((value) => value.toLowerCase())), isPlain2 = letters22.has("m") && (letters22.has("f") || letters22.has("w")) && !letters22.has("h") && !letters22.has("v");
   return (value) => {
     let letter2 = value.toLowerCase();
     return isPlain2 && letter2 === "m" ? "male" : isPlain2 && (letter2 === "f" || letter2 === "w") ? "female" : words2.find(([, expression2]) => expression2.test(value))?.[0] ?? null;
@@ -12208,10 +12403,10 @@ function choose(values2) {
   let distinct = [...chosen], stride = Math.max(1, distinct.length / most22.values), count22 = Math.min(distinct.length, most22.values);
   return Array.from({ length: count22 }, (_, at) => distinct[Math.floor(at * stride)] ?? "");
 }
-function addHeader({ name: name52, named: named3 }, add) {
+function addHeader({ name: name52, named: named4 }, add) {
   let text = normaliseName(name52).slice(0, 60);
   if (text === "") return;
-  for (let each of new Set(named3)) {
+  for (let each of new Set(named4)) {
     let index = classes2.findIndex((known4) => known4 === each);
     index >= 0 && add(offsets.named + index, 2);
   }
@@ -12303,7 +12498,7 @@ function addThrees(close, add) {
   for (let [piece4, count22] of rates) add(offsets.threes + piece4, Math.sqrt(count22 / some.length) / 2);
 }
 function addMeasures({ name: name52, values: all, rows }, add) {
-  let values2 = all.slice(0, most22.measured), distinct = new Set(values2).size, numbers22 = values2.map((value) => /^-?\d{1,15}(?:\.\d+)?$/.test(value) ? Number(value) : Number.NaN), whole2 = numbers22.filter((number2) => !Number.isNaN(number2)), years = values2.slice(0, 60).map(toYear).filter((year) => year > 0), middle = years.toSorted((a, b) => a - b)[years.length >> 1] ?? 0, middleNumber = whole2.toSorted((a, b) => a - b)[whole2.length >> 1] ?? 0, isNumeric = whole2.length > values2.length * 0.8 && whole2.length > 0, share2 = (count22, of) => of > 0 ? count22 / of : 0, between3 = (low, high) => isNumeric && middleNumber >= low && middleNumber < high ? 1 : 0, rising = numbers22.filter((number2, at) => at > 0 && number2 > (numbers22[at - 1] ?? 0)).length, nextOnes = numbers22.filter((number2, at) => at > 0 && number2 === (numbers22[at - 1] ?? 0) + 1).length, measured = {
+  let values2 = all.slice(0, most22.measured), distinct = new Set(values2).size, numbers22 = values2.map((value) => /^-?\d{1,15}(?:\.\d+)?$/.test(value) ? Number(value) : Number.NaN), whole2 = numbers22.filter((number2) => !Number.isNaN(number2)), years = values2.slice(0, 60).map(toYear).filter((year) => year > 0), middle = years.toSorted((a, b) => a - b)[years.length >> 1] ?? 0, middleNumber = whole2.toSorted((a, b) => a - b)[whole2.length >> 1] ?? 0, isNumeric = whole2.length > values2.length * 0.8 && whole2.length > 0, share2 = (count22, of) => of > 0 ? count22 / of : 0, between4 = (low, high) => isNumeric && middleNumber >= low && middleNumber < high ? 1 : 0, rising = numbers22.filter((number2, at) => at > 0 && number2 > (numbers22[at - 1] ?? 0)).length, nextOnes = numbers22.filter((number2, at) => at > 0 && number2 === (numbers22[at - 1] ?? 0) + 1).length, measured = {
     "always true": 1,
     filled: share2(all.length, rows),
     distinct: share2(distinct, values2.length),
@@ -12318,11 +12513,11 @@ function addMeasures({ name: name52, values: all, rows }, add) {
     "years far apart": years.length > 3 && Math.max(...years) - Math.min(...years) > 15 && middle < 2008 ? 1 : 0,
     "time of day": rate(values2.length > 0 ? values2.slice(0, 50) : [""], (value) => /\d:\d{2}/.test(value)),
     "round numbers": isNumeric ? share2(whole2.filter((number2) => number2 % 100 === 0).length, whole2.length) : 0,
-    "below a hundred": between3(0, 100),
-    hundreds: between3(100, 1e3),
-    thousands: between3(1e3, 1e4),
-    "ten thousands": between3(1e4, 1e6),
-    millions: between3(1e6, Number.MAX_SAFE_INTEGER),
+    "below a hundred": between4(0, 100),
+    hundreds: between4(100, 1e3),
+    thousands: between4(1e3, 1e4),
+    "ten thousands": between4(1e4, 1e6),
+    millions: between4(1e6, Number.MAX_SAFE_INTEGER),
     "small and with sign": isNumeric && whole2.some((number2) => number2 < 0) ? 1 : 0,
     "years ahead": share2(years.filter((year) => year > 2026).length, years.length)
   };
@@ -12378,8 +12573,8 @@ function rulesNamed(name52, fields) {
 }
 function indexNames(fields) {
   let index = /* @__PURE__ */ new Map();
-  for (let rule2 of fields)
-    for (let name52 of new Set(rule2.field?.names)) index.set(name52, [...index.get(name52) ?? [], rule2]);
+  for (let rule3 of fields)
+    for (let name52 of new Set(rule3.field?.names)) index.set(name52, [...index.get(name52) ?? [], rule3]);
   return index;
 }
 var { readFileSync: readFileSync6 } = globalThis.process.getBuiltinModule("node:fs");
@@ -12474,10 +12669,10 @@ function rulesFor({ values: values2, ...rest }, context) {
     }
   };
 }
-function findProof({ values: values2, named: named3 }, { checks: checks2 }) {
+function findProof({ values: values2, named: named4 }, { checks: checks2 }) {
   for (let [identifier, proof] of proofs) {
-    let { check, shape } = proofOf(proof, named3.includes(identifier)), { least: least22 } = proof, shaped = values2.filter((value) => shape.test(value.slice(0, 200)));
-    if (shaped.length < values2.length * least22 || !named3.includes(identifier) && new Set(shaped).size < fewestDistinct2) continue;
+    let { check, shape } = proofOf(proof, named4.includes(identifier)), { least: least22 } = proof, shaped = values2.filter((value) => shape.test(value.slice(0, 200)));
+    if (shaped.length < values2.length * least22 || !named4.includes(identifier) && new Set(shaped).size < fewestDistinct2) continue;
     let valid2 = shaped.filter((value) => checks2.get(check)?.judge(value).status !== "invalid").length / values2.length;
     if (valid2 >= least22) return { identifier, valid: valid2, confidence: valid2 >= 0.98 ? 0.99 : 0.95 };
   }
@@ -12503,7 +12698,7 @@ function findPattern({ name: name52, values: values2 }, patterns) {
   return null;
 }
 function passRate({ values: values2 }, identifier, { fields, checks: checks2 }) {
-  let field5 = fields.find((rule2) => rule2.field?.identifier === identifier)?.field;
+  let field5 = fields.find((rule3) => rule3.field?.identifier === identifier)?.field;
   if (!field5) return 1;
   let holds2 = field5.value === null ? null : toValueTest(field5.value);
   return values2.filter(
@@ -12579,15 +12774,15 @@ function decide(facts, probabilities, context) {
   let best2 = probabilities.indexOf(Math.max(...probabilities)), [identifier, confidence] = [classes2[best2] ?? "other", probabilities[best2] ?? 0], patterned = rules.patterned();
   if (patterned && mayReplace2(patterned, { identifier, confidence }, facts, context)) return patterned;
   if (impersonal.has(identifier) || confidence < leastConfidence) return { identifier: "other", valid: 0, confidence };
-  let named3 = facts.named.includes(identifier) ? identifier : facts.named.find(isName);
-  return named3 !== void 0 && isName(identifier) ? { identifier: named3, valid: rules.passRate(named3), confidence } : isName(identifier) && facts.values.length < facts.rows * fewestOfNames ? { identifier: "other", valid: 0, confidence: 1 - confidence } : isSpecial(identifier) && !facts.named.includes(identifier) && facts.values.length < fewestOfSpecial ? { identifier: "other", valid: 0, confidence: 1 - confidence } : identifier === "ethnicity" && !facts.named.includes(identifier) && facts.values.every(isColour) ? { identifier: "other", valid: 0, confidence: 1 - confidence } : identifier === "salary" && toWords(facts.name).some((word5) => inhabitants.has(word5)) ? { identifier: "other", valid: 0, confidence: 1 - confidence } : isOneNumber(facts.values) && !facts.named.includes(identifier) ? { identifier: "other", valid: 0, confidence: 1 - confidence } : rules.failRate(identifier) > 0.5 ? { identifier: "other", valid: 0, confidence: 1 - confidence } : { identifier, valid: rules.passRate(identifier), confidence };
+  let named4 = facts.named.includes(identifier) ? identifier : facts.named.find(isName);
+  return named4 !== void 0 && isName(identifier) ? { identifier: named4, valid: rules.passRate(named4), confidence } : isName(identifier) && facts.values.length < facts.rows * fewestOfNames ? { identifier: "other", valid: 0, confidence: 1 - confidence } : isSpecial(identifier) && !facts.named.includes(identifier) && facts.values.length < fewestOfSpecial ? { identifier: "other", valid: 0, confidence: 1 - confidence } : identifier === "ethnicity" && !facts.named.includes(identifier) && facts.values.every(isColour) ? { identifier: "other", valid: 0, confidence: 1 - confidence } : identifier === "salary" && toWords(facts.name).some((word5) => inhabitants.has(word5)) ? { identifier: "other", valid: 0, confidence: 1 - confidence } : isOneNumber(facts.values) && !facts.named.includes(identifier) ? { identifier: "other", valid: 0, confidence: 1 - confidence } : rules.failRate(identifier) > 0.5 ? { identifier: "other", valid: 0, confidence: 1 - confidence } : { identifier, valid: rules.passRate(identifier), confidence };
 }
-function mayReplace2({ identifier }, guess2, { named: named3 }, { fields }) {
+function mayReplace2({ identifier }, guess2, { named: named4 }, { fields }) {
   let weightOf = (id) => {
     let row = identifierOf(id), kind = row ? row.data : fields.find(({ field: field5 }) => field5?.identifier === id)?.kind;
     return dataKinds.findIndex((each) => each === kind);
   };
-  return guess2.confidence < leastConfidence ? true : !named3.includes(guess2.identifier) && weightOf(identifier) >= weightOf(guess2.identifier);
+  return guess2.confidence < leastConfidence ? true : !named4.includes(guess2.identifier) && weightOf(identifier) >= weightOf(guess2.identifier);
 }
 var isSpecial = (identifier) => identifier === "health" || identifierOf(identifier)?.data === "special-category";
 var fewestOfSpecial = 10;
@@ -12634,9 +12829,9 @@ function looksLikeHeader(first, below2, context) {
   }).reduce((total, each) => total + each, 0);
   return sum3 === 0 ? cells3.every(isWordy) && new Set(names3).size === names3.length : sum3 > 0;
 }
-var fewestKnown3 = 2;
+var fewestKnown4 = 2;
 function hasKnownNames(header32, { fields }) {
-  return header32.filter((name52) => rulesNamed(normaliseName(name52), fields).length > 0).length >= fewestKnown3;
+  return header32.filter((name52) => rulesNamed(normaliseName(name52), fields).length > 0).length >= fewestKnown4;
 }
 function vote(cell, column, { fields }) {
   if (cell === "") return 0;
@@ -12874,8 +13069,8 @@ function primaryEntries(entries2) {
     }
   }, one = find(bestNumbers);
   if (one) return [one];
-  let named3 = entries2.find(({ slot }) => slot === name2), beside2 = named3 && find(shareableNumbers);
-  if (named3 && beside2) return [named3, beside2];
+  let named4 = entries2.find(({ slot }) => slot === name2), beside2 = named4 && find(shareableNumbers);
+  if (named4 && beside2) return [named4, beside2];
   let other2 = find(aloneNumbers);
   return other2 ? [other2] : [];
 }
@@ -13890,7 +14085,7 @@ function unpackBody(body2) {
 var deepest7 = 5;
 var shortest22 = 12;
 var longestForm = 65536;
-var form = /^[\w.[\]%-]{1,60}=[^&\s"'<>{}]*(?:&[\w.[\]%-]{1,60}=[^&\s"'<>{}]*)+$/;
+var form2 = /^[\w.[\]%-]{1,60}=[^&\s"'<>{}]*(?:&[\w.[\]%-]{1,60}=[^&\s"'<>{}]*)+$/;
 var recorded = /* @__PURE__ */ new Set(["har", "cassette"]);
 var bodyKey = /^(?:text|body|string|base64_string)$/;
 var base64 = /^[A-Za-z0-9+/\s]{16,}={0,2}\s*$/;
@@ -13926,7 +14121,7 @@ var EmbeddedTexts = class {
     let { key: key3, text, start: start2 } = found;
     if (text.length < shortest22) return false;
     if (looksLikeJson(text)) return this.#takeJson(found);
-    if (text.length < longestForm && form.test(text)) return takeForm(found);
+    if (text.length < longestForm && form2.test(text)) return takeForm(found);
     if (this.#logged.take(found) || lineKey.test(key3) && text.length < longestForm && this.#takeLine(found)) return true;
     if (text.includes("<table")) return this.#takeTables("html", found);
     if ((key3 === "text/plain" || key3 === "text") && text.includes(`
@@ -13984,15 +14179,6 @@ function takeForm({ key: key3, text, start: start2, end: end22, tree }) {
   }
   return tree.end(end22), true;
 }
-function decodeForm(text) {
-  let spaced = text.replaceAll("+", " ");
-  if (!spaced.includes("%")) return spaced;
-  try {
-    return decodeURIComponent(spaced);
-  } catch {
-    return spaced;
-  }
-}
 var keyPattern = /"((?:[^"\\\n]|\\.){1,100})"\s*:/g;
 var JsonLines = class {
   #tokens;
@@ -14043,12 +14229,68 @@ function cardFieldsOf([property2 = "", , ...parts]) {
     return name52 === "" || value === "" ? [] : [[name52, value]];
   });
 }
-var deepest8 = 64;
-var mostItems2 = 1e6;
-var mostItemText = 16e6;
+function beginFrame(kind, key3, start2) {
+  return { kind, key: key3, start: start2, fields: /* @__PURE__ */ new Map(), size: 0, items: [], pending: [], ...{ columns: null, isWrapped: false, text: "", areInnerRecords: null, arePairs: false } };
+}
 var wrapper = /^(?:[SNB]|BOOL|value|string|int|long|float|double|boolean|bytes|(?:string|integer|double|boolean|timestamp|reference|VarChar)Value|v|\$(?:date|oid|uuid|numberLong|numberInt|numberDouble|numberDecimal|t)|#text|_text|_value)$/;
 var mostCharacters = 65536;
 var shortValue = 80;
+var ofColumn = /^(?:name|field|header|column|type|dtype)$/;
+var ofItems = /^(?:values|data|items|rows|cells)$/;
+function takeColumn({ fields, columns: columns2, pending }, parent) {
+  let [list, ...others3] = columns2 ?? [];
+  if (!list || others3.length > 0 || pending.length > 0 || !ofItems.test(list[0])) return false;
+  let names3 = [...fields.keys()].filter((key3) => key3 !== list[0]), [name52 = ""] = names3.filter((key3) => !key3.endsWith("type")).map((key3) => fields.get(key3) ?? "");
+  return name52 === "" || parent.columns?.has(name52) || !names3.every((key3) => ofColumn.test(key3)) ? false : ((parent.columns ??= /* @__PURE__ */ new Map()).set(name52, list[1]), true);
+}
+function wrappedIn(fields) {
+  if (isTerm2(fields)) return fields.get("value");
+  let [name52 = ""] = fields.keys();
+  return fields.size === 1 && wrapper.test(name52) ? fields.get(name52) : void 0;
+}
+function isTerm2(fields) {
+  return fields.has("value") && /^(?:uri|literal|typed-literal|bnode)$/.test(fields.get("type") ?? "");
+}
+function withoutScheme(text) {
+  return text.startsWith("mailto:") || text.startsWith("tel:") ? text.slice(text.indexOf(":") + 1) : text;
+}
+function set(frame, key3, text) {
+  if (frame.fields.size >= limits.columns) return;
+  let value = withoutScheme(text).slice(0, frame.size > mostCharacters ? shortValue : limits.cell);
+  frame.size += key3.length + value.length, frame.fields.set(key3.slice(0, 200), value);
+}
+function merge(parent, { key: key3, fields }) {
+  let system = fields.get("system");
+  if (system !== void 0 && isPair2(fields)) {
+    set(parent, system, fields.get("value") ?? "");
+    return;
+  }
+  for (let [name52, value] of fields) {
+    let free2 = parent.fields.has(name52) ? `${key3}_${name52}` : name52;
+    name52 === "name" && key3 === "fields" ? set(parent, name52, value) : parent.fields.has(free2) || set(parent, free2, value);
+  }
+}
+function toPositional(items) {
+  return new Map(items.slice(0, limits.columns).map((item, index) => [positionalName(index), item]));
+}
+var pairNames = ["name", "key", "Name", "Key", "field", "attribute", "system"];
+var pairValues = ["value", "Value"];
+function isPair2(fields) {
+  return fields.size <= 4 && pairNames.some((name52) => fields.has(name52)) && pairValues.some((name52) => fields.has(name52));
+}
+function mergePairs(parent, pairs2) {
+  for (let { fields } of pairs2) {
+    let [name52 = ""] = pairNames.flatMap((each) => fields.get(each) ?? []), last2 = name52.slice(name52.lastIndexOf("/") + 1);
+    last2 !== "" && !parent.fields.has(last2) && set(parent, last2, fields.get("value") ?? fields.get("Value") ?? "");
+  }
+}
+function areAlike2(a, b) {
+  let shared2 = [...a.keys()].filter((name52) => b.has(name52)).length;
+  return shared2 > 0 && shared2 >= Math.max(a.size, b.size) * 0.6;
+}
+var deepest8 = 64;
+var mostItems2 = 1e6;
+var mostItemText = 16e6;
 var mostText = 1e6;
 var isNumber3 = (key3) => /^\d{1,9}$/.test(key3);
 var fewestRows4 = 3;
@@ -14079,19 +14321,7 @@ var RecordTree = class {
       this.#below++;
       return;
     }
-    this.#stack.push({
-      kind,
-      key: key3,
-      start: start2,
-      fields: /* @__PURE__ */ new Map(),
-      size: 0,
-      items: [],
-      columns: null,
-      isWrapped: false,
-      text: "",
-      pending: [],
-      areInnerRecords: null
-    });
+    this.#stack.push(beginFrame(kind, key3, start2));
   }
   value(key3, text, start2, end22) {
     let frame = this.#stack.at(-1);
@@ -14136,7 +14366,7 @@ var RecordTree = class {
   /** `{"S": "Anna"}` is a value; `{"0": "Anna", "1": "Bea"}` a column whose rows have numbers. */
   #unwrap({ key: key3, fields, items, pending, columns: columns2 }, parent) {
     if (pending.length > 0 || columns2) return false;
-    let [name52 = ""] = fields.keys(), text = fields.get(name52) ?? "", wrapped = isTerm2(fields) ? fields.get("value") : fields.size === 1 && wrapper.test(name52) ? text : void 0;
+    let [name52 = ""] = fields.keys(), wrapped = wrappedIn(fields);
     return wrapped !== void 0 ? (parent.kind === "object" ? set(parent, key3, wrapped) : this.#addItem(parent, wrapped), parent.isWrapped = true, true) : parent.kind !== "object" || fields.size < 2 || !/^[01]$/.test(name52) || ![...fields.keys()].every(isNumber3) ? false : ((parent.columns ??= /* @__PURE__ */ new Map()).set(key3, items), true);
   }
   /** Arrays of one length beside each other are the columns of a table. */
@@ -14206,6 +14436,10 @@ var RecordTree = class {
     parent.pending.push(inner), parent.pending.length > 64 && this.#flush(parent);
   }
   #addInner(parent, inner) {
+    if (parent.arePairs && isPair2(inner.fields)) {
+      mergePairs(parent, [inner]);
+      return;
+    }
     if (parent.areInnerRecords) {
       this.#emit(this.#nameOf(parent), inner);
       return;
@@ -14216,10 +14450,14 @@ var RecordTree = class {
     }
     if (parent.pending.push(inner), parent.pending.length < 3) return;
     let [first, ...others3] = parent.pending;
-    if (first && others3.every((other2) => areAlike2(first.fields, other2.fields))) this.#flush(parent);
-    else if (parent.pending.length >= 16) {
-      for (let each of parent.pending.splice(0)) merge(parent, each);
-      parent.areInnerRecords = false;
+    if (first) {
+      if (others3.every(({ key: key3 }) => key3 === first.key) && parent.pending.every(({ fields }) => isPair2(fields)))
+        mergePairs(parent, parent.pending.splice(0)), parent.arePairs = true;
+      else if (others3.every((other2) => areAlike2(first.fields, other2.fields))) this.#flush(parent);
+      else if (parent.pending.length >= 16) {
+        for (let each of parent.pending.splice(0)) merge(parent, each);
+        parent.areInnerRecords = false;
+      }
     }
   }
   #flush(frame) {
@@ -14243,54 +14481,9 @@ var RecordTree = class {
     );
   }
 };
-var ofColumn = /^(?:name|field|header|column|type|dtype)$/;
-var ofItems = /^(?:values|data|items|rows|cells)$/;
-function takeColumn({ fields, columns: columns2, pending }, parent) {
-  let [list, ...others3] = columns2 ?? [];
-  if (!list || others3.length > 0 || pending.length > 0 || !ofItems.test(list[0])) return false;
-  let names3 = [...fields.keys()].filter((key3) => key3 !== list[0]), [name52 = ""] = names3.filter((key3) => !key3.endsWith("type")).map((key3) => fields.get(key3) ?? "");
-  return name52 === "" || parent.columns?.has(name52) || !names3.every((key3) => ofColumn.test(key3)) ? false : ((parent.columns ??= /* @__PURE__ */ new Map()).set(name52, list[1]), true);
-}
-function isTerm2(fields) {
-  return fields.has("value") && /^(?:uri|literal|typed-literal|bnode)$/.test(fields.get("type") ?? "");
-}
-function set(frame, key3, text) {
-  if (frame.fields.size >= limits.columns) return;
-  let value = text.slice(0, frame.size > mostCharacters ? shortValue : limits.cell);
-  frame.size += key3.length + value.length, frame.fields.set(key3.slice(0, 200), value);
-}
-function merge(parent, { key: key3, fields }) {
-  let system = fields.get("system");
-  if (system !== void 0 && isPair2(fields)) {
-    set(parent, system, fields.get("value") ?? "");
-    return;
-  }
-  for (let [name52, value] of fields) {
-    let free2 = parent.fields.has(name52) ? `${key3}_${name52}` : name52;
-    name52 === "name" && key3 === "fields" ? set(parent, name52, value) : parent.fields.has(free2) || set(parent, free2, value);
-  }
-}
-function toPositional(items) {
-  return new Map(items.slice(0, limits.columns).map((item, index) => [positionalName(index), item]));
-}
-var pairNames = ["name", "key", "Name", "Key", "field", "attribute", "system"];
-var pairValues = ["value", "Value"];
-function isPair2(fields) {
-  return fields.size <= 4 && pairNames.some((name52) => fields.has(name52)) && pairValues.some((name52) => fields.has(name52));
-}
-function mergePairs(parent, pairs2) {
-  for (let { fields } of pairs2) {
-    let [name52 = ""] = pairNames.flatMap((each) => fields.get(each) ?? []), last2 = name52.slice(name52.lastIndexOf("/") + 1);
-    last2 !== "" && !parent.fields.has(last2) && set(parent, last2, fields.get("value") ?? fields.get("Value") ?? "");
-  }
-}
-function areAlike2(a, b) {
-  let shared2 = [...a.keys()].filter((name52) => b.has(name52)).length;
-  return shared2 > 0 && shared2 >= Math.max(a.size, b.size) * 0.6;
-}
 var json = {
   name: "json",
-  weigh: ({ text }) => /^\s*(?:\{\s*(?:"|\}|\/\/|$)|\[\s*(?:["\]]|\{\s*["}]|\[\s*["[{\d\]-]|-?\d[\d.eE+-]*\s*[,\]]|true\b|false\b|null\b|$))/.test(
+  weigh: ({ text }) => /^\s*(?:\{\s*(?:"|\}|\/\/|$)|\[\s*(?:["\]]|\{\s*(?:"(?![^"\\]{0,200}"\s{0,20},)|\})|\[\s*["[{\d\]-]|-?\d[\d.eE+-]*\s*[,\]]|true\b|false\b|null\b|$))/.test(
     text
   ) ? "sure" : null,
   open: openJson
@@ -14337,7 +14530,7 @@ var log = {
   beside: [bound, code, sql],
   open: (context) => new LogReader(context)
 };
-var element3 = /<[a-z][\w:-]{0,60}\s[^<>=]{0,2000}=[^<>]{0,2000}>/gi;
+var element4 = /<[a-z][\w:-]{0,60}\s[^<>=]{0,2000}=[^<>]{0,2000}>/gi;
 var request = /"(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS) [^\s"?]{0,2000}\?([^\s"]{1,4000})/;
 var combined = /^(\S{2,60}) \S{1,60} (\S{1,100}) \[[^\]]{5,40}\] "/;
 function hasPairs({ lines }) {
@@ -14369,8 +14562,8 @@ var LogReader = class {
       this.#takeJson(line22, brace);
       return;
     }
-    if (!/[=:]/.test(text)) return;
-    let fields = fieldsOf2(text.slice(0, 16384));
+    if (!/[=:<]/.test(text)) return;
+    let fields = fieldsOf2(text.slice(0, 16384), this.#isKnownName);
     fields.size < 2 || ![...fields.keys()].some(this.#isKnownName) || this.#tables.add(
       fields.has("client ip") ? "requests" : "pairs",
       { name: "", format: "log", start: line22.start, isLoose: this.#isLoose },
@@ -14383,13 +14576,17 @@ var LogReader = class {
     tokens.push(text.slice(brace)), tokens.end();
   }
 };
-function fieldsOf2(line22) {
+function fieldsOf2(line22, isKnownName) {
   if (request.test(line22)) return fieldsOfRequest(line22);
-  let text = withoutElements(line22), [pairs2, printed3] = [fieldsOfPairs(text), fieldsOfObject(text)];
+  let message = fieldsOfMessage(line22);
+  if (message) return message;
+  let text = withoutElements(line22);
+  if (!holdsName(text, isKnownName)) return /* @__PURE__ */ new Map();
+  let [pairs2, printed3] = [fieldsOfPairs(text), fieldsOfObject(text)];
   return printed3 && printed3.size >= pairs2.size ? printed3 : pairs2;
 }
 function withoutElements(line22) {
-  return line22.includes("<") ? line22.replace(element3, " ") : line22;
+  return line22.includes("<") ? line22.replace(element4, " ") : line22;
 }
 function fieldsOfRequest(line22) {
   let fields = /* @__PURE__ */ new Map(), [, address4, user] = combined.exec(line22) ?? [];
@@ -14463,7 +14660,8 @@ var markdown = {
   weigh: () => "maybe",
   open: ({ sink }) => new PipeReader(sink)
 };
-var rule = /^[\s>*#/]{0,20}[|+]?\s{0,4}:?[-=]+:?\s{0,4}(?:[|+]\s{0,4}:?[-=]+:?\s{0,4})+[|+]?\s*$/;
+var rule2 = /^[\s>*#/]{0,20}[|+]?\s{0,4}:?[-=]+:?\s{0,200}(?:[|+]\s{0,4}:?[-=]+:?\s{0,200})+[|+]?\s*$/;
+var dataType = /^(?:str|[iuf](?:8|16|32|64|128)|bool|date|datetime\[.{1,30}\]|time|duration\[.{1,10}\]|cat|enum|binary|null|object|decimal\[.{1,20}\]|list\[.{1,40}\]|struct\[.{1,40}\])$/;
 var titles22 = /^\|_[<>=]?\.|^\^ .+\^\s*$/;
 var alignment = /^(?:[_<>=~^-]|\\\d|\/\d){1,4}\.(?:\s+|$)/;
 var border = /^[\s>*#/]{0,20}\+[-=+]+\+\s*$/;
@@ -14490,7 +14688,7 @@ var PipeReader = class {
       this.#table && this.#finish(), this.#before = this.#awaitsHeader ? this.#before : null;
       return;
     }
-    line22.text.length <= limits.cell && rule.test(line22.text) ? this.#takeRule(line22) : hasPipe ? this.#takeRow(line22) : this.#table && this.#finish();
+    line22.text.length <= limits.cell && rule2.test(line22.text) ? this.#takeRule(line22) : hasPipe ? this.#takeRow(line22) : this.#table && this.#finish();
   }
   #takeRule(line22) {
     this.#table || (this.#before && (this.#begin(cellsOf(this.#before.text), this.#before.start), this.#before = null), this.#awaitsHeader = border.test(line22.text) && !this.#table);
@@ -14510,7 +14708,7 @@ var PipeReader = class {
       return;
     }
     let cells3 = cellsOf(text);
-    cells3.length > this.#width + 1 ? this.#finish() : this.#table.add(cells3, line22.end);
+    cells3.length > this.#width + 1 ? this.#finish() : cells3.every((cell) => dataType.test(cell)) || this.#table.add(cells3, line22.end);
   }
   #begin(header32, start2) {
     this.#width = header32.length, this.#awaitsHeader = false, header32.length >= 2 && (this.#table = this.#sink.open({ name: "", format: "markdown", header: header32, start: start2 }));
@@ -14571,7 +14769,24 @@ var listTable = {
 function toPlain2(cell) {
   return cell.trim().replace(/^(\*\*|``|\*)(.*)\1$/, "$2");
 }
-var dialects = [latex, wiki, listTable];
+var typst = {
+  begins: /^\s{0,40}#?table\(\s*$/,
+  ends: /^\s{0,40}\)/,
+  read(line22) {
+    return { isNew: true, cells: [...line22.matchAll(/\[((?:[^[\]\\]|\\.){0,4000})\]/g)].map(([, cell = ""]) => fromTypst(cell)).slice(0, limits.columns) };
+  }
+};
+function fromTypst(cell) {
+  return cell.replace(/^([*_])(.*)\1$/, "$2").replace(/\\(.)/g, "$1").trim();
+}
+var board = {
+  begins: /^\s{0,20}\[table\]/i,
+  ends: /^\s{0,20}\[\/table\]/i,
+  read(line22) {
+    return { isNew: true, cells: [...line22.matchAll(/\[t[dh]\]([^[]{0,4000})\[\/t[dh]\]/gi)].map(([, cell = ""]) => cell.trim()).slice(0, limits.columns) };
+  }
+};
+var dialects = [latex, wiki, listTable, typst, board];
 var MarkupTableReader = class {
   #sink;
   #lines;
@@ -14684,12 +14899,12 @@ function swapped(found) {
   let [all, column, row, ...values2] = found;
   return [all, row, column, ...values2];
 }
-var element4 = /<\w{1,10}:Cell\s+Row="(\d{1,7})"\s+Col="(\d{1,5})"[^<>]{0,300}>([^<]{1,4000})</;
+var element5 = /<\w{1,10}:Cell\s+Row="(\d{1,7})"\s+Col="(\d{1,5})"[^<>]{0,300}>([^<]{1,4000})</;
 var gnumeric = {
   hasHeader: true,
   isLike: ({ text }) => /<\w{1,10}:Workbook[^>]{0,400}gnumeric/.test(text.slice(0, 4096)),
   create: () => (line22) => {
-    let [, row, column, value] = element4.exec(line22) ?? [];
+    let [, row, column, value] = element5.exec(line22) ?? [];
     return row && column && value ? only({ row, column, value: decodeEntities(value) }) : null;
   }
 };
@@ -14723,11 +14938,11 @@ var familyTree = {
   nobody: "died",
   isLike: ({ text }) => /^\s*0 HEAD\r?\n1 /.test(text),
   create: () => {
-    let [row, event] = ["", ""];
+    let [row, event2] = ["", ""];
     return (line22) => {
       let [, level2, id, tag = "", value = ""] = /^\s*(\d\d?) +(?:(@[^@\s]{1,60}@) +)?(\w{1,31})(?: (.*?))?\s*$/.exec(line22) ?? [];
-      if (level2 === "0" && (row = tag === "INDI" ? id ?? "" : ""), level2 === "1" && (event = tag), tag === "DEAT") return only({ row, column: "died", value: "yes" });
-      let column = event === "BIRT" && tag === "DATE" ? "birth date" : treeColumns.get(tag);
+      if (level2 === "0" && (row = tag === "INDI" ? id ?? "" : ""), level2 === "1" && (event2 = tag), tag === "DEAT") return only({ row, column: "died", value: "yes" });
+      let column = event2 === "BIRT" && tag === "DATE" ? "birth date" : treeColumns.get(tag);
       return column && row !== "" && value !== "" ? only({ row, column, value: value.replaceAll("/", "").trim() }) : null;
     };
   }
@@ -14743,7 +14958,18 @@ var treeColumns = /* @__PURE__ */ new Map([
   ["CITY", "city"],
   ["POST", "postcode"]
 ]);
-var kinds4 = [triples, cells2, turtle, gnumeric, sylk, dif, familyTree];
+var answered = {
+  create: () => {
+    let [row, name52] = [0, ""];
+    return (line22) => {
+      let [, place2, text = ""] = /^\s{0,8}(\d{1,5})\) "((?:[^"\\]|\\.){0,4000})"\s*$/.exec(line22) ?? [];
+      if (place2 === void 0) return null;
+      let number2 = Number(place2);
+      return number2 === 1 && row++, number2 % 2 === 1 && (name52 = text), number2 % 2 === 1 ? [] : only({ row: String(row), column: name52, value: text.replace(/\\(["\\])/g, "$1") });
+    };
+  }
+};
+var kinds4 = [answered, triples, cells2, turtle, gnumeric, sylk, dif, familyTree];
 var noKind = { create: () => () => null };
 var placed = {
   name: "placed",
@@ -14799,8 +15025,8 @@ var PlacedReader = class {
       let isHeader2 = [...fields.values()].filter((value) => this.#isKnownName(value)).length >= 2;
       if (this.#names = isHeader2 ? fields : /* @__PURE__ */ new Map(), isHeader2) return;
     }
-    let named3 = new Map([...fields].map(([column, value]) => [this.#names?.get(column) ?? column, value]));
-    this.#tables.add("record", { name: "", format: "fields", start: start2 }, named3, end22);
+    let named4 = new Map([...fields].map(([column, value]) => [this.#names?.get(column) ?? column, value]));
+    this.#tables.add("record", { name: "", format: "fields", start: start2 }, named4, end22);
   }
 };
 var LineRows = class {
@@ -14947,11 +15173,12 @@ var hl7 = {
   }
 };
 var roles = /* @__PURE__ */ new Set(["IL", "QC", "74", "70"]);
-var x12 = (element5, end22) => ({
+var x12 = (element6, end22) => ({
   end: end22,
-  element: element5,
+  element: element6,
   part: ":",
-  begins: ([tag, role = ""]) => tag === "INS" || tag === "NM1" && role === "QC" || tag === "SE",
+  // A level of the hierarchy is about somebody else: a payer, who is insured, the patient.
+  begins: ([tag, role = ""]) => /^(?:INS|HL|SE)$/.test(tag ?? "") || tag === "NM1" && role === "QC",
   fields: ([tag, ...rest]) => {
     let [first = "", second, third2, fourth] = rest;
     return tag === "REF" ? first === "SY" ? [["ssn", dashed(second ?? "")]] : [] : tag === "N3" ? [["street", first]] : tag === "N4" ? [
@@ -15005,8 +15232,8 @@ function dialectOf3(text) {
   let bank = bankDialectOf(text);
   if (bank) return bank;
   if (!/^ISA.{100,103}/s.test(text)) return null;
-  let [element5 = "*", end22 = "~"] = [text[3], text[105]];
-  return x12(element5, new RegExp(`[${end22.replace(/[\\\]^-]/g, "\\$&")}]\\s*`, "g"));
+  let [element6 = "*", end22 = "~"] = [text[3], text[105]];
+  return x12(element6, new RegExp(`[${end22.replace(/[\\\]^-]/g, "\\$&")}]\\s*`, "g"));
 }
 var SegmentReader = class {
   #tables;
@@ -15028,7 +15255,7 @@ var SegmentReader = class {
     this.#take(this.#rest, this.#offset), this.#finish(this.#offset + this.#rest.length), this.#tables.end();
   }
   #take(segment, start2) {
-    let { element: element5, part: part3, begins: begins3, fields, hasEscapes = false } = this.#dialect, elements = toText2(segment.slice(0, limits.cell)).trim().split(element5).map((each) => hasEscapes ? each.replace(/\?(.)/g, "$1") : each);
+    let { element: element6, part: part3, begins: begins3, fields, hasEscapes = false } = this.#dialect, elements = toText2(segment.slice(0, limits.cell)).trim().split(element6).map((each) => hasEscapes ? each.replace(/\?(.)/g, "$1") : each);
     begins3(elements) && this.#finish(start2);
     for (let [name52, value = ""] of fields(elements, (at) => (elements[at] ?? "").split(part3)))
       name52 !== "" && value !== "" && !this.#fields.has(name52) && this.#fields.set(name52, value);
@@ -15151,7 +15378,7 @@ var statements = {
 var longestLine22 = 1e3;
 var longestCall = 8e3;
 var mostBetween2 = 8;
-var fewestKnown4 = 2;
+var fewestKnown5 = 2;
 var literal2 = String.raw`'(?:[^'\\]|\\.){0,300}'|"(?:[^"\\#$]|\\.|[#$](?!\{)){0,300}"|-?\d[\d_.]{0,30}`;
 var block = /\bdo(?:\s*\|[^|]{0,80}\|)?\s*$|\{(?:\s*\|[^|]{0,80}\|)?\s*$/;
 var property = new RegExp(
@@ -15224,7 +15451,7 @@ var StatementReader = class {
   }
   /** A single one is an example, even of a whole person. */
   #add(record) {
-    if ([...record.fields.keys()].filter(this.#isKnownName).length < fewestKnown4) return;
+    if ([...record.fields.keys()].filter(this.#isKnownName).length < fewestKnown5) return;
     let first = this.#first.get(record.kind);
     if (first === void 0) {
       this.#first.size >= limits.tables && this.#first.clear(), this.#first.set(record.kind, record);
@@ -15310,7 +15537,7 @@ var longestText2 = 65536;
 var attribute = /([A-Za-z_\x80-\xff][\w.:\x80-\xff-]{0,100})\s{0,10}=\s{0,10}(?:"([^"]*)"|'([^']*)')/g;
 var field4 = /^(?:field|column|col|cell|data|simpledata|value|property|prop|attribute|attr|entry|param|parameter|item|element|str|int|long|float|double|date|bool|string|var|d)$/i;
 var label2 = /(?:^|\s)(?:name|field|key|column)\s{0,3}=\s{0,3}(?:"([^"]{1,100})"|'([^']{1,100})')/i;
-var content = /(?:^|\s)(?:value|valuenumeric|valuedate)\s{0,3}=\s{0,3}(?:"([^"]*)"|'([^']*)')/i;
+var content2 = /(?:^|\s)(?:value|valuenumeric|valuedate)\s{0,3}=\s{0,3}(?:"([^"]*)"|'([^']*)')/i;
 var onlyValue = /^\s{0,10}value\s{0,3}=\s{0,3}(?:"([^"]*)"|'([^']*)')\s{0,10}\/?$/;
 var resource = /(?:^|[\s:])(?:resource|href)\s{0,3}=\s{0,3}["'](?:mailto:|tel:)([^"']*)["']/i;
 var mostTitles2 = 256;
@@ -15342,8 +15569,8 @@ var XmlReader = class {
     this.#end = end22;
     let parent = this.#stack.at(-1), tag = withoutPrefix2(name52);
     if (parent !== void 0 && !parent.isObject && parent.name !== parent.tag && tag === "value" || this.#becomeObject(), this.#stack.length >= deepest9) return;
-    let element5 = { tag, name: this.#nameOf(tag, parent), start: start2, text: "", isObject: false, key: "", values: 0 };
-    this.#stack.push(element5), takeLabel(element5, attributes2) || this.#takeAttributes(attributes2, element5), isEmpty && this.#endElement(end22);
+    let element6 = { tag, name: this.#nameOf(tag, parent), start: start2, text: "", isObject: false, key: "", values: 0 };
+    this.#stack.push(element6), takeLabel(element6, attributes2) || this.#takeAttributes(attributes2, element6), isEmpty && this.#endElement(end22);
   }
   #nameOf(tag, parent) {
     if (!parent) return tag;
@@ -15372,10 +15599,10 @@ var XmlReader = class {
     }
   }
   #endElement(end22) {
-    let element5 = this.#stack.pop();
-    if (!element5) return;
-    let text = decodeEntities(toText2(element5.text.trim())), parent = this.#stack.at(-1);
-    parent && this.#isTitle(element5, parent, text) || ((text !== "" || !element5.isObject) && this.#tree.value(element5.name, text, element5.start, end22), element5.isObject && this.#tree.end(end22));
+    let element6 = this.#stack.pop();
+    if (!element6) return;
+    let text = decodeEntities(toText2(element6.text.trim())), parent = this.#stack.at(-1);
+    parent && this.#isTitle(element6, parent, text) || ((text !== "" || !element6.isObject) && this.#tree.value(element6.name, text, element6.start, end22), element6.isObject && this.#tree.end(end22));
   }
   /** What is no value: it names one that follows, or belongs to the field around it. */
   #isTitle({ tag, name: name52, isObject: isObject2 }, parent, text) {
@@ -15388,12 +15615,12 @@ var XmlReader = class {
     return tag !== "key" || parent.tag === "dict";
   }
 };
-function takeLabel(element5, attributes2) {
-  let [, double, single2] = field4.test(element5.tag) ? label2.exec(attributes2) ?? [] : [], name52 = double ?? single2, [, inDouble, inSingle] = content.exec(attributes2) ?? [];
+function takeLabel(element6, attributes2) {
+  let [, double, single2] = field4.test(element6.tag) ? label2.exec(attributes2) ?? [] : [], name52 = double ?? single2, [, inDouble, inSingle] = content2.exec(attributes2) ?? [];
   if (name52 === void 0 && onlyValue.test(attributes2))
-    return element5.text = inDouble ?? inSingle ?? "", true;
+    return element6.text = inDouble ?? inSingle ?? "", true;
   let [, address4] = name52 === void 0 ? resource.exec(attributes2) ?? [] : [];
-  return name52 !== void 0 && (element5.name = decodeEntities(toText2(name52))), element5.text = name52 === void 0 ? address4 ?? "" : inDouble ?? inSingle ?? "", name52 !== void 0 || address4 !== void 0;
+  return name52 !== void 0 && (element6.name = decodeEntities(toText2(name52))), element6.text = name52 === void 0 ? address4 ?? "" : inDouble ?? inSingle ?? "", name52 !== void 0 || address4 !== void 0;
 }
 function withoutPrefix2(name52) {
   return toText2(name52.slice(name52.lastIndexOf(":") + 1));
@@ -15590,6 +15817,7 @@ var shapes2 = [
   asciiDoc,
   markupTables,
   html,
+  htmlFields,
   blocks,
   series,
   addresses,
@@ -15728,13 +15956,13 @@ function areOfPeople2(rows, width2) {
 function isHeader(text, names3, end22) {
   let [first, second] = names3;
   if (!first || !second) return false;
-  let between3 = text.slice(first.end, second.start), cut = /[,;\t|^~\x01\x1f]/.exec(between3)?.[0] ?? (/^ {2,}$/.test(between3) ? "  " : null);
-  if (cut === null) return false;
-  let line22 = text.slice(lineStart2(text, first.start), end22), width2 = count(line22, cut), below2 = text.slice(end22, end22 + 8192).split(/[\r\n]+/, 7).filter((each) => each.trim() !== "" && !/^[\s|+:=-]+$/.test(each)).slice(0, 4), alike22 = below2.filter((each) => count(each, cut) >= (cut === "  " ? 1 : Math.max(1, width2 * 0.8)));
+  let between4 = text.slice(first.end, second.start), cut2 = /[,;\t|^~\x01\x1f]/.exec(between4)?.[0] ?? (/^ {2,}$/.test(between4) ? "  " : null);
+  if (cut2 === null) return false;
+  let line22 = text.slice(lineStart2(text, first.start), end22), width2 = count(line22, cut2), below2 = text.slice(end22, end22 + 8192).split(/[\r\n]+/, 7).filter((each) => each.trim() !== "" && !/^[\s|+:=-]+$/.test(each)).slice(0, 4), alike22 = below2.filter((each) => count(each, cut2) >= (cut2 === "  " ? 1 : Math.max(1, width2 * 0.8)));
   return alike22.length >= 2 && alike22.length >= below2.length - 1;
 }
-function count(line22, cut) {
-  return line22.split(cut === "  " ? / {2,}/ : cut).length - 1;
+function count(line22, cut2) {
+  return line22.split(cut2 === "  " ? / {2,}/ : cut2).length - 1;
 }
 function lineStart2(text, at) {
   return Math.max(text.lastIndexOf(`
@@ -15994,10 +16222,10 @@ var PartScan = class {
   }
   /** Looks at the first bytes. Returns what the rest must pass, where it is no UTF-8. */
   #recognise() {
-    let content2 = recogniseContent(this.#window.bytes);
-    if (content2.kind !== "text")
-      return this.#coverage.close(content2.kind, content2.reason), null;
-    let { encoding, bom, uncovered, isUnknown } = content2;
+    let content3 = recogniseContent(this.#window.bytes);
+    if (content3.kind !== "text")
+      return this.#coverage.close(content3.kind, content3.reason), null;
+    let { encoding, bom, uncovered, isUnknown } = content3;
     this.#coverage.setUncovered(uncovered);
     let transcoding = encoding === "bytes" ? null : { decoder: openDecoder(encoding), bom };
     return this.#recognition = this.#toText(transcoding, isUnknown), transcoding && this.#addDecoded(this.#window.takeBytes(), transcoding), transcoding;
@@ -16161,8 +16389,8 @@ echo "${mark3}$code"; echo "${mark3}$code" >&2
 }
 function readUntil(source2, mark3, take3) {
   let { promise, resolve: resolve7 } = Promise.withResolvers(), held = Buffer.alloc(0), onData = (chunk) => {
-    let all = held.length === 0 ? chunk : Buffer.concat([held, chunk]), at = all.indexOf(mark3), cut = at >= 0 ? at : beginOf2(mark3, all);
-    cut > 0 && take3(all.subarray(0, cut)), held = all.subarray(cut), !(at < 0 || held.at(-1) !== 10) && (source2.off("data", onData), source2.resume(), resolve7(Number(held.toString("latin1", mark3.length))));
+    let all = held.length === 0 ? chunk : Buffer.concat([held, chunk]), at = all.indexOf(mark3), cut2 = at >= 0 ? at : beginOf2(mark3, all);
+    cut2 > 0 && take3(all.subarray(0, cut2)), held = all.subarray(cut2), !(at < 0 || held.at(-1) !== 10) && (source2.off("data", onData), source2.resume(), resolve7(Number(held.toString("latin1", mark3.length))));
   };
   return source2.on("data", onData), promise;
 }
@@ -16339,7 +16567,7 @@ var packedTypes = { 1: "commit", 2: "tree", 3: "blob", 4: "tag" };
 var deltaTypes = { byOffset: 6, byId: 7 };
 var longestChain = 4096;
 
-// chunk-UNDBUNH6.js
+// chunk-PDXQTY2I.js
 function createHmac3(...all) {
   return globalThis.process.getBuiltinModule("node:crypto").createHmac(...all);
 }
@@ -16490,9 +16718,9 @@ function read2(text, file2) {
   if (text.length > largestDictionary) throw damaged(`larger than ${largestDictionary} bytes`);
   let [first = "", counts2 = "", ...rest] = text.split(/\r?\n/), id = first.startsWith(`${magic2} `) ? first.slice(magic2.length + 1) : null;
   if (id === null || !/^[0-9a-f]{16}$/.test(id)) throw damaged("its first line is another one");
-  let named3 = new Map(rest.map((line3) => [line3.slice(0, line3.indexOf(" ")), line3.slice(line3.indexOf(" ") + 1)])), told = readCounts(counts2), bits2 = Buffer.from(named3.get("filter") ?? "", "base64"), sections = Object.fromEntries(
+  let named4 = new Map(rest.map((line3) => [line3.slice(0, line3.indexOf(" ")), line3.slice(line3.indexOf(" ") + 1)])), told = readCounts(counts2), bits2 = Buffer.from(named4.get("filter") ?? "", "base64"), sections = Object.fromEntries(
     knownKinds.map((kind) => {
-      let section2 = Buffer.from(named3.get(kind) ?? "", "base64");
+      let section2 = Buffer.from(named4.get(kind) ?? "", "base64");
       if (section2.length !== (told?.[kind] ?? -1) * entrySize) throw damaged(`its part "${kind}" is cut off`);
       return [kind, section2];
     })
@@ -17339,7 +17567,7 @@ function isSecretWord(word5, before, kind) {
   return head !== void 0 && keys5.has(head === "" ? before : head);
 }
 
-// chunk-HQHV6ZKU.js
+// chunk-3N4TXX7O.js
 var letter = 1;
 var digit = 2;
 var joint = 4;
@@ -18274,12 +18502,12 @@ function isWritten(text) {
 var kinds5 = ["a", "A", "9", "-", " ", "#", "x"];
 var longest9 = 160;
 function count2({ value: whole2, around, kind }) {
-  let value = whole2.slice(0, longest9), steps2 = /* @__PURE__ */ new Map(), [before, pairs2, letters2] = ["^", 0, 0], last2 = 26;
+  let value = whole2.slice(0, longest9), steps2 = /* @__PURE__ */ new Map(), [before, pairs2, letters3] = ["^", 0, 0], last2 = 26;
   for (let character2 of value) {
     let now = kindOf6(character2);
     steps2.set(before + now, (steps2.get(before + now) ?? 0) + 1);
     let letter2 = now === "a" || now === "A" ? character2.toLowerCase().charCodeAt(0) - 97 : 26;
-    letter2 < 26 && (letters2++, pairs2 += pairBits(before === "a" && now === "A" ? 26 : last2, letter2)), [before, last2] = [now, letter2];
+    letter2 < 26 && (letters3++, pairs2 += pairBits(before === "a" && now === "A" ? 26 : last2, letter2)), [before, last2] = [now, letter2];
   }
   return {
     value,
@@ -18287,7 +18515,7 @@ function count2({ value: whole2, around, kind }) {
     isPassword: +(kind === "password"),
     steps: steps2,
     pairs: pairs2,
-    letters: letters2,
+    letters: letters3,
     ...countParts(value),
     entropy: shareOfEntropy(value)
   };
@@ -18422,20 +18650,20 @@ var features = [
     ])
   ),
   [pairsOf, ({ pairs: pairs2 }) => clip(pairs2 / 8)],
-  [`${pairsOf}; each`, ({ pairs: pairs2, letters: letters2 }) => clip(pairs2 / Math.max(letters2, 1))],
-  ["words inside", ({ known: known4, letters: letters2 }) => known4 / Math.max(letters2, 1)],
-  ["words inside; in a password", ({ known: known4, letters: letters2, isPassword: isPassword2 }) => isPassword2 * known4 / Math.max(letters2, 1)],
+  [`${pairsOf}; each`, ({ pairs: pairs2, letters: letters3 }) => clip(pairs2 / Math.max(letters3, 1))],
+  ["words inside", ({ known: known4, letters: letters3 }) => known4 / Math.max(letters3, 1)],
+  ["words inside; in a password", ({ known: known4, letters: letters3, isPassword: isPassword2 }) => isPassword2 * known4 / Math.max(letters3, 1)],
   ["words inside; of all characters", ({ known: known4, value }) => known4 / value.length],
-  ["letters outside of words", ({ known: known4, short: short2, letters: letters2 }) => clip((letters2 - known4 - short2) / 8)],
+  ["letters outside of words", ({ known: known4, short: short2, letters: letters3 }) => clip((letters3 - known4 - short2) / 8)],
   ["short words inside", ({ short: short2, value }) => short2 / value.length],
-  ["nothing but words", ({ known: known4, short: short2, letters: letters2 }) => +(known4 + short2 === letters2)],
+  ["nothing but words", ({ known: known4, short: short2, letters: letters3 }) => +(known4 + short2 === letters3)],
   [
     "nothing but words; short ones",
-    ({ known: known4, short: short2, letters: letters2, value }) => known4 + short2 === letters2 ? short2 / value.length : 0
+    ({ known: known4, short: short2, letters: letters3, value }) => known4 + short2 === letters3 ? short2 / value.length : 0
   ],
   [
     "nothing but words; in a password",
-    ({ known: known4, short: short2, letters: letters2, isPassword: isPassword2 }) => +(isPassword2 === 1 && known4 + short2 === letters2)
+    ({ known: known4, short: short2, letters: letters3, isPassword: isPassword2 }) => +(isPassword2 === 1 && known4 + short2 === letters3)
   ],
   ["words and numbers", ({ known: known4, short: short2, numbers: numbers4, value }) => (known4 + short2 + numbers4) / value.length],
   ["rows of the keyboard", ({ value }) => clip((value.match(keyboard2)?.length ?? 0) / 2)],
@@ -18447,7 +18675,7 @@ var features = [
     `${name22}; beside words`,
     ({ expressed, known: known4, short: short2, value }) => (expressed[at] ?? 0) * (known4 + short2) / value.length
   ]),
-  ...names2.map(([name22], at) => [name22, ({ named: named3 }) => named3[at] ?? 0])
+  ...names2.map(([name22], at) => [name22, ({ named: named4 }) => named4[at] ?? 0])
 ];
 var featureNames2 = features.map(([name22]) => name22);
 function featuresOf(candidate) {
@@ -18589,8 +18817,8 @@ var described = new Set(
 );
 function isWeakPassword(value, around) {
   if (value.length > longest23 || others.test(value) || signsOfCode.test(value) || calledPass.test(around)) return false;
-  let named3 = new Set(wordsOfName(around));
-  return wordsOfName(value).some((word5) => !named3.has(word5) && !described.has(word5));
+  let named4 = new Set(wordsOfName(around));
+  return wordsOfName(value).some((word5) => !named4.has(word5) && !described.has(word5));
 }
 function guess(like, value, around) {
   let { kind, isNamed: isNamed2, isEncoded } = like;
@@ -18694,8 +18922,8 @@ var Expressions = class {
     return this.#compiled.set(source2, made2), made2;
   }
   /** Around the anchor of one of many words, what finds the values of that word alone. */
-  around(anchor, rule2, matcher) {
-    let key3 = `${rule2} ${anchor}`, known4 = this.#narrowed.get(key3);
+  around(anchor, rule3, matcher) {
+    let key3 = `${rule3} ${anchor}`, known4 = this.#narrowed.get(key3);
     if (known4) return known4;
     let made2 = this.of(narrowTo(anchor.toLowerCase(), matcher));
     return this.#narrowed.set(key3, made2), made2;
@@ -18703,20 +18931,20 @@ var Expressions = class {
   /** `named`: where the name stands whose value is looked for. What another name's value is may be a name itself. */
   *findAll(matcher, text, {
     expression: expression2 = this.of(matcher.expression),
-    named: named3
+    named: named4
   } = {}) {
     if (!(matcher.gate !== void 0 && !this.of(matcher.gate).holds(text)))
       for (let from = 0; from <= text.length; ) {
         let match = expression2.find(text, from);
         if (!match) return;
-        let isOther = named3 !== void 0 && match.valueStart <= named3 && named3 < match.valueEnd;
+        let isOther = named4 !== void 0 && match.valueStart <= named4 && named4 < match.valueEnd;
         isOther || (yield match), from = Math.max(isOther ? match.valueStart - 1 : match.valueEnd, match.start + 1);
       }
   }
 };
-function toRawMatch(rule2, match, base) {
+function toRawMatch(rule3, match, base) {
   return {
-    rule: rule2,
+    rule: rule3,
     start: base + match.valueStart,
     end: base + match.valueEnd,
     matchStart: base + match.start,
@@ -18812,11 +19040,17 @@ function lengthOfCharacter(bytes, at) {
   let length = first >= 240 && first < 245 ? 4 : first >= 224 ? 3 : first >= 194 ? 2 : 0;
   return first >= 245 || length === 0 || at + length > bytes.length ? 0 : isUtf85(bytes.subarray(at, at + length)) ? length : 0;
 }
-function doneBy(match, named3, matcher) {
-  return matcher?.like?.isNamed && named3 < match.start ? match.start : match.matchEnd;
+function doneBy(match, named4, matcher) {
+  return matcher?.like?.isNamed && named4 < match.start ? match.start : match.matchEnd;
 }
 function isCut({ start: start2, end: end22 }, window, candidateEnd) {
   return start2 >= candidateEnd && end22 === window.length;
+}
+function endOfCharacters(text, end22) {
+  if (end22 >= text.length) return text.length;
+  let at = end22;
+  for (; at > end22 - 3 && ((text[at] ?? 0) & 192) === 128; ) at--;
+  return at;
 }
 var longestWindow = 32e3;
 var RuleTrial = class {
@@ -18826,26 +19060,26 @@ var RuleTrial = class {
     [this.#rules, this.#expressions] = [rules, expressions2];
   }
   /** Returns false where it was left out because an earlier match covers the place, or where what comes behind may matter. */
-  around(text, candidate, rule2, { doneUntil, unfinished, matches }) {
-    let matcher = this.#rules[rule2]?.text;
-    if (!matcher || candidate.end <= (doneUntil.get(rule2) ?? 0)) return false;
+  around(text, candidate, rule3, { doneUntil, unfinished, matches }) {
+    let matcher = this.#rules[rule3]?.text;
+    if (!matcher || candidate.end <= (doneUntil.get(rule3) ?? 0)) return false;
     if (matcher.finder) {
       for (let { matchStart, start: start2, end: end22 } of finders[matcher.finder](text, candidate.start))
-        matches.push({ rule: rule2, start: start2, end: end22, matchStart, matchEnd: end22 });
+        matches.push({ rule: rule3, start: start2, end: end22, matchStart, matchEnd: end22 });
       return false;
     }
-    let margin = matcher.shape ? 24 : Number.POSITIVE_INFINITY, begin = Math.max(0, candidate.start - Math.min(margin, matcher.window.before)), finish = Math.min(text.length, candidate.end + Math.min(margin, matcher.window.after)), isContext = !matcher.shape && matcher.near?.required === true, window = withoutStrayBytes(text.subarray(begin, finish)), isFound = false, expression2 = matcher.words && this.#expressions.around(text.toString("latin1", candidate.start, candidate.end), rule2, matcher), named3 = matcher.like?.isNamed ? candidate.start - begin : void 0;
-    for (let match of this.#expressions.findAll(matcher, window, { expression: expression2, named: named3 })) {
+    let margin = matcher.shape ? 24 : Number.POSITIVE_INFINITY, begin = Math.max(0, candidate.start - Math.min(margin, matcher.window.before)), finish = endOfCharacters(text, candidate.end + Math.min(margin, matcher.window.after)), isContext = !matcher.shape && matcher.near?.required === true, window = withoutStrayBytes(text.subarray(begin, finish)), isFound = false, expression2 = matcher.words && this.#expressions.around(text.toString("latin1", candidate.start, candidate.end), rule3, matcher), named4 = matcher.like?.isNamed ? candidate.start - begin : void 0;
+    for (let match of this.#expressions.findAll(matcher, window, { expression: expression2, named: named4 })) {
       if (!isContext && begin + match.end <= candidate.start || !isContext && finish < text.length && isCut(match, window, candidate.end - begin)) continue;
       isFound = true;
-      let found = toRawMatch(rule2, match, begin);
-      if (matches.push(found), doneUntil.set(rule2, Math.max(doneUntil.get(rule2) ?? 0, doneBy(found, candidate.start, matcher))), !isContext) break;
+      let found = toRawMatch(rule3, match, begin);
+      if (matches.push(found), doneUntil.set(rule3, Math.max(doneUntil.get(rule3) ?? 0, doneBy(found, candidate.start, matcher))), !isContext) break;
     }
     if (isFound || finish === text.length || matcher.goesOn === void 0) return true;
     let goingOn = this.#expressions.of(matcher.goesOn).find(window, 0);
     if (!goingOn || begin + goingOn.start > candidate.start) return true;
     let longer = this.#findLonger(matcher, text.subarray(begin, candidate.end + longestWindow));
-    return longer && (matches.push(toRawMatch(rule2, longer.found, begin)), doneUntil.set(rule2, begin + longer.found.end)), !longer?.isWhole && !unfinished.has(rule2) && unfinished.set(rule2, begin), false;
+    return longer && (matches.push(toRawMatch(rule3, longer.found, begin)), doneUntil.set(rule3, begin + longer.found.end)), !longer?.isWhole && !unfinished.has(rule3) && unfinished.set(rule3, begin), false;
   }
   /** A value that goes on behind the window; its beginning, where it is longer than may be looked at. */
   #findLonger({ expression: expression2, begins: begins3 }, longest43) {
@@ -18855,22 +19089,22 @@ var RuleTrial = class {
     return beginning3 && { found: beginning3, isWhole: false };
   }
   /** What began somewhere and is longer than any window: once, up to the end of the text. */
-  behind(text, rule2, { from, to }, matches) {
-    let matcher = this.#rules[rule2]?.text;
+  behind(text, rule3, { from, to }, matches) {
+    let matcher = this.#rules[rule3]?.text;
     if (matcher)
       for (let match of this.#expressions.findAll(matcher, text.subarray(from)))
-        from + match.start < to && matches.push(toRawMatch(rule2, match, from));
+        from + match.start < to && matches.push(toRawMatch(rule3, match, from));
   }
   /** Whether a match may begin in the range and end behind the text. */
-  goesOn(text, rule2, { from, to }, matches) {
-    let goesOn2 = this.#rules[rule2]?.text?.goesOn, found = goesOn2 === void 0 ? null : this.#expressions.of(goesOn2).find(text.subarray(from), 0);
-    return !found || from + found.start >= to ? false : !matches.some((match) => match.rule === rule2 && match.matchStart === from + found.start);
+  goesOn(text, rule3, { from, to }, matches) {
+    let goesOn2 = this.#rules[rule3]?.text?.goesOn, found = goesOn2 === void 0 ? null : this.#expressions.of(goesOn2).find(text.subarray(from), 0);
+    return !found || from + found.start >= to ? false : !matches.some((match) => match.rule === rule3 && match.matchStart === from + found.start);
   }
-  everywhere(text, rule2, range, matches) {
-    let matcher = this.#rules[rule2]?.text;
+  everywhere(text, rule3, range, matches) {
+    let matcher = this.#rules[rule3]?.text;
     if (matcher)
       for (let match of this.#expressions.findAll(matcher, text))
-        match.start >= range.from && match.start < range.to && matches.push(toRawMatch(rule2, match, 0));
+        match.start >= range.from && match.start < range.to && matches.push(toRawMatch(rule3, match, 0));
   }
 };
 var OpenRules = class {
@@ -18924,7 +19158,7 @@ var KnownWindows = class {
   #reachOf(id) {
     let known4 = this.#reaches.get(id);
     if (known4 !== void 0) return known4;
-    let windows = this.#prefilter.rulesOf(id).flatMap((rule2) => this.#rules[rule2]?.text ?? []), margin = (text, side) => text.shape ? Math.min(24, text.window[side]) : text.window[side], reach3 = {
+    let windows = this.#prefilter.rulesOf(id).flatMap((rule3) => this.#rules[rule3]?.text ?? []), margin = (text, side) => text.shape ? Math.min(24, text.window[side]) : text.window[side], reach3 = {
       before: Math.max(...windows.map((text) => margin(text, "before"))),
       after: Math.max(...windows.map((text) => margin(text, "after")))
     }, result = windows.some(({ goesOn: goesOn2, finder }) => goesOn2 !== void 0 || finder !== void 0) || reach3.before + reach3.after > widest ? null : reach3;
@@ -18980,29 +19214,29 @@ var Matcher = class {
         this.#hasEverywhere && this.#addEverywhere(id, everywhere), !(candidate.start < from || candidate.start >= to) && (isEncoding(id) && !isFruitless(text, candidate) ? encoded.push(candidate) : isEncoding(id) ? this.#note(id, remembered2, nothingComes) : this.#isLeft(candidate, remembered2, trying) || this.#note(id, remembered2, this.#try(text, candidate, trying)), at % (1024 * candidateSize) === 0 && (give(), proceeding = proceed()));
       }
     });
-    for (let rule2 of proceeding ? everywhere : [])
-      if (this.#trial.everywhere(text, rule2, { from, to }, matches), proceeding &&= !this.#hasEverywhere || proceed(), !proceeding) break;
+    for (let rule3 of proceeding ? everywhere : [])
+      if (this.#trial.everywhere(text, rule3, { from, to }, matches), proceeding &&= !this.#hasEverywhere || proceed(), !proceeding) break;
     if (!proceeding) return { matches: matches.slice(taken), encoded, cut: [] };
-    for (let [rule2, begin] of state.unfinished) this.#trial.behind(text, rule2, { from: begin, to }, matches);
+    for (let [rule3, begin] of state.unfinished) this.#trial.behind(text, rule3, { from: begin, to }, matches);
     matches.push(...this.#findCustomers(text, from, to));
-    let cut = to < length ? [...everywhere, ...state.unfinished.keys()] : [], isCut2 = (rule2) => this.#trial.goesOn(text, rule2, { from: state.unfinished.get(rule2) ?? from, to }, matches);
-    return { matches: matches.slice(taken), encoded, cut: cut.filter(isCut2) };
+    let cut2 = to < length ? [...everywhere, ...state.unfinished.keys()] : [], isCut2 = (rule3) => this.#trial.goesOn(text, rule3, { from: state.unfinished.get(rule3) ?? from, to }, matches);
+    return { matches: matches.slice(taken), encoded, cut: cut2.filter(isCut2) };
   }
   /** What was deferred in this text, in its order. */
   matchDeferred(text, deferred) {
     let state = { doneUntil: /* @__PURE__ */ new Map(), unfinished: /* @__PURE__ */ new Map(), matches: [] };
     return deferred.forEach((rules, start2, end22) => {
-      for (let rule2 of rules) this.#trial.around(text, { start: start2, end: end22 }, rule2, state);
+      for (let rule3 of rules) this.#trial.around(text, { start: start2, end: end22 }, rule3, state);
     }), state.matches;
   }
   /** The rules of a candidate that are tried around it. */
   #rulesAround(id) {
     let rules = this.prefilter.rulesOf(id);
-    return this.#hasEverywhere ? rules.filter((rule2) => !this.rules[rule2]?.text?.everywhere) : rules;
+    return this.#hasEverywhere ? rules.filter((rule3) => !this.rules[rule3]?.text?.everywhere) : rules;
   }
   #addEverywhere(id, everywhere) {
     if (!isEncoding(id))
-      for (let rule2 of this.prefilter.rulesOf(id)) this.rules[rule2]?.text?.everywhere && everywhere.add(rule2);
+      for (let rule3 of this.prefilter.rulesOf(id)) this.rules[rule3]?.text?.everywhere && everywhere.add(rule3);
   }
   #findCustomers(text, from, to) {
     return !this.customers || this.#knownRule < 0 ? [] : this.customers.find(text, from, to).map(({ kind, start: start2, end: end22 }) => ({ rule: this.#knownRule, start: start2, end: end22, matchStart: start2, matchEnd: end22, known: kind }));
@@ -19028,18 +19262,18 @@ var Matcher = class {
     let { tried: tried3 } = fate, all = this.#rulesAround(id), isPart = tried3.length < all.length, key3 = isPart && window !== null ? `${tried3.join()} ${window}` : window, found = isPart && key3 !== null ? this.#windows.get(key3) : known4;
     found && this.#takeKnown(found, candidate, trying);
     let before = trying.matches.length, wasTried = true;
-    for (let rule2 of found ? [] : tried3) wasTried = this.#trial.around(text, candidate, rule2, trying) && wasTried;
+    for (let rule3 of found ? [] : tried3) wasTried = this.#trial.around(text, candidate, rule3, trying) && wasTried;
     let isFruitful = (found?.length ?? trying.matches.length - before) > 0;
-    return !found && key3 !== null && wasTried && this.#windows.add(key3, trying.matches.slice(before), start2), isFruitful || !wasTried ? 0 : this.#openRules.outcomeOf(all.filter((rule2) => !tried3.includes(rule2)));
+    return !found && key3 !== null && wasTried && this.#windows.add(key3, trying.matches.slice(before), start2), isFruitful || !wasTried ? 0 : this.#openRules.outcomeOf(all.filter((rule3) => !tried3.includes(rule3)));
   }
   /** What was found around another candidate in the same bytes. */
   #takeKnown(found, { start: start2, end: end22 }, { doneUntil, matches }) {
     let taken = matches.length;
     for (let match of found) {
-      let { rule: rule2 } = match;
-      if (!(matches.length > taken && matches.at(-1)?.rule === rule2) && end22 <= (doneUntil.get(rule2) ?? 0)) continue;
+      let { rule: rule3 } = match;
+      if (!(matches.length > taken && matches.at(-1)?.rule === rule3) && end22 <= (doneUntil.get(rule3) ?? 0)) continue;
       let moved = moveMatch(match, start2);
-      matches.push(moved), doneUntil.set(rule2, Math.max(doneUntil.get(rule2) ?? 0, doneBy(moved, start2, this.rules[rule2]?.text)));
+      matches.push(moved), doneUntil.set(rule3, Math.max(doneUntil.get(rule3) ?? 0, doneBy(moved, start2, this.rules[rule3]?.text)));
     }
   }
   /** For where the same text comes again. Candidates that lead to rules on the whole text have to be met there too. */
@@ -19069,11 +19303,11 @@ function createCount(blocking) {
   return (provenance) => counts(provenance) || blocking.includes(provenance);
 }
 function toValuePatterns(matcher, checks2) {
-  return matcher.rules.flatMap((rule2) => {
-    let identifier = rule2.text?.identifier;
+  return matcher.rules.flatMap((rule3) => {
+    let identifier = rule3.text?.identifier;
     if (identifier === void 0) return [];
-    let words3 = rule2.text?.near?.required ? rule2.text.near.words : null;
-    return [{ identifier, words: words3, onlyAdds: rule2.onlyAdds === true, holds: createTest(rule2, matcher, checks2) }];
+    let words3 = rule3.text?.near?.required ? rule3.text.near.words : null;
+    return [{ identifier, words: words3, onlyAdds: rule3.onlyAdds === true, holds: createTest(rule3, matcher, checks2) }];
   });
 }
 function createTest({ text }, matcher, checks2) {
@@ -19209,7 +19443,7 @@ async function openNest(context, format, channel, size) {
 }
 var nestModule = null;
 async function loadNest(context) {
-  nestModule ??= import("./nest-U6NVIOTK.js");
+  nestModule ??= import("./nest-K7CIYLUO.js");
   let { Nest: Opener } = await nestModule;
   return new Opener(context);
 }
@@ -19258,8 +19492,8 @@ var Tally = class {
     this.answered++, this.same.push(key3);
   }
   toResult() {
-    let { answered, documents: documents2, bytes, byGit, results, same } = this;
-    return { answered, documents: documents2, bytes, byGit, results, same, authors: [...this.authors] };
+    let { answered: answered2, documents: documents2, bytes, byGit, results, same } = this;
+    return { answered: answered2, documents: documents2, bytes, byGit, results, same, authors: [...this.authors] };
   }
 };
 var readSize2 = 1 << 20;
@@ -19289,9 +19523,9 @@ async function scanFile(context, file2, buffer, tally) {
     closeSync4(descriptor);
   }
 }
-function gitHash(content2, like) {
+function gitHash(content3, like) {
   let format = like.length === 64 ? "sha256" : "sha1";
-  return openObjectHash(format, "blob", content2.length).update(content2).digest("hex");
+  return openObjectHash(format, "blob", content3.length).update(content3).digest("hex");
 }
 async function scanTexts(context, texts) {
   let tally = new Tally();
@@ -19372,9 +19606,9 @@ function withoutIdentities(result, { bytes, stretches }, rules) {
   };
   return {
     ...result,
-    hits: result.hits.filter(({ rule: rule2, offset, length }) => {
+    hits: result.hits.filter(({ rule: rule3, offset, length }) => {
       let kinds22 = stretches.filter(({ from, to }) => from < offset + length && offset < to).map(({ kind }) => kind);
-      return kinds22.length === 0 ? true : rules[rule2]?.kind === "secret" && !(kinds22.includes("signature") && rules[rule2].generic);
+      return kinds22.length === 0 ? true : rules[rule3]?.kind === "secret" && !(kinds22.includes("signature") && rules[rule3].generic);
     }),
     tables: result.tables.filter(({ start: start2, end: end22 }) => isLeft(start2, end22))
   };
@@ -19494,14 +19728,14 @@ function toContext(setup, matcher) {
   let key3 = setup.key === null ? null : Buffer.from(setup.key, "base64"), { limits: limits2, runKey, allow } = setup, checks2 = new Map(checks).set("email", createEmailCheck(setup.ownDomains)), personHash = createPersonHash(key3, runKey), dictionary = setup.dictionary && openDictionary(setup.dictionary.text, setup.dictionary.path, key3);
   matcher.customers = dictionary && new CustomerFinder(dictionary);
   let tables2 = withFloor({
-    fields: setup.rules.filter((rule2) => rule2.field !== null),
+    fields: setup.rules.filter((rule3) => rule3.field !== null),
     patterns: toValuePatterns(matcher, checks2),
     checks: checks2,
     hash: personHash,
     provenanceDomains: setup.ownDomains,
     dictionary,
     isMarking: setup.isMarking ?? false
-  }), known4 = toKnownFingerprints(setup.baseline, allow), baseline = new Set(setup.baseline.map(({ rule: rule2, fingerprint }) => entryKey(rule2, fingerprint))), counts2 = createCount(setup.provenance);
+  }), known4 = toKnownFingerprints(setup.baseline, allow), baseline = new Set(setup.baseline.map(({ rule: rule3, fingerprint }) => entryKey(rule3, fingerprint))), counts2 = createCount(setup.provenance);
   return { matcher, checks: checks2, key: key3, runKey, allow, baseline, known: known4, counts: counts2, personHash, limits: limits2, tables: tables2 };
 }
 function withFloor(context) {

@@ -1693,14 +1693,14 @@ function clip(text2, length) {
 
 // github/problems.ts
 var remedies = {
-  unauthorized: "GitHub does not accept the credentials: a token may have expired or been revoked; of an App check its id, its private key, the clock, and that the installation is not suspended",
+  unauthorized: "GitHub does not accept the credentials: a token may have expired or been revoked; for an App, check its id, its private key, the clock, and that the installation is not suspended",
   forbidden: "the App or token lacks the permission, or a policy forbids it; review what it was granted",
   "not-found": "it does not exist, or the App or token has no access to it",
   gone: "it was deleted, or the feature (issues, for example) is switched off there",
-  conflict: "it changed in between; it will be tried again",
+  conflict: "it changed in the meantime; this will be tried again",
   invalid: "GitHub refused the request as invalid",
   limited: "the rate limit is used up",
-  unavailable: "GitHub did not answer, or not with what can be read; whether a change was made is unknown"
+  unavailable: "GitHub did not answer, or its answer could not be read; whether a change was made is unknown"
 }, GitHubProblem = class extends Error {
   name = "GitHubProblem";
   kind;
@@ -1716,7 +1716,7 @@ var remedies = {
   name = "SettleLater";
   until;
   constructor(what, until) {
-    super(`whether the ${what} was written is not known before ${until.toISOString()}`), this.until = until;
+    super(`whether the ${what} was written will not be known before ${until.toISOString()}`), this.until = until;
   }
 };
 function assertSettled(what, intentAt, now) {
@@ -1818,7 +1818,7 @@ function toMessage({ kind, operation, status, resumeAt: resumeAt2, reason, reque
   return `GitHub: could not ${operation}: ${remedy3}${facts.length > 0 ? ` (${facts.join(", ")})` : ""}`;
 }
 function explainCode(code2) {
-  return code2 === "REDIRECTED_ELSEWHERE" ? `${code2}: it redirects to another server, which is not followed; name that one by GITHUB_API_URL if it is yours` : /CERT|SIGNATURE|ISSUER|SELF_SIGNED|ALTNAME/.test(code2) ? `${code2}: its certificate is not trusted here; NODE_EXTRA_CA_CERTS names your own authority` : `${code2}: check GITHUB_API_URL, the proxy, and the way there`;
+  return code2 === "REDIRECTED_ELSEWHERE" ? `${code2}: it redirects to another server, and Leakwarden does not follow that; if that server is yours, set GITHUB_API_URL to it` : /CERT|SIGNATURE|ISSUER|SELF_SIGNED|ALTNAME/.test(code2) ? `${code2}: its certificate is not trusted here; set NODE_EXTRA_CA_CERTS to the file of your certificate authority` : `${code2}: check GITHUB_API_URL, the proxy, and the network`;
 }
 
 // github/address.ts
@@ -1999,7 +1999,7 @@ async function readText(github, where, { path, ref, limit: limit2 }) {
   }
 }
 function tooLong(limit2) {
-  let operation = `read a file, which is longer than ${limit2} bytes`;
+  let operation = `read a file that is longer than ${limit2} bytes`;
   return new GitHubProblem({ kind: "invalid", operation, status: null, resumeAt: null, reason: null, requestId: null });
 }
 
@@ -2009,7 +2009,7 @@ async function readTree(github, where, id) {
   if (truncated)
     throw new GitHubProblem({
       kind: "invalid",
-      operation: `${operation}, which is longer than GitHub tells`,
+      operation: `${operation} that is longer than GitHub returns`,
       status: null,
       resumeAt: null,
       reason: null,
@@ -2248,7 +2248,7 @@ async function readForkApproval(reader, where) {
   let route = "GET /repos/{owner}/{repo}/actions/permissions/fork-pr-contributor-approval", found = await toSetting(
     reader,
     needs,
-    async () => stated((await get(reader, "read whose workflows wait for approval", route, where)).approval_policy)
+    async () => stated((await get(reader, "read whose workflows need approval", route, where)).approval_policy)
   );
   return translate(approvals, found);
 }
@@ -2664,7 +2664,7 @@ async function addBypasses(reader, branches, bypasses) {
 }
 async function askFor(reader, ids) {
   try {
-    let { data } = await askOnce(reader, "read who may pass by rules", bypassQuery, { ids });
+    let { data } = await askOnce(reader, "read who may bypass rules", bypassQuery, { ids });
     return (data?.nodes ?? []).filter((node) => node !== null);
   } catch (error) {
     return isProblem(error, "forbidden") || toUnknown(reader, "graph", null, error), [];
@@ -2934,7 +2934,7 @@ async function readPagesSite(reader, where, hasPages) {
   }) : known(null);
 }
 async function readPrivateReporting(reader, where, isPublic2) {
-  return isPublic2 ? toSetting(reader, "metadata:read", async () => (await get(reader, "read whether flaws can be reported in private", "GET /repos/{owner}/{repo}/private-vulnerability-reporting", where)).enabled) : unknown("visibility");
+  return isPublic2 ? toSetting(reader, "metadata:read", async () => (await get(reader, "read whether vulnerabilities can be reported privately", "GET /repos/{owner}/{repo}/private-vulnerability-reporting", where)).enabled) : unknown("visibility");
 }
 async function readRunners(reader, where, isPublic2) {
   return isPublic2 ? toSetting(
@@ -3320,9 +3320,9 @@ var isKnownAs = (setting, value2) => setting?.known === !0 && setting.value === 
 var staleYears = 2, abandoned = {
   id: "abandoned",
   scope: "repository",
-  title: "A public repository is looked after or archived",
+  title: "A public repository is maintained or archived",
   severity: "low",
-  why: "Nobody reads the reports of a repository that nobody works on: keys in it stay valid, its dependencies rot, and customers' data in its history stays public.",
+  why: "If nobody maintains a repository, nobody reads its reports: keys in it stay valid, its dependencies go out of date, and customers' data in its history stays public.",
   fix: "Archive it, or make it private if nobody needs it.",
   docs: "https://docs.github.com/en/repositories/archiving-a-github-repository/archiving-repositories",
   page: "settings",
@@ -3352,7 +3352,7 @@ var actionPinning = {
   scope: "repository",
   title: "Actions are pinned to a full commit id",
   severity: "low",
-  why: "A tag can be moved to hostile code overnight, which then reads the secrets of every workflow that names it, and through them the data of customers.",
+  why: "A tag can be moved to hostile code overnight. That code then reads the secrets of every workflow that uses the tag, and through them customers' data.",
   fix: 'Write `uses: owner/action@<40 digits>` in all workflows, then set "Require actions to be pinned to a full-length commit SHA".',
   docs: actionsDocs,
   page: "settings/actions",
@@ -3398,7 +3398,7 @@ var fewAdmins = 5, manyAdmins = 10, admins = {
   scope: "repository",
   title: "A few people administer the repository",
   severity: "medium",
-  why: "An administrator can make the repository public, remove its rules and give access away: each one is another account to steal. Without any, no person is responsible for the data in it.",
+  why: "An administrator can make the repository public, remove its rules and give others access, so each one is another account worth stealing. Without any, nobody is responsible for the data in it.",
   fix: 'Give the admin role to one team of two to five people, and "Maintain" or less to everybody else.',
   docs: "https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/managing-repository-settings/managing-teams-and-people-with-access-to-your-repository",
   page: "settings/access",
@@ -3428,10 +3428,10 @@ function ownersOf({ organisation }) {
 var allowedActions = {
   id: "allowed-actions",
   scope: "repository",
-  title: "Only chosen actions run",
+  title: "Only selected actions can run",
   severity: "low",
-  why: "An action is code of others that runs beside your secrets and sees what your tests read, which may be data of customers.",
-  fix: "Allow actions of the organisation, GitHub's own, and a list of chosen ones.",
+  why: "An action is third-party code that runs with access to your secrets and to whatever your tests read, which may be customers' data.",
+  fix: "Allow actions of the organisation, GitHub's own, and a list of selected ones.",
   docs: actionsDocs,
   page: "settings/actions",
   needs: "administration:read",
@@ -3458,7 +3458,7 @@ var broad = /* @__PURE__ */ new Set([
   scope: "organisation",
   title: "No App has broad rights in all repositories",
   severity: "medium",
-  why: "An App with write access everywhere is a key to every repository, kept by its maker: a break-in there is one into all your customers' data.",
+  why: "An App with write access everywhere is a key to every repository, kept by its vendor: a break-in there exposes all your customers' data.",
   fix: "Limit the App to the repositories it works on, or uninstall it.",
   docs: "https://docs.github.com/en/apps/using-github-apps/reviewing-and-modifying-installed-github-apps",
   page: "settings/installations",
@@ -3482,7 +3482,7 @@ var basePermission = {
   scope: "organisation",
   title: "Members have at most read access by default",
   severity: "critical",
-  why: "The base permission holds in every repository, so that one stolen account of any member reaches every customer record that any repository holds.",
+  why: "The base permission applies to every repository, so one stolen member account is enough to read every customer record in any of them.",
   fix: 'Set the base permission to "No permission" or "Read", and give access by teams.',
   docs: "https://docs.github.com/en/organizations/managing-user-access-to-your-organizations-repositories/managing-repository-roles/setting-base-permissions-for-an-organization",
   page: "settings/member_privileges",
@@ -3573,9 +3573,9 @@ var codeowners = {
 var commitHistory = {
   id: "commit-history",
   scope: "repository",
-  title: "Commits of the default branch are signed, in one line",
+  title: "Commits on the default branch are signed, and its history is linear",
   severity: "low",
-  why: "Anybody can write any name into a commit. After a leak of customers' data, signatures and one line of history say who brought it in and when.",
+  why: "Anybody can write any name into a commit. After a leak of customers' data, signatures and a linear history show who added it and when.",
   fix: "Add a ruleset for the default branch that requires signed commits and a linear history.",
   docs: rulesDocs,
   page: "settings/rules",
@@ -3597,7 +3597,7 @@ var dependabotAlerts = {
   scope: "repository",
   title: "Dependabot alerts are on",
   severity: "low",
-  why: "Most break-ins use a hole that was known and that nobody was told of; the customers behind the software pay for it.",
+  why: "Many break-ins use a vulnerability that was public but that nobody on the team heard of, and the customers pay for it.",
   fix: "Switch on Dependabot alerts in the security settings.",
   docs: "https://docs.github.com/en/code-security/dependabot/dependabot-alerts/configuring-dependabot-alerts",
   page: "settings/security_analysis",
@@ -3623,10 +3623,10 @@ var dependabotAlerts = {
 var staleDays = 365, deployKeys = {
   id: "deploy-keys",
   scope: "repository",
-  title: "Deploy keys only read, and are in use",
+  title: "Deploy keys are read-only and in use",
   severity: "medium",
-  why: "A deploy key is a credential without an owner: whoever holds it reads the repository, and with write access changes it, after every person who knew of it has left.",
-  fix: "Delete keys that nobody uses. Replace one that writes by a GitHub App with the permissions it needs.",
+  why: "A deploy key is a credential without an owner: whoever holds it can read the repository, and change it if the key has write access, even after everybody who knew of the key has left.",
+  fix: "Delete keys that nobody uses. Replace a key with write access by a GitHub App with only the permissions it needs.",
   docs: "https://docs.github.com/en/authentication/connecting-to-github-with-ssh/managing-deploy-keys",
   page: "settings/keys",
   needs: "administration:read",
@@ -3653,7 +3653,7 @@ var forcePushes = {
   scope: "repository",
   title: "The default branch cannot be rewritten or deleted",
   severity: "medium",
-  why: "A forced push hides who brought customers' data in and when, which is what a report of a breach has to say. It also brings removed data back from an old clone.",
+  why: "A force push hides who added customers' data and when, which a breach notification has to state. It can also bring removed data back from an old clone.",
   fix: "Add a ruleset for the default branch that blocks force pushes and restricts deletions.",
   docs: rulesDocs,
   page: "settings/rules",
@@ -3681,7 +3681,7 @@ var foreignCode = {
   scope: "repository",
   title: "No privileged workflow checks out the code of a pull request",
   severity: "high",
-  why: "On `pull_request_target`, `workflow_run` and `issue_comment` a workflow has the repository's secrets. If it checks out and runs the code of a pull request, everybody who can open one gets them, and what they open: the customers' data.",
+  why: "On `pull_request_target`, `workflow_run` and `issue_comment` a workflow has the repository's secrets. If it checks out and runs the code of a pull request, everybody who can open one gets these secrets, and the customers' data that they give access to.",
   fix: "Run the code on `pull_request`, without secrets, and pass its results on as data. zizmor (https://docs.zizmor.sh) finds this and more in workflows.",
   docs: "https://docs.github.com/en/actions/reference/security/secure-use",
   page: "tree/HEAD/.github/workflows",
@@ -3701,9 +3701,9 @@ var foreignCode = {
 var everybodyWaits = "all-external", forkApproval = {
   id: "fork-approval",
   scope: "repository",
-  title: "Workflows of pull requests from forks wait for an approval",
+  title: "Workflows of pull requests from forks need approval",
   severity: "medium",
-  why: "A pull request of a stranger can carry a changed workflow that runs at once. One merged typo makes anybody a known contributor.",
+  why: "A stranger's pull request can contain a changed workflow that runs at once. One merged typo fix is enough to count as a known contributor.",
   fix: 'Choose "Require approval for all external contributors" in the settings of GitHub Actions.',
   docs: actionsDocs,
   page: "settings/actions",
@@ -3734,7 +3734,7 @@ var forking = {
   scope: "repository",
   title: "A private repository cannot be forked",
   severity: "low",
-  why: "A fork is a whole copy of the history in a member's own account, where neither the rules nor the scans of this repository hold.",
+  why: "A fork is a whole copy of the history in a member's own account, where neither the rules nor the scans of this repository apply.",
   fix: 'Clear "Allow forking" in the general settings, and ask for branches instead of forks.',
   docs: "https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/managing-repository-settings/managing-the-forking-policy-for-your-repository",
   page: "settings",
@@ -3757,7 +3757,7 @@ var forking = {
 var staleDays2 = 7, invitations = {
   id: "invitations",
   scope: "repository",
-  title: "No invitation waits that gives much access or is old",
+  title: "No pending invitation is old or gives broad access",
   severity: "medium",
   why: "An invitation is access in waiting, often for a mistyped or former account: whoever holds that account gets the repository with all customers' data in it.",
   fix: "Check each pending invitation with the person by another way. Delete those that are old or wrong.",
@@ -3782,9 +3782,9 @@ var staleDays2 = 7, invitations = {
 var mergeState = {
   id: "merge-state",
   scope: "repository",
-  title: "A pull request is merged up to date and with its conversations resolved",
+  title: "Pull requests are up to date and their conversations resolved before merging",
   severity: "low",
-  why: 'A check that ran on an old base did not see what the merge makes of it, and a remark such as "are these real customers?" should be answered before the merge.',
+  why: 'A check that ran on an old base did not see the result of the merge, and a remark such as "are these real customers?" should be answered before the merge.',
   fix: "In the ruleset, require branches to be up to date before merging, or use a merge queue; require conversation resolution.",
   docs: rulesDocs,
   page: "settings/rules",
@@ -3806,7 +3806,7 @@ var newRepositories = {
   scope: "organisation",
   title: "New repositories start with secret scanning and push protection",
   severity: "medium",
-  why: "The first push of a new repository is the largest and the least reviewed one: an old project with its keys and its dump of customers.",
+  why: "The first push to a new repository is often the largest and the least reviewed: an old project, with its keys and a dump of its customers.",
   fix: 'Apply a security configuration with both to new repositories, in the settings under "Advanced Security".',
   docs: "https://docs.github.com/en/organizations/keeping-your-organization-secure/managing-security-settings-for-your-organization/managing-security-and-analysis-settings-for-your-organization",
   page: "settings/security_products",
@@ -3847,15 +3847,15 @@ var words2 = {
   id: "organisation-allowed-actions",
   title: "The organisation chooses which actions run",
   severity: "low",
-  why: "An action is code of others that runs beside the organisation's secrets and sees what tests read, which may be data of customers.",
-  fix: "Allow the organisation's own actions, GitHub's own, and a list of chosen ones.",
+  why: "An action is third-party code that runs with access to the organisation's secrets and to whatever tests read, which may be customers' data.",
+  fix: "Allow the organisation's own actions, GitHub's own, and a list of selected ones.",
   judge: ({ actions: { allowed: setting } }, circumstances) => whenKnown(setting, (allowed2) => allowed2 === "all" ? fail(weighOrganisation("low", circumstances), "any action of any author may run") : pass(allowed2 === "selected" ? "chosen actions only" : "own actions only"))
 }, organisationActionPinning = {
   ...words2,
   id: "organisation-action-pinning",
   title: "Actions are pinned to a full commit id, in every repository",
   severity: "low",
-  why: "A tag can be moved to hostile code overnight, which then reads the secrets of every workflow that names it, and through them the data of customers.",
+  why: "A tag can be moved to hostile code overnight. That code then reads the secrets of every workflow that uses the tag, and through them customers' data.",
   fix: 'Pin the actions of all workflows, then set "Require actions to be pinned to a full-length commit SHA".',
   judge: ({ actions: { requiresShaPinning } }, circumstances) => whenOffered(
     requiresShaPinning,
@@ -3891,8 +3891,8 @@ function flag({ get: get2, severity, fact, switch: field, ...words3 }) {
 }
 var visibilityChanges = flag({
   id: "visibility-changes",
-  title: "Only owners change who can see a repository",
-  why: "One click of any repository administrator makes a repository public, with every customer in its history, and copies are made within minutes.",
+  title: "Only owners can change the visibility of a repository",
+  why: "With one click, any repository administrator can make a repository public, with every customer in its history, and copies are made within minutes.",
   fix: 'Clear "Allow members to change repository visibilities for this organization".',
   docs: "https://docs.github.com/en/organizations/managing-organization-settings/restricting-repository-visibility-changes-in-your-organization",
   get: ({ membersChangeVisibility }) => membersChangeVisibility,
@@ -3900,7 +3900,7 @@ var visibilityChanges = flag({
   fact: "every administrator of a repository can make it public"
 }), publicRepositories = flag({
   id: "public-repositories",
-  title: "Only owners create public repositories",
+  title: "Only owners can create public repositories",
   why: "A member who starts a public repository by mistake, or to get a file to a colleague, publishes customers' data with the first push.",
   fix: 'Clear "Public" under "Repository creation".',
   docs: "https://docs.github.com/en/organizations/managing-organization-settings/restricting-repository-creation-in-your-organization",
@@ -3913,8 +3913,8 @@ var visibilityChanges = flag({
   }
 }), publicPages = flag({
   id: "public-pages",
-  title: "Only owners publish websites",
-  why: "A site of GitHub Pages shows the files of a private repository to everybody, and exports of customers among them.",
+  title: "Only owners can publish websites",
+  why: "A GitHub Pages site shows files of a private repository to everybody, including any exports of customers' data.",
   fix: 'Clear "Public" under "Pages creation".',
   docs: "https://docs.github.com/en/organizations/managing-organization-settings/managing-the-publication-of-github-pages-sites-for-your-organization",
   get: ({ membersCreatePublicPages }) => membersCreatePublicPages,
@@ -3924,7 +3924,7 @@ var visibilityChanges = flag({
 }), organisationForking = flag({
   id: "organisation-forking",
   title: "Private repositories cannot be forked",
-  why: "A fork is a whole copy of the history in a member's own account, where neither the rules nor the scans of the organisation hold.",
+  why: "A fork is a whole copy of the history in a member's own account, where neither the rules nor the scans of the organisation apply.",
   fix: 'Clear "Allow forking of private repositories".',
   docs: "https://docs.github.com/en/organizations/managing-organization-settings/managing-the-forking-policy-for-your-organization",
   get: ({ membersForkPrivateRepositories }) => membersForkPrivateRepositories,
@@ -3933,8 +3933,8 @@ var visibilityChanges = flag({
   switch: { field: "members_can_fork_private_repositories", title: "Forbid forks of private repositories" }
 }), outsideInvitations = flag({
   id: "outside-invitations",
-  title: "Only owners invite outside collaborators",
-  why: "Each administrator of a repository can let a stranger's account read all of its customers' data, and nobody else has to agree.",
+  title: "Only owners can invite outside collaborators",
+  why: "Otherwise any repository administrator can give an outsider access to all customers' data in it, without anybody else agreeing.",
   fix: 'Clear "Allow repository administrators to invite outside collaborators to repositories for this organization".',
   docs: "https://docs.github.com/en/organizations/managing-organization-settings/setting-permissions-for-adding-outside-collaborators",
   get: ({ membersInviteOutsideCollaborators }) => membersInviteOutsideCollaborators,
@@ -3950,7 +3950,7 @@ var webhooks = {
   scope: "repository",
   title: "Webhooks are encrypted, verified and signed",
   severity: "high",
-  why: "Events carry texts of issues and pull requests, in which customers are named. Without TLS anybody on the way reads them; without a secret anybody can send the receiver events of their own.",
+  why: "Events carry the text of issues and pull requests, which may name customers. Without TLS anybody on the network path can read them; without a secret anybody can send forged events to the receiver.",
   fix: "Use an https address with SSL verification and set a secret. Delete webhooks that nobody uses.",
   docs: "https://docs.github.com/en/webhooks/using-webhooks/best-practices-for-using-webhooks",
   page: "settings/hooks",
@@ -3976,7 +3976,7 @@ var organisationWebhooks = {
   scope: "organisation",
   title: "Webhooks of the organisation are encrypted, verified and signed",
   severity: "high",
-  why: "They carry texts of issues and pull requests of every repository, in which customers are named.",
+  why: "They carry the text of issues and pull requests of every repository, which may name customers.",
   fix: webhooks.fix,
   docs: webhooks.docs,
   page: "settings/hooks",
@@ -3988,9 +3988,9 @@ var organisationWebhooks = {
 var organisationWorkflowToken = {
   id: "organisation-workflow-token",
   scope: "organisation",
-  title: "The token of workflows reads by default, in every repository",
+  title: "Workflow tokens are read-only by default, in every repository",
   severity: "medium",
-  why: "One hostile action in any repository writes with the workflow's token and can approve pull requests, so that customers' data and code leave or enter without a person.",
+  why: "With a workflow token that can write and approve, one hostile action in any repository can change code and publish customers' data without anybody reviewing it.",
   fix: 'Choose "Read repository contents and packages permissions" and clear "Allow GitHub Actions to create and approve pull requests". No repository can then choose more.',
   docs: organisationActionsDocs,
   page: "settings/actions",
@@ -4069,8 +4069,8 @@ var pages2 = {
   scope: "repository",
   title: "No private repository has a public website",
   severity: "high",
-  why: "A site of GitHub Pages is public by default, also where the repository is private: an export of customers below its folder can be read by everybody and found by search engines.",
-  fix: "Unpublish the site, or make it private where the plan offers that. Enforce HTTPS on a site that is meant to be public.",
+  why: "A GitHub Pages site is public by default, even if the repository is private: an export of customers in its folder can be read by everybody and found by search engines.",
+  fix: "Unpublish the site, or make it private if your plan offers that. Enforce HTTPS on a site that is meant to be public.",
   docs: "https://docs.github.com/en/pages/getting-started-with-github-pages/changing-the-visibility-of-your-github-pages-site",
   page: "settings/pages",
   needs: "pages:read",
@@ -4086,9 +4086,9 @@ var pages2 = {
 var privateForkWorkflows = {
   id: "private-fork-workflows",
   scope: "repository",
-  title: "Workflows of forks get neither secrets nor a token that writes",
+  title: "Workflows of forks get neither secrets nor a write token",
   severity: "medium",
-  why: "Somebody with read access forks the repository and opens a pull request whose workflow prints every secret, such as the password of the database of customers.",
+  why: "Somebody with read access forks the repository and opens a pull request whose workflow prints every secret, such as the password of the customer database.",
   fix: 'Clear "Send write tokens" and "Send secrets and variables", and set "Require approval for fork pull request workflows".',
   docs: actionsDocs,
   page: "settings/actions",
@@ -4130,7 +4130,7 @@ var privateForkWorkflows = {
 var privateReporting = {
   id: "private-reporting",
   scope: "repository",
-  title: "A public repository takes private vulnerability reports",
+  title: "A public repository accepts private vulnerability reports",
   severity: "low",
   why: "Somebody who finds customers' data in a public repository and has no private way to report it opens a public issue, or says nothing.",
   fix: "Switch on private vulnerability reporting in the security settings.",
@@ -4158,9 +4158,9 @@ var privateReporting = {
 var pullRequests = {
   id: "pull-requests",
   scope: "repository",
-  title: "Changes of the default branch need a reviewed pull request",
+  title: "Changes to the default branch need a reviewed pull request",
   severity: "high",
-  why: "Checks judge a pull request before its content is merged. A direct push is scanned only after everybody can fetch it, and customers' data stays in the history.",
+  why: "Checks judge a pull request before its content is merged. A direct push is scanned only once everybody can fetch it, and then customers' data stays in the history.",
   fix: "Add a ruleset for the default branch that requires a pull request with at least one approval.",
   docs: rulesDocs,
   page: "settings/rules",
@@ -4226,9 +4226,9 @@ function isPinned(appId, { appId: own2 }) {
 var reviews = {
   id: "reviews",
   scope: "repository",
-  title: "An approval holds for what was approved",
+  title: "An approval covers only what was approved",
   severity: "medium",
-  why: "Whoever can push to an approved pull request can add a file of customers to it. Owners of a path know whether data may be there.",
+  why: "Otherwise anybody who can push to an approved pull request can add a customer file to it. Code owners know whether such data belongs in their paths.",
   fix: "Dismiss approvals when commits are pushed, or require the approval of the most recent push; require reviews of code owners.",
   docs: rulesDocs,
   page: "settings/rules",
@@ -4252,9 +4252,9 @@ var reviews = {
 var runnerGroups = {
   id: "runner-groups",
   scope: "organisation",
-  title: "No public repository runs on machines of the organisation",
+  title: "No public repository can use the organisation's runners",
   severity: "high",
-  why: "A pull request of a stranger to any public repository can run commands on the machine, beside the databases of customers that it can reach.",
+  why: "A stranger's pull request to any public repository can run commands on the runner, which can often reach databases with customers' data.",
   fix: 'Clear "Allow public repositories" in each runner group, and choose its repositories.',
   docs: "https://docs.github.com/en/actions/how-tos/manage-runners/self-hosted-runners/manage-access",
   page: "settings/actions/runner-groups",
@@ -4312,7 +4312,7 @@ var selfHostedRunners = {
   scope: "repository",
   title: "A public repository has no self-hosted runners",
   severity: "high",
-  why: "A pull request of a stranger can run commands on the machine, which often stands beside databases of customers and keeps what one job left for the next.",
+  why: "A stranger's pull request can run commands on the runner, which often has access to databases with customers' data and keeps files from one job to the next.",
   fix: "Remove the runners from the repository and use hosted ones, or runners that are deleted after each job.",
   docs: "https://docs.github.com/en/actions/reference/security/secure-use",
   page: "settings/actions/runners",
@@ -4335,7 +4335,7 @@ var twoFactor = {
   scope: "organisation",
   title: "Everybody signs in with a second factor",
   severity: "high",
-  why: "A password that was used elsewhere and leaked there opens every repository of its owner, and every customer's record in them.",
+  why: "A reused password that leaked elsewhere opens every repository its owner can read, and every customer record in them.",
   fix: 'Set "Require two-factor authentication", first telling those who have none: they lose access until they set it up.',
   docs: "https://docs.github.com/en/organizations/keeping-your-organization-secure/managing-two-factor-authentication-for-your-organization/requiring-two-factor-authentication-in-your-organization",
   page: "settings/security",
@@ -4390,9 +4390,9 @@ var wiki = {
 var workflowToken = {
   id: "workflow-token",
   scope: "repository",
-  title: "The token of workflows reads by default and approves nothing",
+  title: "Workflow tokens are read-only by default and cannot approve pull requests",
   severity: "medium",
-  why: "An action or a test dependency that turned hostile writes with the workflow's token: it pushes to branches, publishes releases, and with approvals passes the review that keeps customers' data out.",
+  why: "A hostile action or test dependency can use the workflow's token to push to branches and publish releases and, if it may approve, to get past the review that keeps customers' data out.",
   fix: 'Choose "Read repository contents and packages permissions", clear "Allow GitHub Actions to create and approve pull requests", and give single jobs what they need by `permissions:`.',
   docs: actionsDocs,
   page: "settings/actions",
@@ -6363,7 +6363,7 @@ function loadBuiltInRules() {
 }
 async function readBuiltInRules() {
   if (existsSync(compiled)) return unpack(JSON.parse(readFileSync(compiled, "latin1")));
-  let { loadBuiltInPacks } = await import("./authoring-7QRBWDDL.js");
+  let { loadBuiltInPacks } = await import("./authoring-T6CBVRDS.js");
   return loadBuiltInPacks().rules;
 }
 
@@ -9075,7 +9075,7 @@ async function assertObjects({ gitDir, signal, found }, ids) {
   let unknown4 = ids.filter((id) => !found.has(id)), types = await typesOf(gitDir, unknown4, signal);
   for (let [id, type] of types) type === "commit" && found.add(id);
   let missing4 = unknown4.find((id) => !types.has(id));
-  if (missing4 !== void 0) throw new MirrorError("missing", `there is no object ${missing4} in this cache`);
+  if (missing4 !== void 0) throw new MirrorError("missing", `object ${missing4} is not in this cache`);
 }
 async function presentOf(reading, ids) {
   let found = await findCommits(reading, ids);
@@ -9086,7 +9086,7 @@ async function containsCommit(reading, id) {
 }
 async function assertCommits(reading, ids) {
   let found = await findCommits(reading, ids), missing4 = ids.find((id) => !found.has(id));
-  if (missing4 !== void 0) throw new MirrorError("missing", `there is no commit ${missing4} in this cache`);
+  if (missing4 !== void 0) throw new MirrorError("missing", `commit ${missing4} is not in this cache`);
 }
 async function mergeBaseOf(reading, a, b) {
   let { gitDir, signal, answers: answers2 } = reading;
@@ -9256,7 +9256,7 @@ var emptyTree = "4b825dc642cb6eb9a060e54bf8d69288fbee4904", manyPacks = 100, who
   }
   async reachable(objects, from) {
     if (assertIds(objects), !this.#has("whole")) throw busy();
-    if (!this.isComplete) throw new MirrorError("missing", "not all of the repository is here yet: fetchAll first");
+    if (!this.isComplete) throw new MirrorError("missing", "the repository is not complete yet: call fetchAll first");
     return reachableOf(this.#whole, objects, from, this.#signal);
   }
   async discard() {
@@ -9468,7 +9468,7 @@ var Caches = class {
   async #open(folder, connection, places3) {
     if (!this.#options.portable)
       return await assertGit(), GitMirror.open(folder, { connection, places: places3, limits: this.#limits, answers: this.#answers });
-    let { PortableMirror } = await import("./mirror-SAR3BJ4Z.js");
+    let { PortableMirror } = await import("./mirror-HNN2KE6Z.js");
     return PortableMirror.open(folder, connection, this.#limits);
   }
 }, reserve = 256 * 1024 ** 2;
@@ -14927,18 +14927,18 @@ function formatSummary(report2, printer) {
   ].join(`
 `);
 }
-function nextSteps({ leaks, verdict: verdict2 }, { isHook = !1, show: show2 }) {
+function nextSteps({ leaks, findings, verdict: verdict2 }, { isHook = !1, show: show2 }) {
   if (leaks.length === 0) return [];
   let listed3 = leaks.filter(({ severity }) => isAtLeast(severity, show2)), id = listed3.length === 1 ? listed3[0]?.id ?? "ID" : "ID", known3 = [
-    `Known and fine: \`leakwarden ignore ${id} --reason TEXT\``,
-    "Fine as a single value: leakwarden:allow <rule> <reason> in a comment on its line"
+    `Accept a known leak: \`leakwarden ignore ${id} --reason TEXT\``,
+    ...findings.length > 0 ? ["Accept a single value: leakwarden:allow <rule> <reason> in a comment on its line"] : []
   ];
   return [
     ...isHook && verdict2 === "fail" ? ["To go on: fix the files, `git add` them, and run the same command again."] : [],
     ...known3,
-    ...isHook ? [] : ["Fine for now, all of it: --write-baseline FILE"],
-    ...leaks.some(({ kind }) => kind !== "secret") ? [`Data for tests: ${inventing}`] : [],
-    ...isHook ? [] : [`One leak in detail: \`leakwarden explain ${id}\`. In the browser: --open, or --format html=report.html`]
+    ...isHook ? [] : ["Accept all existing leaks for now: --write-baseline FILE"],
+    ...leaks.some(({ kind }) => kind !== "secret") ? [`Test data: ${inventing}`] : [],
+    ...isHook ? [] : [`Details of a leak: \`leakwarden explain ${id}\`. In the browser: --open, or --format html=report.html`]
   ];
 }
 function formatAcceptance(report2, colors) {
