@@ -34,21 +34,20 @@ export function isRecordRule(line: string): boolean {
 /** `line`: bytes as characters; `isExpanded`: names and values have a line between them. */
 export function fieldOf(line: string, isExpanded = false): BlockField | null {
   if (line.length > limits.cell) return null;
-  const [, title, content = ''] = isExpanded ? (expanded.exec(toText(line)) ?? []) : [];
-  const [, shown, inside = ''] = printed.exec(toText(line)) ?? [];
+  const text = toText(line);
+  const [, title, content = ''] = isExpanded ? (expanded.exec(text) ?? []) : [];
+  const [, shown, inside = ''] = printed.exec(text) ?? [];
   if (shown !== undefined) return [shown.toLowerCase(), inside.trim()];
   if (title !== undefined) return [title.toLowerCase(), toValue(content)];
-  const [, label, said = ''] = line.includes('...') ? (dotted.exec(toText(line)) ?? []) : [];
+  const [, label, said = ''] = line.includes('...') ? (dotted.exec(text) ?? []) : [];
   if (label !== undefined) return [label.toLowerCase(), said.trim()];
   if (!/[:=]/.test(line.slice(0, 70))) return null;
-  const [, key, set = ''] = line.startsWith('"') ? (registered.exec(toText(line).trimEnd()) ?? []) : [];
+  const [, key, set = ''] = line.startsWith('"') ? (registered.exec(text.trimEnd()) ?? []) : [];
   if (key !== undefined) return [key.toLowerCase(), toValue(set)];
-  const [, ofTemplate, filled = '', property, given = ''] = /^\s{0,20}[|:]/.test(line)
-    ? (marked.exec(toText(line)) ?? [])
-    : [];
+  const [, ofTemplate, filled = '', property, given = ''] = /^\s{0,20}[|:]/.test(line) ? (marked.exec(text) ?? []) : [];
   if (ofTemplate !== undefined) return [ofTemplate.toLowerCase(), filled.trim()];
   if (property !== undefined) return [property.toLowerCase(), given.trim()];
-  const [, name, sign, value = ''] = field.exec(toText(line)) ?? [];
+  const [, name, sign, value = ''] = field.exec(text) ?? [];
   if (name === undefined || opensBlock.test(value)) return null;
   return [name.toLowerCase(), sign === '::' ? Buffer.from(value, 'base64').toString('utf8') : toValue(value)];
 }
