@@ -62,9 +62,10 @@ export async function scanEvery(request: ScanRequest, isShown: boolean): Promise
 export function meantLeaks(report: Report, wishes: LeakWishes): readonly Leak[] {
   const { leaks, unknown } = findMeantLeaks(report, wishes);
   const [name = ''] = unknown;
-  const excused = name === '' ? null : excusedNamed(report, name);
-  if (excused) throw new UsageError(excusedWords(name, excused));
-  if (name !== '') throw new UsageError(unknownWords(report, unknown));
+  if (name !== '') {
+    const excused = excusedNamed(report, name);
+    throw new UsageError(excused ? excusedWords(name, excused) : unknownWords(report, unknown));
+  }
   if (leaks.length > 0) return leaks;
   if (report.leaks.length === 0) throw new UsageError('there is no leak here');
   throw new UsageError(`say which leak you mean, by --leak${listOf(report)}`);

@@ -16,6 +16,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { formats } from '../report/index.ts';
 import { isTracked, parseBaseline } from '../scan/index.ts';
 import { UsageError } from './errors.ts';
+import { assertFolderOf } from './output-folder.ts';
 
 export interface Output {
   readonly format: string;
@@ -77,8 +78,7 @@ function toOutput(text: string, known: ReadonlyMap<string, unknown>): Output {
 
 /** Only trying tells: rights, read-only disks and full quotas all have a say. Leaves everything as it was. */
 export function assertWritable(file: string): void {
-  if (!existsSync(dirname(resolve(file))))
-    throw new UsageError(`${file}: cannot be written: its folder does not exist; create it first`);
+  assertFolderOf(file);
   const isNew = !existsSync(file);
   if (!isNew && statSync(file).isDirectory())
     throw new UsageError(`${file}: cannot be written, it is a folder; name a file in it`);

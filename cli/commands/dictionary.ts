@@ -1,12 +1,12 @@
 /** `leakwarden dictionary build`: one's own customers as a keyed file that holds no value. */
 import { chmodSync, existsSync, writeFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { toCount, toPlain } from '../../report/index.ts';
 import { knownKinds, readCustomers, type CustomerColumns, type CustomerKind } from '../../scan/index.ts';
 import { collect } from '../collect.ts';
 import { UsageError } from '../errors.ts';
 import { readKey } from '../key.ts';
+import { assertFolderOf } from '../output-folder.ts';
 import { loadRules } from '../packs.ts';
 import { whileShown } from '../progress.ts';
 import { openCustomers } from './dictionary/source.ts';
@@ -52,8 +52,7 @@ Then, in .github/leakwarden.yml:
 
 async function runBuild(file: string, options: BuildOptions): Promise<void> {
   if (!existsSync(file)) throw new UsageError(`${file}: file not found`);
-  if (!existsSync(dirname(resolve(options.output))))
-    throw new UsageError(`${options.output}: cannot be written: its folder does not exist; create it first`);
+  assertFolderOf(options.output);
   const key = readKey(options.keyFile);
   if (key === null)
     throw new UsageError(

@@ -1,15 +1,15 @@
 /** The list with its verdicts: the one file that holds addresses in full, so only its owner may read it. */
 import { closeSync, existsSync, fchmodSync, openSync, realpathSync, statSync, writeSync } from 'node:fs';
-import { dirname, extname, resolve } from 'node:path';
+import { extname } from 'node:path';
 import type { CheckedList } from '../../../scan/index.ts';
 import { UsageError } from '../../errors.ts';
+import { assertFolderOf } from '../../output-folder.ts';
 import type { ListInput } from './inputs.ts';
 
 /** Said before anything is read, not after an hour of DNS. */
 export function assertWritable(file: string, lists: readonly ListInput[]): void {
   if (lists.length === 0) throw new UsageError('--output needs a list; addresses alone are answered on the terminal');
-  if (!existsSync(dirname(resolve(file))))
-    throw new UsageError(`${file}: cannot be written: its folder does not exist; create it first`);
+  assertFolderOf(file);
   if (!existsSync(file)) return;
   if (!statSync(file).isFile())
     throw new UsageError(
