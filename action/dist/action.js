@@ -1,10 +1,10 @@
-// merged:chunk-4AR4CVAA.js
+// merged:chunk-HYLS5PI5.js
 import { from1_FindingLimit, from1_NumberTable, from1_PartScan, from1_RecordWriter, from1_candidateSize, from1_collectRows, from1_columnsOf, from1_createAllowTest, from1_createPrefilter, from1_dataOfIdentifier, from1_dataOfSlot, from1_decode, from1_digestOf, from1_encodings, from1_entriesOf, from1_fileKey, from1_goesOnBehind, from1_hasKnownNames, from1_hashesBeside, from1_identifierOfRule, from1_isExpired, from1_isLargeFile, from1_isMadeUp, from1_isPlaceholder, from1_knownReach, from1_largeFileKey, from1_leave, from1_limits, from1_mayHoldContainer, from1_mix, from1_mostOutcomes, from1_mostRecords, from1_nameKey, from1_nothingComes, from1_objectKey, from1_objectOf, from1_outcomeOf, from1_ownedDataOf, from1_parseKey, from1_primaryHash, from1_readWordSet, from1_release, from1_resize, from1_rulesNamed, from1_runHash, from1_severities, from1_sharesPeople, from1_slotNumber, from1_slotOf, from1_slots, from1_slotsThatAre, from1_startOf, from1_textKey, from1_toFate, from1_toKnownFingerprints, from1_wantingAll, from1_withoutWeaker } from "./engine.js";
 
 // merged:chunk-XRTWWZMJ.js
 import { from16_checks, from16_classifyAddress, from16_closest, from16_createEmailCheck, from16_didYouMean, from16_escapeGlob, from16_findGlobMistake, from16_identifierOf, from16_identifiers, from16_identifiersWhere, from16_libraries, from16_luhnDigitOf, from16_matchesEverything, from16_normaliseName, from16_parseAddress, from16_proofs, from16_provenanceOfAddress, from16_require_picomatch, from16_ruleKindOf, from16_shownName, from16_suggestDomain, from16_toGlobTest, from16_unspell, from16_wellKnownProviders } from "./engine.js";
 
-// chunk-ZVM53IJU.js
+// chunk-WWT5XIGZ.js
 var fileEnding = /\.(?=(?:7z|bak|bz2|csv|docx?|eml|gz|html?|ics|json|jsonl|log|mbox|md|msg|pdf|png|jpe?g|pst|sql|tar|tgz|tsv|txt|vcf|xlsx?|xml|ya?ml|zip)$)/i;
 function toNameDocument(path) {
   return { key: from1_nameKey(path), text: path.replace(fileEnding, "	").replaceAll("/", "	") };

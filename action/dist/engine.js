@@ -6031,7 +6031,7 @@ var dataKinds = [
   "special-category"
 ];
 
-// chunk-4AR4CVAA.js
+// chunk-HYLS5PI5.js
 var require3 = globalThis.process.getBuiltinModule("node:module").createRequire(import.meta.url);
 var FindingLimit = class {
   #most;
@@ -8621,18 +8621,18 @@ function isRecordRule(line22) {
 }
 function fieldOf(line22, isExpanded = false) {
   if (line22.length > limits.cell) return null;
-  let [, title3, content3 = ""] = isExpanded ? expanded.exec(toText2(line22)) ?? [] : [], [, shown, inside2 = ""] = printed.exec(toText2(line22)) ?? [];
+  let text = toText2(line22), [, title3, content3 = ""] = isExpanded ? expanded.exec(text) ?? [] : [], [, shown, inside2 = ""] = printed.exec(text) ?? [];
   if (shown !== void 0) return [shown.toLowerCase(), inside2.trim()];
   if (title3 !== void 0) return [title3.toLowerCase(), toValue2(content3)];
-  let [, label22, said = ""] = line22.includes("...") ? dotted.exec(toText2(line22)) ?? [] : [];
+  let [, label22, said = ""] = line22.includes("...") ? dotted.exec(text) ?? [] : [];
   if (label22 !== void 0) return [label22.toLowerCase(), said.trim()];
   if (!/[:=]/.test(line22.slice(0, 70))) return null;
-  let [, key3, set2 = ""] = line22.startsWith('"') ? registered.exec(toText2(line22).trimEnd()) ?? [] : [];
+  let [, key3, set2 = ""] = line22.startsWith('"') ? registered.exec(text.trimEnd()) ?? [] : [];
   if (key3 !== void 0) return [key3.toLowerCase(), toValue2(set2)];
-  let [, ofTemplate, filled2 = "", property2, given = ""] = /^\s{0,20}[|:]/.test(line22) ? marked.exec(toText2(line22)) ?? [] : [];
+  let [, ofTemplate, filled2 = "", property2, given = ""] = /^\s{0,20}[|:]/.test(line22) ? marked.exec(text) ?? [] : [];
   if (ofTemplate !== void 0) return [ofTemplate.toLowerCase(), filled2.trim()];
   if (property2 !== void 0) return [property2.toLowerCase(), given.trim()];
-  let [, name52, sign2, value = ""] = field.exec(toText2(line22)) ?? [];
+  let [, name52, sign2, value = ""] = field.exec(text) ?? [];
   return name52 === void 0 || opensBlock.test(value) ? null : [name52.toLowerCase(), sign2 === "::" ? Buffer.from(value, "base64").toString("utf8") : toValue2(value)];
 }
 function withOthers(found, isKnownName) {
@@ -17567,7 +17567,7 @@ function isSecretWord(word5, before, kind) {
   return head !== void 0 && keys5.has(head === "" ? before : head);
 }
 
-// chunk-3N4TXX7O.js
+// chunk-LNQHS4KM.js
 var letter = 1;
 var digit = 2;
 var joint = 4;
@@ -19443,7 +19443,7 @@ async function openNest(context, format, channel, size) {
 }
 var nestModule = null;
 async function loadNest(context) {
-  nestModule ??= import("./nest-K7CIYLUO.js");
+  nestModule ??= import("./nest-PEFMYGPZ.js");
   let { Nest: Opener } = await nestModule;
   return new Opener(context);
 }
