@@ -1,9 +1,9 @@
 /** Charts as inline SVG; colours come from the page's style. Each has its numbers in words for those who cannot see it. */
-import type { Report } from '../rules/index.ts';
+import type { Leak, Report } from '../rules/index.ts';
 import type { Breach } from './breach/facts.ts';
 import { toHtml } from './neutralise.ts';
-import { countryName, nounOf } from './people-words.ts';
-import { toCount, worstFirst } from './words.ts';
+import { countryName, gravestDataFirst, nounOf } from './people-words.ts';
+import { plural, toCount, worstFirst } from './words.ts';
 
 export function bySeverity({ summary }: Report): string {
   const rows = worstFirst.map((severity) => ({ severity, count: summary.bySeverity[severity] }));
@@ -19,12 +19,21 @@ export function bySeverity({ summary }: Report): string {
   );
 }
 
+const kindCaption = 'By kind, without info';
+
+/** Leaks above info; the kind with the most severe leak comes first. */
 export function byKind({ leaks }: Report): string {
-  const counts = new Map<string, number>();
-  for (const { kind, severity } of leaks) if (severity !== 'info') counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  const parts = [...counts].toSorted((a, b) => b[1] - a[1]);
+  const groups = Map.groupBy(
+    leaks.filter(({ severity }) => severity !== 'info'),
+    ({ kind }) => kind,
+  );
+  const rankOf = (group: readonly Leak[]): number =>
+    Math.min(...group.map(({ severity }) => worstFirst.indexOf(severity)));
+  const parts = [...groups]
+    .toSorted(([, one], [, other]) => rankOf(one) - rankOf(other) || other.length - one.length)
+    .map(([kind, group]) => [kind, group.length] as const);
   const total = parts.reduce((sum, [, count]) => sum + count, 0);
-  if (total === 0) return figure('By kind', '<p class="empty">Nothing above info</p>');
+  if (total === 0) return figure(kindCaption, '<p class="empty">Nothing above info</p>');
   const length = 2 * Math.PI * 40;
   let before = 0;
   const arcs = parts.map(([, count], index) => {
@@ -39,7 +48,7 @@ export function byKind({ leaks }: Report): string {
       `<rect class="kind${index % 8}" x="130" y="${(4 + index * step).toFixed(1)}" width="11" height="11" rx="2"/><text x="147" y="${(14 + index * step).toFixed(1)}">${toHtml(kind)} ${toCount(count)}</text>`,
   );
   return figure(
-    'By kind',
+    kindCaption,
     `<svg viewBox="0 0 270 134" role="img" aria-label="${parts.map(([kind, count]) => `${count} ${toHtml(kind)}`).join(', ')}">${arcs.join('')}<text class="total" x="60" y="70" text-anchor="middle">${toCount(total)}</text>${legend.join('')}</svg>`,
   );
 }
@@ -90,22 +99,33 @@ function toYear(year: number): string {
 
 const mostBars = 7;
 
-/** People by kind of data; nothing where no people were found. */
+/** People by kind of data, what harms them most first; nothing where no people were found. */
 export function byData({ data }: Breach): string {
-  return peopleBars(
-    'People by data',
-    data.map(({ identifier, people }) => [nounOf(identifier), people]),
-  );
+  return peopleBars({
+    caption: 'People by data',
+    rows: gravestDataFirst(data).map(({ identifier, people }) => [nounOf(identifier), people]),
+    toRest: (left) => `and ${plural(left, 'more kind of data', 'more kinds of data')}`,
+  });
 }
 
-export function byCountry({ countries }: Breach): string {
-  return peopleBars(
-    'People by country',
-    countries.map(({ country, people }) => [countryName(country), people]),
-  );
+export function byCountry({ countries, countryUnknown }: Breach): string {
+  return peopleBars({
+    caption: 'People by country',
+    rows: countries.map(({ country, people }) => [countryName(country), people]),
+    toRest: (left) => `and ${plural(left, 'more country', 'more countries')}`,
+    note: countryUnknown > 0 ? `${plural(countryUnknown, 'person', 'people')}: country unknown` : '',
+  });
 }
 
-function peopleBars(caption: string, rows: readonly (readonly [label: string, people: number])[]): string {
+interface PeopleBars {
+  readonly caption: string;
+  readonly rows: readonly (readonly [label: string, people: number])[];
+  /** How many rows have no bar, in words. */
+  readonly toRest: (left: number) => string;
+  readonly note?: string;
+}
+
+function peopleBars({ caption, rows, toRest, note = '' }: PeopleBars): string {
   if (rows.length === 0) return '';
   const shown = rows.slice(0, mostBars);
   const most = Math.max(1, ...shown.map(([, people]) => people));
@@ -115,7 +135,12 @@ function peopleBars(caption: string, rows: readonly (readonly [label: string, pe
     return `<text x="0" y="${14 + y}">${toHtml(label)}</text><rect class="people" x="140" y="${4 + y}" width="${width.toFixed(1)}" height="12" rx="2"/><text x="${(145 + width).toFixed(1)}" y="${14 + y}">${toCount(people)}</text>`;
   });
   const words = shown.map(([label, people]) => `${people} ${label}`).join(', ');
-  return figure(caption, `<svg viewBox="0 0 290 134" role="img" aria-label="${toHtml(words)}">${bars.join('')}</svg>`);
+  const left = rows.length - shown.length;
+  const below = [left > 0 ? toRest(left) : '', note].filter((text) => text !== '').join('; ');
+  return figure(
+    caption,
+    `<svg viewBox="0 0 290 ${8 + 18 * shown.length}" role="img" aria-label="${toHtml(words)}">${bars.join('')}</svg>${below === '' ? '' : `<p class="facts">${toHtml(below)}</p>`}`,
+  );
 }
 
 function figure(caption: string, content: string): string {

@@ -32,20 +32,20 @@ export function excuseDialog({ configuration, baseline }: PageDesk): string {
 <dialog id="excuse" aria-labelledby="excuse-title"><form method="dialog">
 <h2 id="excuse-title"></h2>
 <ul id="excuse-which"></ul>
-<label>Why is that fine?<input name="reason" required minlength="3" maxlength="500" autocomplete="off"></label>
+<label>Why is this acceptable?<input name="reason" required minlength="3" maxlength="500" autocomplete="off"></label>
 ${places(configuration, baseline)}
-<label id="excuse-until">Until which day? Empty: permanently<input name="until" type="date"></label>
-<p id="excuse-loose" class="warn" hidden>This report does not say who is in the table: whoever comes to it later is excused as well. <code>leakwarden scan --open</code> knows.</p>
+<label id="excuse-until">Until (empty: no end date)<input name="until" type="date"></label>
+<p id="excuse-loose" class="warn" hidden>This report does not identify the people in a table, so people added to it later are excused as well. <code>leakwarden scan --open</code> excuses only those who are in it now.</p>
 <p id="excuse-problem" role="alert" class="bad"></p>
 <p class="acts"><button type="submit" class="main">Excuse</button> <button type="button" data-act="cancel">Cancel</button></p>
 </form></dialog>`;
 }
 
 function places(configuration: string, baseline: string | null): string {
-  const written = `<p class="facts">The reason is written into <code>${toHtml(configuration)}</code>, which is committed. Name nobody in it.</p>`;
+  const written = `<p class="facts">The reason is written to <code>${toHtml(configuration)}</code>, which is committed, so do not name anybody.</p>`;
   if (baseline === null) return `<input type="hidden" name="into" value="configuration">${written}`;
-  return `<fieldset><legend>Where is it written?</legend>
+  return `<fieldset><legend>Write it to</legend>
 <label><input type="radio" name="into" value="configuration" checked> <code>${toHtml(configuration)}</code></label>
-<label><input type="radio" name="into" value="baseline"> <code>${toHtml(baseline)}</code> (a baseline, without a last day)</label>
+<label><input type="radio" name="into" value="baseline"> <code>${toHtml(baseline)}</code> (baseline, no end date)</label>
 </fieldset>`;
 }

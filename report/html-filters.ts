@@ -26,7 +26,7 @@ export function filterForm({ hint, choices, sorts, one, count, button = '' }: Fi
   return `<form class="filters" data-scripted hidden>
 <label class="wide">Search<input type="search" data-filter="text" placeholder="${toHtml(hint)}"></label>
 ${choices.map(toSelect).join('\n')}
-${sorts.length === 0 ? '' : `<label>Order<select data-filter="sort"><option value="">gravest first</option>${sort}</select></label>`}
+${sorts.length === 0 ? '' : `<label>Order<select data-filter="sort"><option value="">most severe first</option>${sort}</select></label>`}
 <p class="listed"><output id="count" data-one="${one}" data-many="${one}s">${plural(count, one)}</output>
 <button type="button" data-act="csv">Save as CSV</button>${button}</p>
 </form>`;

@@ -47,7 +47,7 @@ ${notes(report)}
 <h2 id="leaks">Leaks</h2>
 ${listed.length > 0 ? filters(report, desk) : '<p>Nothing was found.</p>'}
 <div id="list">${listed.map((parts) => leakCard(parts, context, { report, desk })).join('')}</div>
-${listEnd('No leak fits these filters.')}
+${listEnd('No leak matches these filters.')}
 ${report.leaks.length > listed.length ? `<p>${plural(report.leaks.length - listed.length, 'more leak')} in the JSON report.</p>` : ''}
 </section>${desk === null ? '' : excuseDialog(desk)}`,
     footer: `${toHtml(coverageOf(report))}.<br>Leakwarden ${toHtml(report.tool.version)}, ${toHtml(context.now.slice(0, 16).replace('T', ' '))} UTC. Values are never shown, only previews.`,

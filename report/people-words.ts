@@ -1,5 +1,5 @@
 /** What a dataset says of people, in words: how many, which data, whose, and why that is believed. */
-import { identifierOf, type Dataset, type Provenance, type Severity } from '../rules/index.ts';
+import { dataKinds, identifierOf, type Dataset, type Provenance, type Severity } from '../rules/index.ts';
 import { plural, worstFirst } from './words.ts';
 
 const mostNamed = 6;
@@ -62,4 +62,15 @@ export function gravestFirst<T extends { readonly severity: Severity; readonly d
 ): readonly T[] {
   const rank = ({ severity, datasets }: T): number => worstFirst.indexOf(severity) * 2 + (datasets.length > 0 ? 0 : 1);
   return leaks.toSorted((one, other) => rank(one) - rank(other));
+}
+
+/** What harms people most comes first; of kinds that harm alike, those of most people. */
+export function gravestDataFirst<T extends { readonly identifier: string; readonly people: number }>(
+  data: readonly T[],
+): readonly T[] {
+  const harm = ({ identifier }: T): number => {
+    const kind = identifierOf(identifier)?.data;
+    return kind ? dataKinds.indexOf(kind) : -1;
+  };
+  return data.toSorted((one, other) => harm(other) - harm(one) || other.people - one.people);
 }

@@ -52,7 +52,7 @@ export function addScanCommand(program: Command, outcome: Outcome): void {
       collect,
       [],
     )
-    .option('--output <file>', 'where the report without a file goes')
+    .option('--output <file>', 'write the report to this file')
     .option('--jobs <n>', 'threads (default: as many as the work and the machine suggest)', toCount, 0)
     .option('--portable', 'no native part and no git binary; slower, up to limits.portableSize')
     .option('--key-file <file>', 'key for fingerprints of guessable values (or LEAKWARDEN_KEY)')
@@ -61,7 +61,8 @@ export function addScanCommand(program: Command, outcome: Outcome): void {
         exposures,
       ),
     )
-    .option('--open', 'view the report in the browser and excuse leaks there; see leakwarden view')
+    .option('--open', 'then view the report in the browser and excuse leaks there, as leakwarden view does')
+    .option('--no-browser', 'with --open: print the address and do not open a browser')
     .addOption(new Option('--editor <name>', 'with --open: link files to this editor').choices(editorNames))
     .option('--no-progress', 'no progress on the terminal')
     .addHelpText('after', examples)
@@ -76,6 +77,7 @@ Examples:
   leakwarden scan --staged                            what the next commit would add
   leakwarden scan --range main..HEAD --format text --format sarif=leaks.sarif
   leakwarden scan ../data --no-history --fail-on medium
+  leakwarden scan --open                              then look through what was found in the browser
   pg_dump crm | leakwarden scan --stdin --name crm.sql
 `;
 

@@ -1,7 +1,7 @@
 /** The breach view as Markdown, to be pasted into a notification, and as JSON. */
 import type { Report } from '../../rules/index.ts';
 import { toJson, toMarkdown, toMarkdownCode } from '../neutralise.ts';
-import { countryName, listOf, nounOf, whoseOf } from '../people-words.ts';
+import { countryName, gravestDataFirst, listOf, nounOf, whoseOf } from '../people-words.ts';
 import type { ReportContext } from '../types.ts';
 import type { PublicTimes } from '../public-times.ts';
 import { plural, toCount } from '../words.ts';
@@ -81,11 +81,20 @@ function repositoryOf({ repository }: Pick<BreachEvent, 'repository'>): string {
 
 function headline(breach: Breach): string {
   if (breach.people === 0) return 'No data of people whose data may be real was found.';
-  const data = listOf(breach.data.slice(0, 5).map(({ identifier }) => toMarkdown(nounOf(identifier))));
+  const data = dataOf(breach);
   const since = breach.timeline.find(({ what }) => what === 'first commit')?.date.slice(0, 10);
   const kinds = data === '' ? '' : `: ${data}`;
   const records = breach.records ? ` in ${plural(breach.records, 'record')}` : '';
   return `**${plural(breach.people, 'person', 'people')}**${records}${kinds}${since === undefined ? '' : `, since ${since}`}.`;
+}
+
+const mostKindsNamed = 5;
+
+/** What harms people most first, so that what is only counted says less. */
+function dataOf({ data }: Breach): string {
+  const all = gravestDataFirst(data).map(({ identifier }) => toMarkdown(nounOf(identifier)));
+  const left = all.length - mostKindsNamed;
+  return listOf(left > 0 ? [...all.slice(0, mostKindsNamed), `${left} more`] : all);
 }
 
 function specialCategories({ people, specialCategories: special }: Breach): string[] {
@@ -101,11 +110,11 @@ function specialCategories({ people, specialCategories: special }: Breach): stri
 function blanks({ people }: Breach): string[] {
   if (people === 0) return [];
   const rows = [
-    ['When you became aware (date, time, time zone); the 72 hours run from then', '33(1)'],
-    ['Who answers questions (data protection officer or another contact)', '33(3)(b)'],
-    ['What the likely consequences are for these people', '33(3)(c)'],
-    ['What was done, or is going to be done, also to lessen what may happen to them', '33(3)(d)'],
-    ['If it is later than 72 hours: why', '33(1)'],
+    ['When you became aware of it (date, time, time zone): the 72 hours start then', '33(1)'],
+    ['Contact for questions (data protection officer or somebody else)', '33(3)(b)'],
+    ['Likely consequences for these people', '33(3)(c)'],
+    ['Measures taken or planned, including those that limit the consequences', '33(3)(d)'],
+    ['If you notify later than after 72 hours: the reason', '33(1)'],
   ];
   return section(
     'To fill in',
@@ -120,7 +129,7 @@ function countries({ countries: list, countryUnknown, people }: Breach): string[
     `${toMarkdown(countryName(country))} (${country})`,
     count(many),
   ]);
-  const unknown = countryUnknown > 0 ? [['unknown from the data', count(countryUnknown)]] : [];
+  const unknown = countryUnknown > 0 ? [['unknown', count(countryUnknown)]] : [];
   return section('Countries', ['by address, phone, IBAN or identity number', 'people'], [...rows, ...unknown]);
 }
 
@@ -175,8 +184,8 @@ function limits({ complete, secrets, notCovered, notices, timeline }: Breach): s
     '## What to add',
     '',
     timeline.some(({ what }) => what === 'found by the App')
-      ? '- Who else could read it: forks, clones, Pages and releases are not looked at, nor visibility before the App came.'
-      : '- Who could read the repository, and since when: visibility, forks, clones, Pages and releases are not in its content.',
+      ? '- Who else could read it: forks, clones, Pages and releases were not checked, nor was the visibility before the App was installed.'
+      : '- Who could read the repository, and since when: visibility, forks, clones, Pages and releases cannot be read from its content.',
     ...(secrets > 0
       ? [
           `- ${plural(secrets, 'secret')} ${secrets === 1 ? 'was' : 'were'} found there as well. What ${secrets === 1 ? 'it opens' : 'they open'} may hold more data.`,

@@ -27,7 +27,7 @@ ${unknown(report)}${offered(report)}${excepted(report)}
 <h2 id="settings">Settings to fix</h2>
 ${failures.length > 0 ? filters(failures) : '<p>No setting fails.</p>'}
 <div id="list">${failures.map(card).join('')}</div>
-${listEnd('No setting fits these filters.')}
+${listEnd('No setting matches these filters.')}
 </section>`,
     footer: `${toHtml(auditCoverage(report))}.<br>Leakwarden ${toHtml(report.tool.version)}, ${toHtml(report.at.slice(0, 16).replace('T', ' '))} UTC.`,
   });

@@ -101,8 +101,8 @@ describe('deciding', () => {
     const page = await enter(await view(folder));
     await page.locator('article[data-kind=secret] [data-act=excuse]').first().click();
     const dialog = page.getByRole('dialog', { name: 'Excuse this leak' });
-    await dialog.getByLabel('Why is that fine?').fill('a sample of the vendor');
-    await dialog.getByLabel('Until which day?').fill('2099-12-31');
+    await dialog.getByLabel('Why is this acceptable?').fill('a sample of the vendor');
+    await dialog.getByLabel('Until (empty: no end date)').fill('2099-12-31');
     await dialog.getByRole('button', { name: 'Excuse' }).click();
     await page.getByText('1 leak excused in .github/leakwarden.yml. Commit that file.').waitFor();
     expect(parse(readFileSync(configOf(folder), 'utf8'))).toMatchObject({
@@ -117,7 +117,7 @@ describe('deciding', () => {
     expect(await page.locator('article').count()).toBe(1);
     await page.goto(page.url().split('#')[0] ?? '');
     await page.locator('article[data-state=open] [data-act=excuse]').first().click();
-    await dialog.getByLabel('Why is that fine?').fill('known');
+    await dialog.getByLabel('Why is this acceptable?').fill('known');
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Undo' }).click();
     await page.getByText('1 leak open again').waitFor();
@@ -134,7 +134,7 @@ describe('deciding', () => {
       expect.stringContaining('a.env:1'),
       expect.stringContaining('b.env:1'),
     ]);
-    await dialog.getByLabel('Why is that fine?').fill('both revoked');
+    await dialog.getByLabel('Why is this acceptable?').fill('both revoked');
     await dialog.getByRole('button', { name: 'Excuse' }).click();
     await page.getByText('2 leaks excused').waitFor();
     expect(await page.locator('[data-act=excuse-all]').isVisible()).toBe(false);
@@ -154,8 +154,8 @@ describe('deciding', () => {
     await page.locator('article[data-kind=secret] [data-act=excuse]').first().click();
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('leaks.baseline.json').check();
-    expect(await dialog.getByLabel('Until which day?').isVisible()).toBe(false);
-    await dialog.getByLabel('Why is that fine?').fill('known since the audit');
+    expect(await dialog.getByLabel('Until (empty: no end date)').isVisible()).toBe(false);
+    await dialog.getByLabel('Why is this acceptable?').fill('known since the audit');
     await dialog.getByRole('button', { name: 'Excuse' }).click();
     await page.getByText('1 leak excused in leaks.baseline.json').waitFor();
     const { entries } = JSON.parse(readFileSync(baseline, 'utf8')) as typeof before;
@@ -168,7 +168,7 @@ describe('deciding', () => {
     const folder = leaking();
     const page = await enter(await view(folder));
     await page.locator('[data-act=excuse]').first().click();
-    await page.getByLabel('Why is that fine?').fill('known');
+    await page.getByLabel('Why is this acceptable?').fill('known');
     await page.keyboard.press('Enter');
     await page.getByText('1 leak excused').waitFor();
     writeFileSync(configOf(folder), `${readFileSync(configOf(folder), 'utf8')}# mine\n`);
@@ -179,12 +179,12 @@ describe('deciding', () => {
 
   test('of a scan just made an entry of a table covers who is in it', async () => {
     const folder = leaking();
-    const shown = await start(['scan', '--open', '--editor', 'zed'], folder);
+    const shown = await start(['scan', '--open', '--no-browser', '--editor', 'zed'], folder);
     const page = await enter(shown);
     expect(await page.locator('a[href^="zed://file/"]').count()).toBeGreaterThan(0);
     await page.locator('article[data-kind=financial] [data-act=excuse]').first().click();
     expect(await page.locator('#excuse-loose').isVisible()).toBe(false);
-    await page.getByLabel('Why is that fine?').fill('made up by us');
+    await page.getByLabel('Why is this acceptable?').fill('made up by us');
     await page.keyboard.press('Enter');
     await page.getByText('1 leak excused').waitFor();
     expect(parse(readFileSync(configOf(folder), 'utf8'))).toMatchObject({ allow: [{ covers: { people: 200 } }] });
@@ -322,7 +322,7 @@ describe('the end', () => {
     failing.stop();
     expect(await failing.ended).toBe(1);
     await page.locator('[data-act=excuse]').first().click();
-    await page.getByLabel('Why is that fine?').fill('known');
+    await page.getByLabel('Why is this acceptable?').fill('known');
     await page.keyboard.press('Enter');
     await page.getByText('leakwarden has ended. Start it again.').waitFor();
   });

@@ -186,14 +186,14 @@ test('of many repositories only those that hold a leak are in the timeline, and 
 
 test('the page says people, countries and minutes, and what it cannot know', () => {
   const page = toBreachMarkdown(view());
-  expect(page).toContain('**400 people**: e-mail addresses and birth dates, since 2026-01-01.');
+  expect(page).toContain('**400 people**: birth dates and e-mail addresses, since 2026-01-01.');
   expect(page).toContain('| Germany (DE) | 250 |');
   expect(page).toContain('| 2026-01-01 08:00 UTC | first commit | `seed/customers.csv` |');
   expect(page).toContain('| 2026-01-02 09:30 UTC | found by the App | `seed/customers.csv` |');
   expect(page).toContain('| 2026-01-04 11:12 UTC | repository made public |  |');
   expect(page).toContain('| where | people | data | whose | still in HEAD | public |');
   expect(page).toContain('| since 2026-01-04 11:12 UTC, until 2026-01-05 00:00 UTC |');
-  expect(page).toMatch(/forks, clones, Pages and releases are not looked at/);
+  expect(page).toMatch(/forks, clones, Pages and releases were not checked/);
   expect(page).toMatch(/1 secret was found there as well/);
 });
 

@@ -324,9 +324,26 @@ describe('charts', () => {
       '1 critical, 1 high, 1 medium, 1 low, 1 info',
       '1 secret, 1 health, 1 contact, 1 exposure',
       '2023-11: 2, 2023-12: 0, 2024-01: 0, 2024-02: 0, 2024-03: 1',
-      '1089 e-mail addresses, 550 health data',
+      '550 health data, 1089 e-mail addresses',
       '700 Germany, 200 France',
     ]);
+  });
+
+  test('show the gravest kinds first, and how many have no bar', () => {
+    const page = format(
+      'html',
+      withLeaks([
+        { kind: 'contact', severity: 'medium' },
+        { kind: 'contact', severity: 'medium' },
+        { kind: 'secret', severity: 'critical' },
+      ]),
+    );
+    expect(page).toContain('aria-label="1 secret, 2 contact"');
+    const kinds = ['email', 'phone', 'username', 'card-number', 'iban', 'passport', 'salary', 'health', 'religion'];
+    const people = format('html', withColumns(kinds));
+    expect(people).toMatch(/aria-label="\d+ religion[^"]*, \d+ health data, \d+ passport numbers, [^"]*"/);
+    expect(people).toContain('<p class="facts">and 2 more kinds of data</p>');
+    expect(people).toContain('people: country unknown</p>');
   });
 
   test('count by years where months would be too many', () => {
@@ -354,6 +371,14 @@ describe('charts', () => {
     expect(text.x + text.width).toBeLessThanOrEqual(frame.x + frame.width);
   });
 });
+
+function withColumns(kinds: readonly string[]): Report {
+  const [dataset] = report.datasets;
+  const [column] = dataset?.columns ?? [];
+  if (!dataset || !column) throw new Error('the fixture has a dataset');
+  const columns = kinds.map((identifier) => ({ ...column, identifier, valid: 1, share: 1 }));
+  return { ...report, datasets: [{ ...dataset, columns }, ...report.datasets.slice(1)] };
+}
 
 function withLeaks(changes: readonly Partial<Leak>[]): Report {
   const [leak] = report.leaks;

@@ -43,6 +43,7 @@ const hookOptions: ScanOptions = {
   format: [],
   jobs: 0,
   progress: false,
+  browser: true,
 };
 
 /** Null where nothing is added. */

@@ -27,6 +27,8 @@ export interface ScanOptions {
   readonly keyFile?: string;
   readonly exposure?: Exposure;
   readonly open?: boolean;
+  /** With `open`: false prints the address, and that is all. */
+  readonly browser: boolean;
   readonly editor?: EditorName;
   readonly progress: boolean;
 }

@@ -45,7 +45,7 @@ export async function runScan(
 async function show(report: Report, scanned: readonly TargetReport[], options: ScanOptions): Promise<void> {
   const [rules, { viewReport }] = [scanned.flatMap((each) => each.rules), await import('../view/run.ts')];
   const path = scanned.length === 1 && !options.stdin ? report.target.path : null;
-  await viewReport(report, { ...options, rules: [...rules, tableRule], path, browser: true });
+  await viewReport(report, { ...options, rules: [...rules, tableRule], path });
 }
 
 /** Loaded where it is asked for: a hook has no time for it. */
@@ -84,8 +84,9 @@ function joinAll(scanned: readonly TargetReport[], folder: string, notices: read
 const standardInput: Targets = { targets: [{ path: '.', also: [], below: '' }], folder: '.' };
 
 /** What is named beside standard input, or means nothing without another option, would be left out without a word. */
-function assertInput([path]: readonly string[], { stdin, name, open, editor }: ScanOptions): void {
+function assertInput([path]: readonly string[], { stdin, name, open, editor, browser }: ScanOptions): void {
   if (editor !== undefined && !open) throw new UsageError('--editor belongs to --open: the page links to that editor');
+  if (!browser && !open) throw new UsageError('--no-browser belongs to --open: it prints the address of the page');
   if (stdin && path !== undefined)
     throw new UsageError(`${path}: --stdin scans standard input only; give it no path, or leave --stdin away`);
   if (!stdin && name !== undefined)

@@ -118,9 +118,9 @@ class Walk {
   /** Whether it is excused now; without a reason it is not. */
   async #excuse(leak: Leak): Promise<boolean> {
     const { lines, say, report, path, wishes } = this.#setup;
-    const reason = (await lines.question('Why is it fine? (goes into the configuration) ')).trim();
+    const reason = (await lines.question('Why is this acceptable? (goes into the configuration) ')).trim();
     if (reason === '') return false;
-    const until = (await lines.question('Until which day? (such as 2027-01-31; empty: permanently) ')).trim();
+    const until = (await lines.question('Until (such as 2027-01-31; empty: no end date) ')).trim();
     try {
       const excused = { ...wishes, path, reason, ...(until === '' ? {} : { until }) };
       await writeChecked(await excuse(report, [leak], excused), excused);

@@ -53,7 +53,7 @@ async function respond(
   const asked = await read(request).catch(() => null);
   const given: Answer = asked
     ? await inTurn(asked)
-    : { status: 413, type: 'text/plain; charset=utf-8', body: 'That is too much.\n' };
+    : { status: 413, type: 'text/plain; charset=utf-8', body: 'The request is too large.\n' };
   response.writeHead(given.status, {
     'Content-Type': given.type,
     'Content-Security-Policy': livePagePolicy(),
