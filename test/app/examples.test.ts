@@ -8,6 +8,7 @@ import { openStore } from '../../app/store/index.ts';
 import { createRandom } from '../../rules/authoring.ts';
 import { makeSecret, privateKey, signDelivery, startServerProcess, type ServerProcess } from '../support/app.ts';
 import { makeFolder } from '../support/repository.ts';
+import { createDatabase } from '../support/stores-of-run.ts';
 import { until } from '../support/until.ts';
 import { fields, nest, strange } from './front/strange.ts';
 
@@ -20,6 +21,7 @@ const examples = (
 
 const secret = makeSecret();
 const data = makeFolder('leakwarden-examples-');
+const databaseUrl = await createDatabase();
 let server: ServerProcess;
 
 beforeAll(async () => {
@@ -29,6 +31,7 @@ beforeAll(async () => {
     WEBHOOK_SECRET: secret,
     GITHUB_API_URL: 'http://127.0.0.1:1',
     LEAKWARDEN_DATA: data,
+    DATABASE_URL: databaseUrl,
   };
   server = await startServerProcess({ folder: data, environment });
 });
@@ -127,7 +130,7 @@ describe('hostile bodies', () => {
     }, 500);
     expect(server.process.exitCode).toBeNull();
     expect(await server.stop()).toBe(0);
-    const store = await openStore({ databaseUrl: null, data });
+    const store = await openStore({ databaseUrl, data });
     const rows = await store.db.selectFrom('delivery').select(['guid', 'state']).execute();
     await store.close();
     expect(rows.filter(({ state }) => state !== 'done')).toEqual([]);

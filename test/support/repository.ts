@@ -1,9 +1,9 @@
 /** Real Git repositories in temporary folders, untouched by the settings of the machine. */
-import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterThisFile } from './cleanup.ts';
+import { runHere } from './shell-here.ts';
 
 /** A new folder that is gone after the test file. */
 export function makeFolder(name = 'leakwarden test '): string {
@@ -42,7 +42,6 @@ export interface TestRepository {
   readonly move: (from: string, to: string) => string;
 }
 
-/** From a shell: this process is large, and to start another one takes it longer than Git needs. */
 const commitScript =
   'git add -A -f && git -c maintenance.auto=false commit -q --allow-empty -m "$1" && git rev-parse HEAD';
 
@@ -55,16 +54,11 @@ interface RepositoryOptions {
 
 export function makeRepository(options: RepositoryOptions = {}): TestRepository {
   const folder = makeFolder();
-  const run = (program: string, args: readonly string[]): string =>
-    execFileSync(program, args, {
-      cwd: folder,
-      env: gitEnvironment,
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'pipe'],
-    }).trim();
-  const git = (...args: readonly string[]): string => run('git', args);
+  const run = (...words: readonly [string, ...string[]]): string =>
+    runHere({ words, folder, environment: gitEnvironment }).trim();
+  const git = (...args: readonly string[]): string => run('git', ...args);
   cpSync(options.like?.folder ?? emptyRepository(options), folder, { recursive: true });
-  const commitAll = (message: string): string => run('sh', ['-c', commitScript, 'commit', message]);
+  const commitAll = (message: string): string => run('sh', '-c', commitScript, 'commit', message);
   return {
     folder,
     git,
@@ -93,7 +87,7 @@ function emptyRepository({ bare = false, objectFormat = 'sha1' }: RepositoryOpti
   if (known !== undefined && existsSync(known)) return known;
   const folder = makeFolder();
   const flags = ['-q', '-b', 'main', ...(bare ? ['--bare'] : []), `--object-format=${objectFormat}`];
-  execFileSync('git', ['init', ...flags, folder], { env: gitEnvironment, stdio: ['ignore', 'pipe', 'pipe'] });
+  runHere({ words: ['git', 'init', ...flags], folder, environment: gitEnvironment });
   empty.set(kind, folder);
   return folder;
 }

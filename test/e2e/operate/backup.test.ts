@@ -19,7 +19,7 @@ import { setStage } from './stage.ts';
 const modeOf = (file: string): string => (statSync(file).mode & 0o777).toString(8);
 
 test('restored into an empty folder, no issue and no check is written twice, and work goes on', async () => {
-  const stage = await setStage();
+  const stage = await setStage({ isEmbedded: true });
   const data = join(stage.folder, 'data');
   const first = await stage.start();
   const head = await stage.leak('first');
@@ -57,7 +57,7 @@ test('restored into an empty folder, no issue and no check is written twice, and
 }, 400_000);
 
 test('what is no whole backup, or of another key, is refused and leaves nothing behind', async () => {
-  const stage = await setStage();
+  const stage = await setStage({ isEmbedded: true });
   const file = join(makeFolder(), 'backup');
   expect(await stage.command(['backup', file])).toMatchObject({ code: 0 });
   const target = makeFolder();
@@ -82,7 +82,7 @@ test('what is no whole backup, or of another key, is refused and leaves nothing 
 }, 300_000);
 
 test('a data folder and secrets that others can read are closed at the start', async () => {
-  const stage = await setStage();
+  const stage = await setStage({ isEmbedded: true });
   const data = join(stage.folder, 'data');
   mkdirSync(data, { recursive: true });
   for (const name of ['fingerprint.key', '.env'])

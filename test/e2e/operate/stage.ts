@@ -11,6 +11,7 @@ import { findFreePort } from '../../support/postgres.ts';
 import { makeFolder } from '../../support/repository.ts';
 import { awsKey } from '../../support/secrets.ts';
 import { shortLived } from '../../support/short-lived.ts';
+import { createDatabase } from '../../support/stores-of-run.ts';
 import { until } from '../../support/until.ts';
 
 export interface OperateStage {
@@ -48,6 +49,8 @@ export interface StageOptions {
   readonly environment?: Readonly<Record<string, string>>;
   /** Which the App hears. */
   readonly events?: readonly string[];
+  /** Default: a database of its own, which takes a server half as long to open as a store in its data folder. */
+  readonly isEmbedded?: boolean;
 }
 
 const permissions = {
@@ -61,11 +64,16 @@ const blocking = 'enforce: { mode: block, rollout: { days: 0, mode: block } }\n'
 
 const usual = ['pull_request', 'push', 'issues'];
 
-export async function setStage({ front, environment = {}, events = usual }: StageOptions = {}): Promise<OperateStage> {
+export async function setStage({
+  front,
+  environment = {},
+  events = usual,
+  isEmbedded = false,
+}: StageOptions = {}): Promise<OperateStage> {
   const github = await startGitHub(front ?? {});
   afterThisTest(() => github.stop());
   const [folder, port, secret] = [makeFolder(), await findFreePort(), makeSecret()];
-  await layFreshStore(join(folder, 'data'));
+  if (isEmbedded) await layFreshStore(join(folder, 'data'));
   const acme = github.createOrganization('acme', github.createUser('olga'));
   const files = { 'README.md': '# Shop\n', '.github/leakwarden.yml': blocking };
   const repository = await github.createRepository({ owner: acme, name: 'shop', files });
@@ -85,6 +93,7 @@ export async function setStage({ front, environment = {}, events = usual }: Stag
     GITHUB_API_URL: github.apiUrl,
     GITHUB_SERVER_URL: github.url,
     PORT: String(port),
+    ...(isEmbedded ? {} : { DATABASE_URL: await createDatabase() }),
     ...environment,
   };
   const checksOf = (head: string): CheckRun[] =>

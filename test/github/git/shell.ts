@@ -88,10 +88,9 @@ class Shell {
     const onClose = (): void => reject(new Error('the shell was killed'));
     const onData = (chunk: Buffer): void => {
       chunks.push(chunk);
-      if (chunk.at(-1) !== 10) return;
+      if (chunk.at(-1) !== 10 || !Buffer.concat(chunks.slice(-2)).includes(this.#end)) return;
       const all = Buffer.concat(chunks);
       const end = all.lastIndexOf(this.#end);
-      if (end === -1) return;
       stream.off('data', onData);
       this.#child.off('close', onClose);
       resolve({ code: Number(all.toString('latin1', end + this.#end.length)), output: all.subarray(0, end) });

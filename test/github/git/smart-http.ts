@@ -33,6 +33,13 @@ async function sendAbilities(request: IncomingMessage, response: ServerResponse,
   send(response, abilities);
 }
 
+/** A client may leave out large objects, as from GitHub. */
+const configuration = {
+  GIT_CONFIG_COUNT: '1',
+  GIT_CONFIG_KEY_0: 'uploadpack.allowFilter',
+  GIT_CONFIG_VALUE_0: 'true',
+};
+
 function cgiEnvironment(
   request: IncomingMessage,
   { gitDir, service, query, user }: Backend,
@@ -40,6 +47,7 @@ function cgiEnvironment(
   const { headers } = request;
   return {
     ...gitEnvironment,
+    ...configuration,
     GIT_PROJECT_ROOT: gitDir,
     GIT_HTTP_EXPORT_ALL: '1',
     PATH_INFO: `/${service}`,
@@ -54,10 +62,10 @@ function cgiEnvironment(
   };
 }
 
-/** A CGI answer: headers, an empty line, the body. */
-function send(response: ServerResponse, { code, output }: ShellAnswer): void {
+/** A CGI answer: headers, an empty line, the body. What was wrong with a request, Git says in one and ends with 128. */
+function send(response: ServerResponse, { output }: ShellAnswer): void {
   const end = output.indexOf('\r\n\r\n');
-  if (code !== 0 || end < 0) return void response.destroy();
+  if (end < 0) return void response.destroy();
   writeHead(response, output.toString('latin1', 0, end));
   response.end(output.subarray(end + 4));
 }
