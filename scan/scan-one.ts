@@ -1,8 +1,8 @@
 /** One repository, or one folder outside of any: sources -> workers -> occurrences -> suppression -> report. */
-import { randomBytes } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import { toCurrentId, type Report } from '../rules/index.ts';
 import { DictionaryError, openDictionary } from './dictionary/index.ts';
+import { fillRandom } from './match/prefilter/random.ts';
 import { toNameDocument } from './match/shown-paths.ts';
 import { ScanError } from './model/errors.ts';
 import type { LocalRepository } from './model/repository.ts';
@@ -139,7 +139,10 @@ function toSetup(
  * it cannot be made, because the commit that holds them decides it.
  */
 function toRunKey(repository: LocalRepository | null): string {
-  return repository?.head ? `leakwarden run ${repository.head}` : randomBytes(32).toString('hex');
+  if (repository?.head) return `leakwarden run ${repository.head}`;
+  const drawn = Buffer.alloc(32);
+  fillRandom(drawn);
+  return drawn.toString('hex');
 }
 
 /** What was found, and what it is held against. */

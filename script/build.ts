@@ -25,7 +25,7 @@ import { encodeTables } from '../scan/match/prefilter/prepared-tables.ts';
 import { schemaOptions, schemas } from '../rules/validators.ts';
 import { takeBuiltIns } from './bundle/built-ins.ts';
 import { directImports } from './bundle/direct-imports.ts';
-import { mergeChunks, type Merge } from './bundle/merge-chunks.ts';
+import { forNode, mergeChunks, type Merge } from './bundle/merge-chunks.ts';
 
 const packs = loadBuiltInPacks();
 /** A scan has no time to read samples; they are tokens written out besides, which must not stand in a repository. */
@@ -152,9 +152,7 @@ async function bundle(
     outdir: workshop,
     bundle: true,
     splitting: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node24',
+    ...forNode,
     minifySyntax: true,
     legalComments: 'linked',
     // Native, and not there on every machine: re2js takes over, and pg's own JavaScript.

@@ -1,18 +1,21 @@
 /** What is loaded before a hook can begin: each file and each module of Node's costs it time. */
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { takeBuiltIns } from '../../script/bundle/built-ins.ts';
 import { freshBuild } from '../support/fresh-build.ts';
 import { makeRepository } from '../support/repository.ts';
 
-/** Names of the files of the bundle, as they are loaded; told when the process ends. */
+/** Names of the files of the bundle, as they are loaded, and cryptography of Node; told when the process ends. */
 const listing = `
   import { registerHooks } from 'node:module';
   import { writeSync } from 'node:fs';
   const loaded = [];
   registerHooks({ load: (url, context, next) => (loaded.push(url), next(url, context)) });
-  process.on('exit', () => writeSync(1, '\\n' + JSON.stringify(loaded.filter((each) => each.includes('/dist/')))));`;
+  const own = () => loaded.filter((each) => each.includes('/dist/'));
+  const late = () => process.moduleLoadList.filter((each) => each === 'NativeModule crypto');
+  process.on('exit', () => writeSync(1, '\\n' + JSON.stringify([...own(), ...late()])));`;
 
 function loadedBy(args: readonly string[], input = ''): string[] {
   const { folder } = makeRepository();
@@ -30,6 +33,13 @@ test.each([
   const loaded = loadedBy(args, input);
   expect(loaded.length).toBeGreaterThan(2);
   expect(loaded.length, loaded.join('\n')).toBeLessThan(10);
+  expect(loaded).not.toContain('NativeModule crypto');
+});
+
+test('expressions stay expressions, which no call makes again', () => {
+  const text = readFileSync(join(freshBuild(), 'dist/engine.js'), 'utf8');
+  expect(text).toMatch(/= \/.*\\p\{L\}/);
+  expect(text).not.toMatch(/new RegExp\("[^"]*\\\\p\{/);
 });
 
 test('what knows cryptography, compression and threads is loaded when it is called', async () => {
