@@ -13,7 +13,7 @@ export function missingLines(report: Report): string[] {
 /** No time: the same head judged twice gets the same text. */
 export function coverageLine({ coverage }: Report): string {
   const { documents, bytes, commits } = coverage;
-  return `Looked at: ${plural(documents, 'document')}, ${toBytes(bytes)}, ${plural(commits, 'commit')}.`;
+  return `Scanned: ${plural(documents, 'document')}, ${toBytes(bytes)}, ${plural(commits, 'commit')}.`;
 }
 
 /** Each reason with some paths, and the way out. */
@@ -24,7 +24,7 @@ export function describeMissing(missing: Readonly<ReturnType<typeof missingByRea
   });
   if (lines.length === 0) return [];
   const remedy =
-    'Take these out, make them readable, or accept them by name under `acceptNotCovered` in `.github/leakwarden.yml` on the default branch.';
+    'Remove these files, make them readable, or accept them by name under `acceptNotCovered` in `.github/leakwarden.yml` on the default branch.';
   return section('Not scanned', [...items(lines), '', remedy]);
 }
 
@@ -69,7 +69,7 @@ export function whoMayGrant(judged: JudgedHead, blocking: readonly LeakParts[]):
   const { approvers, door, places } = judged;
   const where = whereHeard(judged);
   if (where === null) return unheardLines();
-  const who = `Not a leak, or an acceptable one? ${capital(approverList(approvers))} says so ${where}:`;
+  const who = `Not a leak, or an acceptable one? ${capital(approverList(approvers))} can decide that ${where}:`;
   const lines = blocking.flatMap(({ leak }) => {
     const reference = places.get(leak.id)?.reference;
     return reference === undefined ? [] : [`- ${prose(leak.title)}: ${waiversOf(reference)}`];
@@ -88,7 +88,7 @@ export function whereHeard({ door, pulls, places }: JudgedHead): string | null {
 
 function unheardLines(): string[] {
   const how =
-    'An entry under `allow` in `.github/leakwarden.yml` lets a leak pass. Comments are read under pull requests and remediation issues; for these the workflow needs `issues: write` and `checks: read`.';
+    'An entry under `allow` in `.github/leakwarden.yml` accepts a leak. Comments are read under pull requests and remediation issues; for these the workflow needs `issues: write` and `checks: read`.';
   return section('To accept it', [how, '']);
 }
 
@@ -104,7 +104,7 @@ export function waiversOf(reference: string): string {
 
 /** `enforce.approvers` in words; its default is who may maintain the repository. */
 export function approverList({ names, includeAuthor }: Approvers): string {
-  const author = includeAuthor ? '' : ' (not who brought it in)';
+  const author = includeAuthor ? '' : ' (not the author of the change)';
   if (names.length === 0) return `somebody with the maintain or admin role${author}`;
   const rest = names.length > mostNames ? ['others'] : [];
   return `one of ${listOf([...names.slice(0, mostNames).map((name) => code(shorten(name, 100))), ...rest], 'or')}${author}`;

@@ -90,7 +90,7 @@ function describe(change: IssueChange): string[] {
         '',
         ...items(plainList(change.mistakes)),
         '',
-        '`/leakwarden help` shows what can be said.',
+        '`/leakwarden help` lists the commands.',
       ];
     case 'help':
       return helpLines(change.approvers);
@@ -109,7 +109,7 @@ function describeWorse({ before, now }: Change<'worse'>): string[] {
 
 function describeNewPlaces({ repository, places }: Change<'new-places'>): string[] {
   return [
-    `**It is in ${places.length === 1 ? 'a new place' : `${toCount(places.length)} new places`} too.** What to do stays the same; the steps above know of ${places.length === 1 ? 'it' : 'them'}.`,
+    `**It is in ${places.length === 1 ? 'a new place' : `${toCount(places.length)} new places`} too.** What to do stays the same; the steps above include ${places.length === 1 ? 'it' : 'them'}.`,
     '',
     ...placeItems(repository, places),
   ];
@@ -191,20 +191,20 @@ function describeDecided({ decision, reference, isPublic }: Change<'decided'>): 
   return [
     `**${decisionWords(decision)}**`,
     '',
-    `Recorded for ${code(reference)}, with name and time.${end} \`/leakwarden rescan\` looks again at any time.`,
+    `Recorded for ${code(reference)}, with name and time.${end} \`/leakwarden rescan\` scans again at any time.`,
   ];
 }
 
 function describeUncovered({ repositories, outgrown }: Change<'uncovered'>): string[] {
   if (outgrown) return [`**Reopened:** ${describeOutgrown(outgrown)}.`];
   return [
-    `**Reopened:** it also stands in ${listOf(repositories.map(code))}, and what was decided holds only in the repository where who decided has the right.`,
+    `**Reopened:** it is also in ${listOf(repositories.map(code))}, and a decision applies only in repositories where the person who decided has permission.`,
   ];
 }
 
 function describeRevoked({ by, checkedAt }: Change<'revoked'>): string[] {
   return [
-    `**Revoked, for ${nameOf(by)}:** GitHub does not take it any more, verified on ${minuteOf(checkedAt)}. GitHub tells its owner; what used it needs a new one.`,
+    `**Revoked, for ${nameOf(by)}:** GitHub no longer accepts it, verified on ${minuteOf(checkedAt)}. GitHub notifies its owner; whatever used it needs a new one.`,
   ];
 }
 
@@ -212,7 +212,7 @@ function describeAssigned({ logins, failed }: Change<'assigned'>): string[] {
   return [
     ...(logins.length > 0 ? [`Assigned: ${listOf(logins.map(code))}.`] : []),
     ...(failed.length > 0
-      ? [`Not assigned: ${listOf(failed.map(code))}. Only who can write to this repository can be.`]
+      ? [`Not assigned: ${listOf(failed.map(code))}. Only people with write access to this repository can be assigned.`]
       : []),
   ];
 }
@@ -231,11 +231,11 @@ const refusalWords: Readonly<Record<Refusal, string>> = {
   'unknown-edit':
     'GitHub does not say whether the comment was changed since it was written, so nothing was done. Try again in a few minutes.',
   'not-here':
-    'It means nothing here: `acknowledge` and `assign` belong on the issue of a leak, `revoke` to tokens of GitHub.',
+    'This command has no effect here: `acknowledge` and `assign` belong on the issue of a leak, `revoke` to tokens of GitHub.',
   'which-leak':
     'Say which one you mean, such as `/leakwarden accept LW-1a2b3c4d <reason>`; the check lists the commands.',
   'came-later':
     'What is there now came after your comment. Write the command again with the reference of what you mean; the check lists it.',
   'unknown-leak': 'That reference is not known here; the check lists them.',
-  'unknown-right': 'GitHub does not say what rights you have, so nothing was changed. Try again in a few minutes.',
+  'unknown-right': 'GitHub does not say what permissions you have, so nothing was changed. Try again in a few minutes.',
 };

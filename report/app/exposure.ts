@@ -91,7 +91,7 @@ export function copiesTask(facts: RemediationFacts): ChecklistItem[] {
   if (lines.length === 0) return [];
   return [
     {
-      title: 'Clean up what else may hold it',
+      title: 'Clean up other copies',
       done: progress.acknowledgedBy !== null,
       lines: ['A rewrite of the history does not reach these:', ...items(plainList(lines), 4000)],
     },
@@ -106,7 +106,7 @@ function releaseLines({ leak }: RemediationFacts, { releases }: ExposureReach): 
       .slice(0, releasesShown)
       .map(
         ({ tag, assets, downloads }) =>
-          `release ${code(tag)}: its archives of the source hold what its tag holds${assets === 0 ? '' : `; ${plural(assets, 'asset')}, downloaded ${plural(downloads, 'time')}`}`,
+          `release ${code(tag)}: its source archives contain what its tag contains${assets === 0 ? '' : `; ${plural(assets, 'asset')}, downloaded ${plural(downloads, 'time')}`}`,
       ),
     ...(more > 0 ? [plural(more, 'more release')] : []),
   ];

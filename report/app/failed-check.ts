@@ -37,17 +37,17 @@ export function toMistakes(message: string): readonly Mistake[] {
 /** In progress: at once, and the same for every repository. */
 export function formatProgress(): Pick<CheckText, 'title' | 'summary'> {
   return {
-    title: 'Looking',
+    title: 'Scanning',
     summary:
-      'Every commit of the branch is looked at, and the texts of the pull request. This page says what comes out.',
+      'Every commit of the branch and the texts of the pull request are being scanned. The result will be shown here.',
   };
 }
 
 /** Of a head that nobody judges any more, in a repository that became public. */
 export function formatTakenBack(): Pick<CheckText, 'title' | 'summary' | 'text'> {
   return {
-    title: 'Not told here any more',
-    summary: 'This repository is public now. What this check said before stands in a private place.',
+    title: 'No longer shown here',
+    summary: 'This repository is public now. What this check reported before is kept in a private place.',
     text: null,
   };
 }
@@ -88,7 +88,7 @@ function describeConfiguration(problem: CheckProblem & { readonly kind: 'configu
     lines: [
       byThisHead
         ? '**This pull request breaks the configuration of Leakwarden.** Until it is fixed, the last valid one applies to everybody else.'
-        : '**Nothing can be judged here:** the configuration on the default branch, or the one of the organisation, is broken, and Leakwarden knows no good one from before.',
+        : '**Nothing can be judged here:** the configuration on the default branch, or the one of the organisation, is broken, and Leakwarden has no earlier valid one.',
       '',
       ...items,
       ...rest,
@@ -116,7 +116,7 @@ function describeIncomplete({ missing, visibility }: CheckProblem & { readonly k
 function describeError(reference: string): Words {
   return {
     conclusion: 'failure',
-    title: 'Leakwarden failed; nothing is known of this head',
+    title: 'Leakwarden failed; this commit was not judged',
     lines: [
       '**Leakwarden could not finish.** Your change did not cause this, and it has not been judged.',
       '',
@@ -141,7 +141,7 @@ function describeUnreadable(): Words {
     conclusion: 'action_required',
     title: 'The configuration cannot be read',
     lines: [
-      '**GitHub does not show the configuration by which this is judged,** and does not say that there is none. So the check cannot pass; your change has not been judged.',
+      '**GitHub does not return the configuration that applies here,** and does not say that there is none. The check cannot pass, and your change has not been judged.',
       '',
       'Leakwarden tries again automatically. If this persists, an owner of the organisation needs to check whether the App may read the contents of this repository and of the organisation’s `.github` and `.github-private`.',
     ],

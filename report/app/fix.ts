@@ -56,7 +56,7 @@ function revokeStep({ rules }: UnmergedBranch, blocking: readonly FixableLeak[])
   });
   const distinct = [...new Set(advice)];
   return [
-    '**Revoke the secret now.** It is on GitHub already; taking it out of the branch does not make it secret again.',
+    '**Revoke the secret now.** It is on GitHub already; removing it from the branch does not make it secret again.',
     ...distinct.slice(0, adviceShown).map((line) => `- ${line}`),
     ...(distinct.length > adviceShown ? [`- and ${plural(distinct.length - adviceShown, 'more kind')} of secret`] : []),
   ];
@@ -66,14 +66,14 @@ function exposedStep(blocking: readonly FixableLeak[]): string[] {
   const people = blocking.filter(({ leak }) => leak.kind !== 'secret' && leak.kind !== 'exposure' && leak.subjects > 0);
   if (people.length === 0) return [];
   return [
-    '**Tell the person who looks after data protection.** The data is on GitHub already: whoever can read this repository can read it.',
+    '**Tell the person responsible for data protection.** The data is on GitHub already: whoever can read this repository can read it.',
   ];
 }
 
 function removeStep(present: readonly FixPlace[]): string[] {
   if (present.length === 0) return [];
   return [
-    `**Take it out of your files:** ${pathList(present)}. Read secrets from the environment or a secret store, and use invented people in tests: ${inventing}.`,
+    `**Remove it from your files:** ${pathList(present)}. Read secrets from the environment or a secret store, and use invented people in tests: ${inventing}.`,
   ];
 }
 
@@ -106,7 +106,7 @@ function rewriteStep(judged: UnmergedBranch, located: readonly FixPlace[]): stri
 function amend(located: readonly FixPlace[]): string[] {
   const inMessage = located.some(({ path }) => isMessage(path));
   return [
-    '**Amend the commit.** A second commit, or a revert, does not help: the first one would still hold it.',
+    '**Amend the commit.** A second commit, or a revert, does not help: the first one would still contain it.',
     ...shellBlock([
       'git add --update',
       inMessage ? 'git commit --amend   # write the message without it' : 'git commit --amend --no-edit',
@@ -128,7 +128,7 @@ function rewrite(
   return [
     gone
       ? `**Rewrite the branch.** Your files are clean now, but ${listOf([...links, ...rest])} still ${commits.length === 1 ? 'holds' : 'hold'} it, and merging brings all commits along. A revert on top does not help.`
-      : `**Rewrite the branch.** It came with ${listOf([...links, ...rest])}; a commit on top, or a revert, does not take it out of there.`,
+      : `**Rewrite the branch.** It came with ${listOf([...links, ...rest])}; a commit on top, or a revert, does not remove it from there.`,
     '',
     'The short way, one commit in place of all:',
     ...shellBlock([
@@ -151,7 +151,7 @@ function rebase(branch: BranchFacts, base: string, commits: readonly string[], l
   return [
     `git rebase ${options} ${base}`,
     `# in the list, write "edit" in place of "pick" before ${listOf(short)}; Git stops there`,
-    inMessage ? '# take it out of the files and of the message, then:' : '# take it out of the files, then:',
+    inMessage ? '# remove it from the files and the message, then:' : '# remove it from the files, then:',
     `git add --update && git commit --amend${inMessage ? '' : ' --no-edit'} && git rebase --continue`,
     'git push --force-with-lease',
   ];
@@ -168,7 +168,7 @@ function filterFiles(base: string, located: readonly FixPlace[]): string[] {
   if (paths.length === 0) return [];
   return [
     '',
-    'Or take the whole file out of every commit of the branch ([git filter-repo](https://github.com/newren/git-filter-repo)):',
+    'Or remove the whole file from every commit of the branch ([git filter-repo](https://github.com/newren/git-filter-repo)):',
     ...shellBlock([
       `git filter-repo --force --refs "${base}..$(git branch --show-current)" --invert-paths ${paths.map((path) => `--path ${path}`).join(' ')}`,
       'git push --force-with-lease',
@@ -184,7 +184,7 @@ export function publicFixSteps({ branch }: JudgedHead): string[] {
     ];
   return [
     '1. If it is a secret, revoke it now: it is on GitHub already.',
-    '2. Take it out of your files, and rewrite the branch. A new commit or a revert does not help, because every commit of the branch is scanned:',
+    '2. Remove it from your files, and rewrite the branch. A new commit or a revert does not help, because every commit of the branch is scanned:',
     ...shellBlock(
       ['git add --update', `git reset --soft ${quote(branch.mergeBase)}`, 'git commit', 'git push --force-with-lease'],
       '   ',

@@ -41,7 +41,7 @@ function notifyTask(facts: RemediationFacts): ChecklistItem[] {
   if (!isPersonal(facts)) return [];
   return [
     {
-      title: 'Tell the person who looks after data protection',
+      title: 'Tell the person responsible for data protection',
       done: false,
       lines: ['Deadlines may be running; see below.'],
     },
@@ -89,7 +89,7 @@ function removeTask(facts: RemediationFacts): ChecklistItem[] {
     {
       title: 'Remove it from the current files',
       done: facts.progress.removed,
-      lines: [`${how}${links.length > 0 ? ' It stands in:' : ''}`, ...items(plainList(links), 3000)],
+      lines: [`${how}${links.length > 0 ? ' It is in:' : ''}`, ...items(plainList(links), 3000)],
     },
   ];
 }

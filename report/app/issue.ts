@@ -1,6 +1,7 @@
 /** The remediation issue of one leak, for a person who has five minutes. It stands in a private place only. */
 import type { FindingKind } from '../../rules/index.ts';
 import type { PublicTimes } from '../public-times.ts';
+import { dataOf } from '../people-words.ts';
 import { plural } from '../words.ts';
 import { urlOf } from '../web-addresses.ts';
 import { approverList, waiversOf } from './check-notes.ts';
@@ -73,7 +74,7 @@ function branchLines(facts: RemediationFacts, { pull, head, branch }: UnmergedPu
   const judged = { repository, head, branch, rules: new Map(rules.map((rule) => [rule.id, rule])) };
   const link = `[pull request ${pull}](${urlOf(repository, `/pull/${pull}`)})`;
   return [
-    `Only ${link} holds it, and that is not merged: its branch is rewritten, not the repository.`,
+    `Only ${link} contains it, and it is not merged yet: rewrite its branch, not the repository.`,
     '',
     ...fixSteps(judged, [{ leak, findings: places, datasets }]),
     '',
@@ -168,8 +169,8 @@ const kindWords: Readonly<Record<FindingKind, string>> = {
 
 function whose({ leak, datasets }: RemediationFacts): string | null {
   if (leak.subjects === 0) return null;
-  const columns = [...new Set(datasets.flatMap((dataset) => dataset.columns.map(({ identifier }) => identifier)))];
-  const kinds = columns.length > 0 ? `: ${prose(columns.join(', '))}` : '';
+  const kinds =
+    datasets.length > 0 ? `: ${prose(dataOf({ columns: datasets.flatMap(({ columns }) => columns) }))}` : '';
   const origin = leak.provenance === 'unknown' || leak.provenance === 'real' ? '' : ` (${leak.provenance})`;
   return `${plural(leak.subjects, 'person', 'people')}${origin}${kinds}`;
 }
@@ -257,7 +258,7 @@ function nextLines(facts: RemediationFacts): string[] {
       'What happens next',
       plainList([
         `This issue closes automatically when ${closes.join(' ')} from all branches and tags and somebody acknowledged what remains (\`/leakwarden acknowledge\`), or ${approverList(approvers)} accepts it (${waiversOf(referenceIn(facts))}).`,
-        'It opens again if the leak comes back. What Leakwarden can verify it ticks; your own ticks stay.',
+        'It opens again if the leak comes back. Leakwarden ticks what it can verify; your own ticks stay.',
         ...(remindDays === null
           ? []
           : [`Until then there is a reminder every ${plural(remindDays, 'day')} once it is due.`]),

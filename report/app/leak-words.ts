@@ -1,6 +1,7 @@
 /** One leak of a report in words: what, where, whose, how sure. */
 import type { Dataset, Finding } from '../../rules/index.ts';
 import { cellIn, evidenceOf, plural, regionOf, type LeakParts } from '../words.ts';
+import { dataOf } from '../people-words.ts';
 import { isFile } from '../web-addresses.ts';
 import { ruleOf } from './fix.ts';
 import { aboutRule, code, commitLink, dayOf, nameOf, placeLink, prose, ruleText } from './markdown.ts';
@@ -40,10 +41,10 @@ function linkOf({ repository, head }: JudgedHead, located: ReportedItem): string
 }
 
 export function whoseData({ leak, datasets }: LeakParts): string {
-  const columns = [...new Set(datasets.flatMap((dataset) => dataset.columns.map(({ identifier }) => identifier)))];
-  const kinds = columns.length > 0 ? `: ${prose(columns.join(', '))}` : '';
+  const kinds =
+    datasets.length > 0 ? `: ${prose(dataOf({ columns: datasets.flatMap(({ columns }) => columns) }))}` : '';
   const origin = provenanceWords[leak.provenance];
-  if (leak.kind === 'secret') return `whatever it opens${origin === '' ? '' : `; ${origin}`}`;
+  if (leak.kind === 'secret') return `depends on what it opens${origin === '' ? '' : `; ${origin}`}`;
   const people = leak.subjects > 0 ? plural(leak.subjects, 'person', 'people') : '—';
   return [`${people}${kinds}`, ...(origin === '' ? [] : [origin])].join('; ');
 }
@@ -80,9 +81,8 @@ export function detailsOf(judged: JudgedHead, parts: LeakParts): string {
 }
 
 function datasetItem(judged: JudgedHead, dataset: Dataset): string {
-  const columns = dataset.columns.map(({ identifier }) => identifier).join(', ');
   const size = `${plural(dataset.rows, 'row')}, ${plural(dataset.subjects, 'person', 'people')}`;
-  return `- ${linkOf(judged, dataset)}: ${size}; ${prose(columns)}; ${prose(evidenceOf(dataset))}${since(judged, dataset)}`;
+  return `- ${linkOf(judged, dataset)}: ${size}; ${prose(dataOf(dataset))}; ${prose(evidenceOf(dataset))}${since(judged, dataset)}`;
 }
 
 function findingItem(judged: JudgedHead, finding: Finding): string {

@@ -197,7 +197,7 @@ function noticesOf({ repositories }: WatchedScope, { leaks, tables, falsePositiv
     .map(({ name }) => name);
   const unswept = repositories.filter(({ swept }) => swept === null).map(({ name }) => name);
   return [
-    ...(leaks.length > 1 ? ['People of several leaks are added up: who stands in two of them is counted twice.'] : []),
+    ...(leaks.length > 1 ? ['People of several leaks are added up: somebody in two of them is counted twice.'] : []),
     ...(single > 0 ? [`Leaks outside tables, whose kinds of data and countries are not listed: ${single}.`] : []),
     ...(old > 0 ? [`Tables that an older version found, without their countries: ${old}.`] : []),
     ...(quiet > 0 ? [`Leaks below what blocks, of which no check and no issue tells: ${quiet}.`] : []),

@@ -56,7 +56,7 @@ export function pushLine(origin: string): string {
 /** Runs in an empty folder and ends before anything is pushed. */
 export function formatScript(plan: PurgePlan): string {
   const rewrite = planRewriteLines(plan);
-  if (rewrite.length === 0) return '# there is nothing in the history to take out\n';
+  if (rewrite.length === 0) return '# there is nothing in the history to remove\n';
   return `${[
     '#!/usr/bin/env bash',
     '# Takes a leak out of a history with git-filter-repo 2.47 or later. Run it in an empty folder; it pushes nothing.',

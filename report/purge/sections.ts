@@ -53,7 +53,7 @@ function removedSection({ blobs, texts, names, loose, beside }: PurgePlan, { oth
   const [whole, partly] = [blobs.filter(({ spans }) => spans === null), blobs.filter(({ spans }) => spans !== null)];
   const messages = (type: 'commit' | 'tag'): number => texts.filter((text) => text.type === type).length;
   return {
-    title: 'What is taken out',
+    title: 'What is removed',
     lines: [
       ...(partly.length > 0
         ? [
@@ -106,7 +106,7 @@ function beforeSection({ leaks }: PurgePlan, { link }: Voice, rewrites: boolean)
       ...(isSecret
         ? ['Revoke the secret first: whoever read it can use it until then, and no purge changes that']
         : []),
-      ...(isOfPeople ? ['Tell the person who looks after data protection: deadlines may be running'] : []),
+      ...(isOfPeople ? ['Tell the person responsible for data protection: deadlines may be running'] : []),
       ...(rewrites
         ? [
             whyPurge(isSecret && !isOfPeople),

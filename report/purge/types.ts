@@ -1,5 +1,5 @@
 /**
- * What is taken out of a history, by ids of objects and places in them: nothing here holds a value, nor anything that a
+ * What is removed of a history, by ids of objects and places in them: nothing here holds a value, nor anything that a
  * value could be guessed from (docs/promises.md, 1 and 2). Names of others come as they may be shown.
  */
 import type { Leak } from '../../rules/index.ts';

@@ -145,7 +145,7 @@ test('what is not known is said: other kinds, older versions, histories that wer
     notCovered: [{ reason: 'encrypted archive', paths: ['a.zip'], count: 1 }],
   });
   expect(breach.notices).toEqual([
-    'People of several leaks are added up: who stands in two of them is counted twice.',
+    'People of several leaks are added up: somebody in two of them is counted twice.',
     'Leaks outside tables, whose kinds of data and countries are not listed: 1.',
     'Tables that an older version found, without their countries: 1.',
     'Repositories whose whole history was not yet scanned to its end: 1 (acme/shop).',

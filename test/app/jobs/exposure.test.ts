@@ -55,7 +55,7 @@ test('of a private repository: when it was public, who came by, and what else ma
   expect(body).toMatch(/pushed to GitHub\n[^]*became \*\*public\*\*\n[^]*became private/);
   expect(body).toContain('12 clones by 5 accounts');
   expect(body).toContain(
-    'release `v1`: its archives of the source hold what its tag holds; 1 asset, downloaded 40 times',
+    'release `v1`: its source archives contain what its tag contains; 1 asset, downloaded 40 times',
   );
   expect(body).toContain('[1 artifact of Actions]');
   expect(body).toContain('the Pages site (private)');

@@ -189,6 +189,6 @@ describe('a plan says', () => {
     other.commit({ 'b.txt': 'b\n' });
     const plan = await planFrom(other.folder, targetsOf(report, report.leaks, true), report.leaks);
     expect(plan).toMatchObject({ complete: false, blobs: [], missing: [expect.stringContaining('1 of 1 objects')] });
-    expect(planFormats.get('sh')?.(plan)).toBe('# there is nothing in the history to take out\n');
+    expect(planFormats.get('sh')?.(plan)).toBe('# there is nothing in the history to remove\n');
   });
 });

@@ -91,7 +91,7 @@ describe('check', () => {
     expect(summary).toContain('- E-mail address: by grace, until 2026-12-31, “our own address”');
     expect(summary).toContain('`src/a.ts`: a comment in the line excuses `secrets/stripe-secret-key`, “just a test”');
     expect(summary).toContain(
-      'One of `acme/security` (not who brought it in) can accept the leak anyway, in a comment: `/leakwarden accept LW-… <reason>`',
+      'One of `acme/security` (not the author of the change) can accept the leak anyway, in a comment: `/leakwarden accept LW-… <reason>`',
     );
   });
 });
@@ -117,7 +117,7 @@ describe('how to fix it', () => {
     expect(summary).toContain(`git rebase --interactive ${mergeBase}`);
     expect(summary).toContain(`before ${middle.slice(0, 10)}`);
     expect(summary).toContain('git push --force-with-lease');
-    expect(summary).toContain('Take it out of your files');
+    expect(summary).toContain('Remove it from your files');
   });
 
   test('merges are kept', () => {
@@ -129,7 +129,7 @@ describe('how to fix it', () => {
     expect(summary).toContain('Your files are clean now, but');
     expect(summary).toContain('A revert on top does not help.');
     expect(summary).toContain('not in your files now, but in commit');
-    expect(summary).not.toContain('Take it out of your files');
+    expect(summary).not.toContain('Remove it from your files');
   });
 
   test('a whole file goes by its path', () => {
@@ -138,7 +138,7 @@ describe('how to fix it', () => {
       report: { ...report, leaks: [peopleLeak], datasets: [{ ...customers, path: "a b/it's.csv" }] },
     });
     expect(summary).toContain(String.raw`--invert-paths --path 'a b/it'\''s.csv'`);
-    expect(summary).toContain('Tell the person who looks after data protection');
+    expect(summary).toContain('Tell the person responsible for data protection');
   });
 
   test('a message is written anew, a text on GitHub edited', () => {

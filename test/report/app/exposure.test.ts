@@ -47,7 +47,7 @@ test('the timeline is in order, and begins with the leak', () => {
 
 test('what to clean is listed, and ticked by whoever acknowledges what remains', () => {
   const body = bodyOf();
-  expect(body).toContain('- [ ] **Clean up what else may hold it.**');
+  expect(body).toContain('- [ ] **Clean up other copies.**');
   for (const words of [
     'release `v2`',
     'downloaded 40 times',
@@ -61,7 +61,7 @@ test('what to clean is listed, and ticked by whoever acknowledges what remains',
   expect(body).toContain('`mallory/shop` (public): **still serves it**');
   const { exposure, ...rest } = exposed;
   const done = formatIssue({ ...rest, exposure, progress: { ...keyFacts.progress, acknowledgedBy: 'ada' } }).body;
-  expect(done).toContain('- [x] **Clean up what else may hold it.**');
+  expect(done).toContain('- [x] **Clean up other copies.**');
 });
 
 test('who has access, and why it is graver', () => {

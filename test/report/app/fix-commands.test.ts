@@ -88,7 +88,7 @@ test.each([
   const block = commandsFor(since, 2, true)[index] ?? '';
   // At its first stop the rebase has the value in the files; the short way starts from clean ones.
   if (index === 0) writeFileSync(join(work, file), 'clean');
-  run(block.replace('# take it out of the files, then:', `echo clean > "${file}"`));
+  run(block.replace('# remove it from the files, then:', `echo clean > "${file}"`));
   expectGone();
   expect(run('git show feature:other.txt')).toBe('other');
 });

@@ -7,7 +7,7 @@ const asked = ['beforeShellExecution', 'beforeMCPExecution', 'postToolUse'];
 
 export const cursor: Assistant = {
   title: 'Cursor',
-  source: 'https://cursor.com/docs/hooks (2026-11-30)',
+  source: 'https://cursor.com/docs/hooks (its list of events, 2026-12-01; the rest was read in part, 2026-11-30)',
   file: '.cursor/hooks.json',
   frame: { version: 1 },
   hooks: (commandFor) =>
