@@ -1,5 +1,6 @@
 /** Cells that hold an object in JSON, or an address with what was asked for: its fields are columns of the table, since they speak of whom the row speaks of. */
 import { limits } from './limits.ts';
+import { unpackJson } from './read/packed-json.ts';
 
 type Row = readonly string[];
 
@@ -79,7 +80,7 @@ export class JsonCells<Taker extends Rows> {
 }
 
 export function hasFields(cell: string): boolean {
-  return isObject(cell) || isQuery(cell);
+  return isObject(cell) || isQuery(cell) || unpackJson(cell) !== null;
 }
 
 function isObject(cell: string): boolean {
@@ -98,7 +99,7 @@ function fieldsOf(cell: string): Map<string, string> {
   if (asked !== undefined && !isObject(cell)) return new Map(new URLSearchParams(asked));
   const fields = new Map<string, string>();
   try {
-    collect(JSON.parse(cell), fields, 0);
+    collect(JSON.parse(unpackJson(cell) ?? cell), fields, 0);
   } catch {
     // Looks like JSON and is none.
   }

@@ -8,6 +8,8 @@ const forced = /^'(?=[\d+])/;
 const printed = /^'([^']*)'$/;
 /** A column of whole numbers with an empty cell becomes one of floats (pandas). */
 const float = /^(\d{9,19})\.0$/;
+/** As JSON-LD, vCard and pages write addresses and numbers. */
+const scheme = /^(?:mailto|tel):/;
 const groups = /^[A-Za-z]{2}\d{2}(?:-[0-9A-Za-z]{1,4}){3,9}$/;
 
 export function toPlainCell(cell: string): string {
@@ -18,6 +20,10 @@ export function toPlainCell(cell: string): string {
       return formula.exec(text)?.[1] ?? text;
     case "'":
       return printed.exec(text)?.[1] ?? text.replace(forced, '');
+    case 'm':
+    case 't':
+      if (scheme.test(text)) return text.slice(text.indexOf(':') + 1);
+      break;
     default:
       break;
   }

@@ -7,6 +7,8 @@ export interface CodeEntry {
   value: string | null;
   isLiteral: boolean;
   isBuilt: boolean;
+  /** A sign behind it joins what comes next to it. */
+  isJoined: boolean;
   /** `User.create` */
   path: string;
   isPathOpen: boolean;
@@ -29,6 +31,7 @@ export function emptyEntry(): CodeEntry {
   const none = {
     isLiteral: false,
     isBuilt: false,
+    isJoined: false,
     isPathOpen: false,
     isKeyword: false,
     isAssigned: false,
@@ -48,6 +51,8 @@ export function setKey(entry: CodeEntry, isAssigned: boolean): void {
 export function takeOperand(entry: CodeEntry, token: CodeToken): void {
   const isContinued = entry.isPathOpen;
   if (entry.isKeyword) setKey(entry, false);
+  if (entry.isJoined && token.kind === 'string' && !token.isBuilt) return join(entry, token.text);
+  if (entry.isJoined) entry.isBuilt = true;
   const isNumber = token.kind === 'word' && /^\d/.test(token.text);
   const isPart = entry.isLiteral && entry.key === null && !isContinued;
   entry.next = token.kind === 'word' && entry.isLiteral && !isContinued ? token.text : null;
@@ -66,6 +71,12 @@ export function takeOperand(entry: CodeEntry, token: CodeToken): void {
   entry.isPathOpen = false;
   entry.isEmpty = false;
   entry.isKeyword = token.kind === 'keyword';
+}
+
+/** `"anna" + "@example.org"`. */
+function join(entry: CodeEntry, text: string): void {
+  if ((entry.value?.length ?? 0) < limits.cell) entry.value += text;
+  entry.isJoined = false;
 }
 
 /** Literals beside each other that may be a record. */

@@ -19,6 +19,7 @@ export function isNamed([name = '', value = '']: readonly string[], isKnownName:
 
 const fewestNamed = 2;
 const fewestAlike = 3;
+const fewestCells = 3;
 
 /** `Map.of("name", "Anna", "email", "anna@…")`, `struct('name', 'Anna', …)`: names and values in turn. */
 export function takeAlternating(frame: Frame, isKnownName: (name: string) => boolean): void {
@@ -78,6 +79,24 @@ export function* rowsOf(columns: ReadonlyMap<string, readonly string[]>): Genera
     if (length < fewestRows || alike.length < 2) continue;
     for (let row = 0; row < length; row++) yield new Map(alike.map(([name, items]) => [name, items[row] ?? '']));
   }
+}
+
+const fewestTexts = 3;
+/** Those that show how the others are cut. */
+const textsLookedAt = 50;
+
+/** `["17,Anna,anna@…", "18,Bea,…"]`: a row a text. Null where they are cut in no way, or not alike. */
+export function rowsOfTexts(items: readonly string[]): string[][] | null {
+  const [first = ''] = items;
+  const some = items.slice(0, textsLookedAt);
+  const isAlike = (delimiter: string): boolean => {
+    const width = first.split(delimiter).length;
+    return width >= fewestCells && some.every((item) => item.split(delimiter).length === width);
+  };
+  const delimiter = items.length < fewestTexts ? undefined : [',', '|', ';', '\t'].find(isAlike);
+  return delimiter === undefined
+    ? null
+    : items.map((item) => item.split(delimiter, limits.columns).map((cell) => cell.trim()));
 }
 
 /** Calls that make something of their arguments in order. */

@@ -8,6 +8,7 @@ import {
   isTitles,
   maker,
   rowsOf,
+  rowsOfTexts,
   singularOf,
   titlesOf,
   withoutPrefix,
@@ -92,6 +93,7 @@ export class CodeRecords {
     const parent = around.at(-1);
     for (const record of frame.inner ?? []) this.#emit(this.#kinds.of(record.fields), record);
     const { items, fields, callee, opener, start } = frame;
+    if (!fields && items && this.#takeTexts(items, frame, end)) return;
     if (fields || !parent || !items || items.filter((item) => item !== '').length < 2) return;
     if (isTitles(frame, this.#isKnownName)) {
       parent.titles = items;
@@ -106,6 +108,19 @@ export class CodeRecords {
     const named = new Map(items.slice(0, limits.columns).map((item, index) => [nameOf(index), item]));
     const key = titles ? this.#kinds.of(named) : `${lastOf(callee)} ${within}:${items.length}`;
     this.#emit(key, { key: '', fields: named, start, end });
+  }
+
+  #takeTexts(items: readonly string[], { id, start }: Frame, end: number): boolean {
+    const rows = rowsOfTexts(items);
+    if (!rows) return false;
+    const isTitled = (rows[0] ?? []).filter(this.#isKnownName).length >= 2;
+    const titles = isTitled ? rows[0] : null;
+    for (const row of isTitled ? rows.slice(1) : rows) {
+      const fields = new Map(row.map((cell, index) => [titles?.[index] ?? positionalName(index), cell]));
+      this.#emit(`texts ${id}`, { key: '', fields, start, end });
+    }
+    this.#tables.finish(`texts ${id}`);
+    return true;
   }
 
   /** Records of one array, of one call, or of names alike belong together. */

@@ -19,9 +19,9 @@ export interface CodeToken {
 const longest = 65_536;
 const longestExpression = 300;
 const signs: ReadonlySet<string> = new Set(['=>', '->', '::', '==', '!=', '<=', '>=', ':=', '||', '&&', '+=']);
-/** A text that holds records itself: JSON, a printed array. */
+/** A text that holds records itself: JSON, a printed array; behind its number in what a server of React sends. */
 const structured = /^\s{0,80}(?:[A-Z]\w{0,30} )?[[{]\s{0,80}(?:[A-Z]\w{0,30} )?[[{"']/;
-const escapedStructure = /^\s{0,80}[[{]\s{0,80}[[{]?\s{0,80}\\"/;
+const escapedStructure = /^(?:\s{0,80}|[\da-f]{1,4}:)[[{]\s{0,80}[[{]?\s{0,80}\\"/;
 /** Characters that show it. */
 const headSize = 300;
 const deepest = 3;

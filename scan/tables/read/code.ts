@@ -122,6 +122,8 @@ class CodeReader implements RowReader {
         else entry.isPathOpen = true;
         break;
       case '+':
+        entry.isJoined = entry.isLiteral;
+        break;
       case '%':
         if (entry.isLiteral) entry.isBuilt = true;
         break;
@@ -197,7 +199,7 @@ class CodeReader implements RowReader {
     const { entry } = frame;
     if (entry.isEmpty && frame.chain === null) return;
     if (entry.parts && entry.key === null) this.#records.takeParts(frame, entry.parts, this.#end);
-    const text = entry.isLiteral && !entry.isBuilt ? (entry.value ?? '').slice(0, limits.cell) : '';
+    const text = entry.isLiteral && !entry.isBuilt && !entry.isJoined ? (entry.value ?? '').slice(0, limits.cell) : '';
     if (entry.key !== null) {
       if (entry.isLiteral && frame !== this.#stack[0]) addField(frame, entry.key, text);
     } else if (!entry.isEmpty && frame !== this.#stack[0]) {

@@ -134,6 +134,12 @@ const closed = /["'`\w]\s*[)\]}][\s)\]};.]*$/;
 const statement =
   /^\s*(?:CALL|EXEC|SELECT)\s+\S|^\s*(?:[^'"]{0,80}\s)?(?:(?:INSERT|REPLACE)\s+(?:\w+\s+)?INTO|UPDATE\s+\S+\s+SET)\s/i;
 
+/** `"{\"id\": 17`, `data-item="{&quot;id&quot;`: the first cell is the beginning of a text that holds records. */
+const textOfRecords = /["'`]\s*[[{]\s*(?:\\"|&quot)/;
+/** `'17|Anna` and `anna@…',`: so are the quotes around a whole row. */
+const textBegins = /^\s*["'`][^"'`]*$/;
+const textEnds = /^[^"'`]*["'`][\s,;)\]}]*$/;
+
 /** Records one a line, as the readers of code know them: each cell says what it is, or brackets stand around all. */
 function areOfCode(rows: readonly string[][]): boolean {
   const isNamed = (row: readonly string[]): boolean =>
@@ -142,7 +148,12 @@ function areOfCode(rows: readonly string[][]): boolean {
     [row[0] ?? '', row.slice(0, 3).join(',')].some((start) => opened.test(start)) &&
     closed.test(row.findLast((cell) => cell.trim() !== '') ?? '');
   const isStatement = (row: readonly string[]): boolean => row.slice(0, 4).some((cell) => statement.test(cell));
-  return rows.filter((row) => isNamed(row) || isCall(row) || isStatement(row)).length >= rows.length * 0.6;
+  const isInText = ([first = '', ...others]: readonly string[]): boolean =>
+    textOfRecords.test(first) ||
+    (textBegins.test(first) && textEnds.test(others.findLast((cell) => cell.trim() !== '') ?? ''));
+  return (
+    rows.filter((row) => isNamed(row) || isCall(row) || isStatement(row) || isInText(row)).length >= rows.length * 0.6
+  );
 }
 
 /** Told one a line: a blank behind each comma, and a full stop. */

@@ -6,6 +6,7 @@ import { HtmlReader } from './html.ts';
 import { JsonTokens } from './json-tokens.ts';
 import { countPairs, decodeForm, fieldsOfPairs } from './log-pairs.ts';
 import { LoggedTexts } from './logged-texts.ts';
+import { unpackJson } from './packed-json.ts';
 import { PrintedTexts } from './printed-texts.ts';
 import { unpackBody } from './recorded-body.ts';
 import { TableSink } from './sink.ts';
@@ -67,6 +68,8 @@ export class EmbeddedTexts {
     const { key, text, start } = found;
     if (text.length < shortest) return false;
     if (looksLikeJson(text)) return this.#takeJson(found);
+    const unpacked = unpackJson(text);
+    if (unpacked !== null) return this.#takeJson({ ...found, text: unpacked });
     if (text.length < longestForm && form.test(text)) return takeForm(found);
     if (this.#logged.take(found)) return true;
     if (lineKey.test(key) && text.length < longestForm && this.#takeLine(found)) return true;

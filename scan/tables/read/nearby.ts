@@ -4,7 +4,8 @@
  */
 
 /** An address, a quoted number of anything, a long bare one. */
-const trace = /[\w+-]@[\w-]{1,63}\.\w|["'`]\+?\(?\d(?:[ ().+/-]{0,3}\d){6}|\b\d{10,19}\b/g;
+const trace =
+  /[\w+-]@[\w-]{1,63}\.\w|\\(?:u00|x)40\\|["'`]@(?:["'`]|[\w-]{1,63}\.\w)|["'`]\+?\(?\d(?:[ ().+/-]{0,3}\d){6}|\b\d{10,19}\b/g;
 /** Characters on both sides: records, or a column of names beside one of addresses. */
 const reach = 8_000;
 

@@ -16,6 +16,7 @@ import { markdown } from './markdown.ts';
 import { markupTables } from './markup-tables.ts';
 import { placed } from './placed.ts';
 import { population } from './population.ts';
+import { quotedJson } from './quoted-json.ts';
 import { recipients } from './recipients.ts';
 import { roster } from './roster.ts';
 import { segments } from './segments.ts';
@@ -50,6 +51,7 @@ export const shapes: readonly TableShape[] = [
   markupTables,
   html,
   htmlFields,
+  quotedJson,
   blocks,
   series,
   addresses,

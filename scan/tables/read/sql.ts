@@ -1,6 +1,7 @@
 /** Dumps and seeds in SQL: MySQL, PostgreSQL, SQLite, SQL Server. Statements are found wherever they stand. */
 import { limits } from '../limits.ts';
 import { CsvCells } from './csv-cells.ts';
+import { quotedJsonInSql } from './quoted-json.ts';
 import type { OpenTable, TableSink } from './sink.ts';
 import { SqlStatement, type CopyOptions } from './sql-statement.ts';
 import { SqlTokens, type Backslash } from './sql-tokens.ts';
@@ -40,6 +41,7 @@ export const sql: TableShape = {
       ? 'sure'
       : 'maybe';
   },
+  beside: [quotedJsonInSql],
   open: ({ sink, head }) => new SqlReader(sink, dialectOf(head.text)),
 };
 

@@ -66,14 +66,9 @@ function isTerm(fields: ReadonlyMap<string, string>): boolean {
   return fields.has('value') && /^(?:uri|literal|typed-literal|bnode)$/.test(fields.get('type') ?? '');
 }
 
-/** `mailto:anna@…`, `tel:+49…`: as JSON-LD and pages write them. */
-function withoutScheme(text: string): string {
-  return text.startsWith('mailto:') || text.startsWith('tel:') ? text.slice(text.indexOf(':') + 1) : text;
-}
-
 export function set(frame: TreeFrame, key: string, text: string): void {
   if (frame.fields.size >= limits.columns) return;
-  const value = withoutScheme(text).slice(0, frame.size > mostCharacters ? shortValue : limits.cell);
+  const value = text.slice(0, frame.size > mostCharacters ? shortValue : limits.cell);
   frame.size += key.length + value.length;
   frame.fields.set(key.slice(0, 200), value);
 }

@@ -379,6 +379,7 @@ describe('formats', () => {
       'csv',
       'asciidoc',
       'page',
+      'quoted JSON',
       'series',
       'addresses',
       'recipients',
