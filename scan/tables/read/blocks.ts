@@ -2,6 +2,7 @@
 import { limits } from '../limits.ts';
 import { dumpedNameOf, dumpedOf, fieldOf, isRecordRule, withOthers, type BlockField } from './block-fields.ts';
 import { Lines, type Line } from './lines.ts';
+import { splitNumberedBefore, splitNumberedBehind } from './numbered-keys.ts';
 import { RecordTables } from './record-table.ts';
 import type { TableSink } from './sink.ts';
 import { toText } from './text.ts';
@@ -14,10 +15,6 @@ export const blocks: TableShape = {
   open: (context) => new BlockReader(context),
 };
 
-/** `customer.17.email`, `customers[17].email`, `CUSTOMER_17_EMAIL`: one of many, by its number. */
-const numbered = /^([\p{L}\p{N} _-]{1,60}[._[]\d{1,9}\]?[._])([\p{L}\p{N} _-]{1,60})$/u;
-/** `email.17`, `EMAIL_17`, `email[17]`. */
-const numberedBehind = /^([\p{L}][\p{L}\p{N} _-]{0,60}?)[._[](\d{1,9})\]?$/u;
 /** Whom the fields below it are about. */
 const heading = /^#{1,6} {1,4}(?:\d{1,4}[.)] )?(\p{Lu}[\p{L}'’.-]*(?: \p{L}[\p{L}'’.-]*){1,3})\s*$/u;
 const fewestKnown = 2;
@@ -75,7 +72,7 @@ class BlockReader implements RowReader {
   }
 
   #takeField([written, value]: BlockField, line: Line): void {
-    const [, owner = '', name = written] = numbered.exec(written) ?? [];
+    const { owner, name } = splitNumberedBefore(written) ?? { owner: '', name: written };
     if ((owner !== this.#owner || this.#isOfNext(name)) && this.#fields.size > 0) this.#finish();
     this.#owner = owner;
     if (name === 'dn') this.#isLdif = true;
@@ -88,7 +85,7 @@ class BlockReader implements RowReader {
 
   /** Another number than the one that all names before it end with. */
   #isOfNext(name: string): boolean {
-    const number = numberedBehind.exec(name)?.[2] ?? null;
+    const number = splitNumberedBehind(name)?.owner ?? null;
     const isNext = this.#number !== null && number !== null && number !== this.#number && this.#fields.size > 1;
     if (this.#fields.size === 0 || isNext) this.#number = number;
     else if (number !== this.#number) this.#number = null;
@@ -108,7 +105,7 @@ class BlockReader implements RowReader {
   }
 
   #finish(): void {
-    if (this.#fields.size > 1 && [...this.#fields.keys()].every((name) => numberedBehind.test(name)))
+    if (this.#fields.size > 1 && [...this.#fields.keys()].every((name) => splitNumberedBehind(name) !== null))
       this.#fields = withoutNumbers(this.#fields);
     const names = [...this.#fields.keys()];
     if (names.filter(this.#isKnownName).length >= fewestKnown) {
@@ -122,6 +119,6 @@ class BlockReader implements RowReader {
 
 /** As they are, where two would be called alike. */
 function withoutNumbers(fields: Map<string, string>): Map<string, string> {
-  const short = new Map([...fields].map(([name, value]) => [numberedBehind.exec(name)?.[1] ?? name, value]));
+  const short = new Map([...fields].map(([name, value]) => [splitNumberedBehind(name)?.name ?? name, value]));
   return short.size === fields.size ? short : fields;
 }

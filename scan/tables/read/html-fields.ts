@@ -1,6 +1,7 @@
 /** People in pages who are in no table: `<dt>Name</dt><dd>Anna</dd>`, `<span class="email">`, `<span itemprop="email">`. */
 import { limits } from '../limits.ts';
 import { Markup, type Tag } from './markup.ts';
+import { splitNumbered } from './numbered-keys.ts';
 import { RecordTables } from './record-table.ts';
 import { decodeEntities, toText } from './text.ts';
 import type { RowReader, ReaderContext, TableShape } from './types.ts';
@@ -8,12 +9,14 @@ import type { RowReader, ReaderContext, TableShape } from './types.ts';
 export const htmlFields: TableShape = {
   name: 'page',
   weigh: ({ text }) =>
-    /<(?:dl|d[td]|[a-z]\w{0,9}\s[^<>]{0,200}(?:class|itemprop)=)[^<>]{0,200}>/i.test(text) ? 'maybe' : null,
+    /<(?:dl|d[td]|input|[a-z]\w{0,9}\s[^<>]{0,200}(?:class|itemprop)=)[^<>]{0,200}>/i.test(text) ? 'maybe' : null,
   open: (context) => new PageReader(context),
 };
 
 const named = /\s(?:itemprop|class|data-label|data-field)\s{0,3}=\s{0,3}["']([^"']{1,200})["']/gi;
 const content = /\scontent\s{0,3}=\s{0,3}["']([^"']{1,1000})["']/i;
+const inputName = /\sname\s{0,3}=\s{0,3}["']([^"']{1,200})["']/i;
+const inputValue = /\svalue\s{0,3}=\s{0,3}"([^"]{1,1000})"/i;
 /** `p-name`, `u-email`, `dt-bday`. */
 const microformat = /^(?:p|u|dt)-(?=\w)/;
 const fewestKnown = 2;
@@ -26,6 +29,8 @@ class PageReader implements RowReader {
   /** Of the element whose text comes next: what its attributes call it, and what stood in the title in front of it. */
   #name = '';
   #title = '';
+  /** Of fields of a form that have numbers. */
+  #owner = '';
   #isTitle = false;
   #text = '';
   #fields = new Map<string, string>();
@@ -55,6 +60,7 @@ class PageReader implements RowReader {
 
   #open({ name, attributes, start, end }: Tag): void {
     const tag = name.toLowerCase();
+    if (tag === 'input') return this.#takeInput(attributes, start, end);
     // `<b>` and `<a>` inside are no elements of their own.
     const own = this.#nameOf(attributes);
     if (own === '' && tag !== 'dt' && tag !== 'dd') return;
@@ -73,6 +79,18 @@ class PageReader implements RowReader {
       this.#title = this.#isKnownName(title) ? title : '';
       [this.#isTitle, this.#text] = [false, ''];
     } else if (this.#name !== '') this.#take(end);
+  }
+
+  /** `<input name="rows[17][email]" value="anna@…">`. */
+  #takeInput(attributes: string, start: number, end: number): void {
+    const [, written = ''] = inputName.exec(attributes) ?? [];
+    const [, value] = inputValue.exec(attributes) ?? [];
+    const { owner, name } = splitNumbered(written) ?? { owner: '', name: written };
+    if (value === undefined || !this.#isKnownName(name)) return;
+    if (owner !== this.#owner) this.#finish();
+    if (this.#fields.size === 0) this.#start = start;
+    [this.#owner, this.#name, this.#text] = [owner, name, value];
+    this.#take(end);
   }
 
   #nameOf(attributes: string): string {

@@ -21,7 +21,7 @@ interface Kind {
 const kinds: readonly Kind[] = [
   { check: 'card', shape: /^[2-6](?:[ -]?\d){11,18}$/, fewest: 10, share: 0.95 },
   { check: 'iban', shape: /^[A-Z]{2}\d{2}[0-9A-Z ]{11,32}$|^[a-z]{2}\d{2}[0-9a-z ]{11,32}$/, fewest: 10, share: 0.95 },
-  { check: 'us-ssn', shape: /^[0-8]\d{2}-\d{2}-\d{4}$/, fewest: 60, share: 1 },
+  { check: 'us-ssn', shape: /^[0-8]\d{2}([- ])\d{2}\1\d{4}$/, fewest: 60, share: 1 },
   // With the code of their country; a plan of numbers says how long they are and how they begin.
   { check: 'phone', shape: /^\+[1-9](?:[ ()./-]{0,2}\d){7,14}$/, fewest: 20, share: 0.9 },
   // Digits alone are numbers of anything.
@@ -128,7 +128,7 @@ class PopulationReader implements RowReader {
   #take(value: string, end: number): void {
     if (value === '' || this.#isPopulation === false) return;
     if (this.#isFirst && !isNumber(value)) this.#title = toText(value);
-    else if (this.#isPopulation) this.#table?.add([value], end);
+    else if (this.#isPopulation) this.#table?.add([toCell(value)], end);
     else this.#kept.push({ value, end });
     this.#isFirst = false;
     if (this.#kept.length >= mostJudged) this.#settle();
@@ -144,9 +144,14 @@ class PopulationReader implements RowReader {
     if (!this.#isPopulation || this.#kept.length === 0) return;
     const header = [this.#title ?? ''];
     this.#table ??= this.#context.sink.open({ name: '', format: 'text', header, start: 0 });
-    for (const { value, end } of this.#kept) this.#table?.add([value], end);
+    for (const { value, end } of this.#kept) this.#table?.add([toCell(value)], end);
     this.#kept = [];
   }
+}
+
+/** A social security number with blanks in it is written as usual. */
+function toCell(value: string): string {
+  return /^\d{3} \d{2} \d{4}$/.test(value) ? value.replaceAll(' ', '-') : value;
 }
 
 function isOf(

@@ -1,5 +1,6 @@
 /** What is open in a tree: an object or an array with what was seen in it, and what fields say about each other. */
 import { limits } from '../limits.ts';
+import type { NumberedRecords } from './numbered-keys.ts';
 import { positionalName } from './record-table.ts';
 
 export interface TreeFrame {
@@ -21,6 +22,8 @@ export interface TreeFrame {
   areInnerRecords: boolean | null;
   /** What stands in it are names with their values. */
   arePairs: boolean;
+  /** What its keys have numbers for. */
+  numbered: NumberedRecords | null;
 }
 
 export interface TreeObject {
@@ -31,7 +34,7 @@ export interface TreeObject {
 }
 
 export function beginFrame(kind: TreeFrame['kind'], key: string, start: number): TreeFrame {
-  const none = { columns: null, isWrapped: false, text: '', areInnerRecords: null, arePairs: false };
+  const none = { columns: null, isWrapped: false, text: '', areInnerRecords: null, arePairs: false, numbered: null };
   return { kind, key, start, fields: new Map(), size: 0, items: [], pending: [], ...none };
 }
 

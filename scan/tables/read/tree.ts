@@ -6,6 +6,7 @@
 import type { TableFormat } from '../../../rules/index.ts';
 import { limits } from '../limits.ts';
 import { cardFieldsOf, isCardProperty } from './json-cards.ts';
+import { NumberedRecords, splitNumbered } from './numbered-keys.ts';
 import { positionalName, RecordTables } from './record-table.ts';
 import type { TableSink } from './sink.ts';
 import {
@@ -102,9 +103,23 @@ export class RecordTree {
     } else if (this.#context.texts?.take({ key: ownKey, text, start, end, tree: this })) {
       return;
     }
-    if (frame.kind === 'object') set(frame, key, text);
+    if (frame.kind === 'object') {
+      set(frame, key, text);
+      this.#takeNumbered(frame, key, text, start, end);
+    }
     // A column may have its rows by their numbers, more of them than an object may have fields.
     if (frame.kind === 'array' || isNumber(key)) this.#addItem(frame, text);
+  }
+
+  /** `customers.17.email`: in an object that is not itself one of many. */
+  #takeNumbered(frame: TreeFrame, key: string, text: string, start: number, end: number): void {
+    if (this.#stack.at(-2)?.kind === 'array') return;
+    const numbered = splitNumbered(key);
+    if (!numbered) return;
+    frame.numbered ??= new NumberedRecords(({ fields, ...place }) =>
+      this.#emit(frame.key, { key: '', fields, start: place.start, end: place.end }),
+    );
+    frame.numbered.add(numbered, text.slice(0, limits.cell), start, end);
   }
 
   #addItem(frame: TreeFrame, text: string): void {
@@ -140,6 +155,8 @@ export class RecordTree {
 
   #endObject(frame: TreeFrame, end: number): void {
     const parent = this.#stack.at(-1);
+    if (frame.numbered?.finish())
+      for (const key of frame.fields.keys()) if (splitNumbered(key)) frame.fields.delete(key);
     if (parent && this.#unwrap(frame, parent)) return;
     this.#forget(frame.items);
     if (parent?.kind === 'array' && takeColumn(frame, parent)) return;

@@ -35,6 +35,7 @@ test.each<[what: string, text: string, identifier: string, subjects: number]>([
   ['international telephone numbers one a line', phones.join('\n'), 'phone', 120],
   ['international telephone numbers without blanks', phones.join(';').replaceAll(' ', ''), 'phone', 120],
   ['social security numbers one a line', ssns.join('\n'), 'us-ssn', 120],
+  ['social security numbers with blanks', ssns.join('\n').replaceAll('-', ' '), 'us-ssn', 120],
 ])('%s', (_, text, identifier, subjects) => {
   const tables = tablesOf(`${text}\n`);
   expect(tables.map((table) => table.subjects)).toEqual([subjects]);
