@@ -1,6 +1,5 @@
 /** JSON as the value of an attribute of a page (`data-page="{&quot;…"`), and lists of objects in a text of SQL. */
 import type { TableFormat } from '../../../rules/index.ts';
-import { EmbeddedTexts } from './embedded.ts';
 import { JsonTokens } from './json-tokens.ts';
 import { decodeEntities, toBytes, toText } from './text.ts';
 import { RecordTree } from './tree.ts';
@@ -34,10 +33,9 @@ class QuotedJsonReader implements RowReader {
   #quote = '';
 
   constructor(context: ReaderContext, format: TableFormat) {
-    const texts = new EmbeddedTexts(context, null);
     const isWanted = (fields: ReadonlyMap<string, string>): boolean =>
       [...fields.keys()].filter(context.isKnownName).length >= fewestKnown;
-    this.#tree = new RecordTree({ sink: context.sink, format: () => format, texts, isWanted, areLines: true });
+    this.#tree = new RecordTree({ sink: context.sink, format: () => format, isWanted, areLines: true });
   }
 
   push(text: string): void {
