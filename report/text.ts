@@ -215,9 +215,7 @@ function nextSteps({ leaks, findings, verdict }: Report, { isHook = false, show 
       : []),
   ];
   return [
-    ...(isHook && verdict === 'fail'
-      ? ['To go on: fix the files, `git add` them, and run the same command again.']
-      : []),
+    ...(isHook && verdict === 'fail' ? ['Next: fix the files, `git add` them, and run the same command again.'] : []),
     ...known,
     ...(isHook ? [] : ['Accept all existing leaks for now: --write-baseline FILE']),
     ...(leaks.some(({ kind }) => kind !== 'secret') ? [`Test data: ${inventing}`] : []),

@@ -16,7 +16,7 @@ interface CheckOptions {
 }
 
 export function addConfigCommand(program: Command): void {
-  const command = program.command('config').description('look at the configuration');
+  const command = program.command('config').description('check and print the configuration');
   command
     .command('check')
     .description('check the configuration and print what holds, with where each value came from')

@@ -56,8 +56,9 @@ test('comments for another scanner go on holding, and its rules run in the hooks
 test('what a first run wrote is no reason to propose a workflow, and is not scanned for again', () => {
   const { folder, commit } = makeRepository();
   commit({ 'a.env': `KEY=${awsKey()}\n` });
-  run(['init', '--yes'], { cwd: folder });
+  expect(run(['init', '--yes', '--no-workflow'], { cwd: folder }).stdout).not.toContain('no workflow');
   const { stdout } = run(['init', '--yes'], { cwd: folder });
+  expect(stdout).toContain('no workflow: this repository is not on GitHub');
   expect(stdout).toContain(`kept     ${baseline}`);
   expect(stdout).not.toContain('scanned');
   expect(existsSync(join(folder, workflow))).toBe(false);

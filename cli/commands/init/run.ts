@@ -25,9 +25,16 @@ export async function runInit(options: InitOptions): Promise<void> {
   if (options.dryRun) return say(preview(files, answers, found));
   for (const { place, text } of files) write(found.root, place, text);
   for (const kept of [found.config, found.workflow]) if (kept !== null) say(`kept     ${kept}\n`);
+  if (isLeftOut(answers, found, options))
+    say('no workflow: this repository is not on GitHub; `leakwarden init --workflow` writes one\n');
   if (answers.hooks) await writeHooks(found);
   if (answers.baseline) await accept(found, options);
   say(nextSteps(files.length > 0));
+}
+
+/** Nobody said that they want no workflow: it was proposed so. */
+function isLeftOut({ workflow }: Answers, found: InitFacts, options: InitOptions): boolean {
+  return !workflow && found.workflow === null && !found.isOnGitHub && options.workflow === undefined;
 }
 
 /** What would be written, and what else would be done. */
