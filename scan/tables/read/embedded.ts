@@ -2,9 +2,10 @@
 import type { TableFormat } from '../../../rules/index.ts';
 import type { TableContext } from '../../model/table.ts';
 import { FixedWidthReader } from './fixed-width.ts';
+import { fieldsOfForm } from './forms.ts';
 import { HtmlReader } from './html.ts';
 import { JsonTokens } from './json-tokens.ts';
-import { countPairs, decodeForm, fieldsOfPairs } from './log-pairs.ts';
+import { countPairs, fieldsOfPairs } from './log-pairs.ts';
 import { LoggedTexts } from './logged-texts.ts';
 import { unpackJson } from './packed-json.ts';
 import { PrintedTexts } from './printed-texts.ts';
@@ -143,10 +144,7 @@ function looksLikeJson(text: string): boolean {
 /** `name=Anna&email=anna%40…`: the body of a form. */
 function takeForm({ key, text, start, end, tree }: TreeText): boolean {
   tree.begin('object', key, start);
-  for (const pair of text.split('&').slice(0, 256)) {
-    const equals = pair.indexOf('=');
-    tree.value(decodeForm(pair.slice(0, equals)), decodeForm(pair.slice(equals + 1)), start, end);
-  }
+  for (const [name, value] of fieldsOfForm(text)) tree.value(name, value, start, end);
   tree.end(end);
   return true;
 }

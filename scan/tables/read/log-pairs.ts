@@ -1,5 +1,6 @@
 /** `key=value` pairs in a line of a log. */
 import { limits } from '../limits.ts';
+import { fieldsOfForm } from './forms.ts';
 import { decodeEntities, toText } from './text.ts';
 
 /** A name is looked at once, from where it begins: most words of a log are none. */
@@ -55,17 +56,17 @@ const fewestElements = 3;
 /** What a form, an event or XML in one line says; null where it is none of them. `line`: bytes as characters. */
 export function fieldsOfMessage(line: string): Map<string, string> | null {
   const [, body] = line.includes('&') ? (form.exec(line) ?? []) : [];
-  if (body !== undefined) return toFields(body.split('&').map((part) => cut(part, decodeForm)));
+  if (body !== undefined) return fieldsOfForm(toText(body));
   const [, extension] = line.includes('EF:') ? (event.exec(line) ?? []) : [];
-  if (extension !== undefined) return toFields(extension.split(/\s+(?=[\w.]{1,60}=)/).map((part) => cut(part)));
+  if (extension !== undefined) return toFields(extension.split(/\s+(?=[\w.]{1,60}=)/).map(cut));
   const elements = line.includes('</') ? [...line.matchAll(element)] : [];
   if (elements.length < fewestElements) return null;
   return toFields(elements.map(([, name = '', text = '']) => [name, decodeEntities(text)]));
 }
 
-function cut(pair: string, decode: (text: string) => string = (text) => text): [name: string, value: string] {
+function cut(pair: string): [name: string, value: string] {
   const equals = pair.indexOf('=');
-  return [decode(pair.slice(0, equals)), decode(pair.slice(equals + 1))];
+  return [pair.slice(0, equals), pair.slice(equals + 1)];
 }
 
 function toFields(pairs: readonly (readonly [name: string, value: string])[]): Map<string, string> {
@@ -73,15 +74,4 @@ function toFields(pairs: readonly (readonly [name: string, value: string])[]): M
   for (const [name, value] of pairs.slice(0, limits.columns))
     if (!fields.has(name)) fields.set(toText(name), toText(value));
   return fields;
-}
-
-/** Of a form: `anna%40…`, `Anna+Weber`. */
-export function decodeForm(text: string): string {
-  const spaced = text.replaceAll('+', ' ');
-  if (!spaced.includes('%')) return spaced;
-  try {
-    return decodeURIComponent(spaced);
-  } catch {
-    return spaced;
-  }
 }

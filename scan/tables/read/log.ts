@@ -5,7 +5,8 @@ import { EmbeddedTexts } from './embedded.ts';
 import { JsonTokens } from './json-tokens.ts';
 import { Lines, type Line } from './lines.ts';
 import { looksLikeLog } from './log-lines.ts';
-import { countPairs, decodeForm, fieldsOfMessage, fieldsOfPairs, holdsName } from './log-pairs.ts';
+import { fieldsOfForm } from './forms.ts';
+import { countPairs, fieldsOfMessage, fieldsOfPairs, holdsName } from './log-pairs.ts';
 import { fieldsOfObject } from './printed-object.ts';
 import { RecordTables } from './record-table.ts';
 import { sql } from './sql.ts';
@@ -108,13 +109,9 @@ function withoutElements(line: string): string {
 
 /** What was sent with a request, beside who asked. */
 function fieldsOfRequest(line: string): Map<string, string> {
-  const fields = new Map<string, string>();
+  const fields = fieldsOfForm(toText(request.exec(line)?.[1] ?? ''));
   const [, address, user] = combined.exec(line) ?? [];
   if (address) fields.set('client ip', address);
   if (user && user !== '-') fields.set('user', user);
-  for (const part of (request.exec(line)?.[1] ?? '').split('&').slice(0, 64)) {
-    const equals = part.indexOf('=');
-    if (equals > 0) fields.set(toText(decodeForm(part.slice(0, equals))), toText(decodeForm(part.slice(equals + 1))));
-  }
   return fields;
 }
