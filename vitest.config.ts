@@ -31,34 +31,21 @@ class LongestFirst extends BaseSequencer {
 /** What a process loads it shall not compile if the last one did. */
 process.env['NODE_COMPILE_CACHE'] ??= join(import.meta.dirname, 'node_modules/.cache/leakwarden/compiled');
 
-/**
- * The test files of a folder share a few processes, since to load the house takes longer than most of them. Each folder has
- * its own, because a process that grows takes ever longer to start Git.
- */
-const shared = [
-  'action',
-  'app/jobs',
-  'app/store',
-  'cli',
-  'gate',
-  'github',
-  'github-api',
-  'mirror',
-  'programs',
-  'report',
-  'rules',
-  'scan',
-];
 const filesOf = (folder: string): string => `test/${folder}/**/*.test.ts`;
-/** Small ones of many folders. */
-const small = [
-  'test/*.test.ts',
-  'test/app/{batches,events,examples,manifest}.test.ts',
-  ...['commands', 'decide', 'digest', 'front', 'operate', 'repository', 'settings'].map((name) =>
-    filesOf(`app/${name}`),
-  ),
-  ...['bench', 'docs'].map(filesOf),
-];
+/**
+ * The test files of a group share a few processes, since to load the house takes longer than most of them: those of the
+ * App with its GitHub, and those of the engine.
+ */
+const shared = {
+  app: [
+    ...['action', 'gate', 'github', 'github-api'].map(filesOf),
+    'test/app/{batches,events,examples,manifest}.test.ts',
+    ...['commands', 'decide', 'digest', 'front', 'jobs', 'operate', 'repository', 'settings', 'store'].map((name) =>
+      filesOf(`app/${name}`),
+    ),
+  ],
+  engine: ['test/*.test.ts', ...['bench', 'cli', 'docs', 'mirror', 'programs', 'report', 'rules', 'scan'].map(filesOf)],
+};
 /** It replaces a module, for good. */
 const alone = 'test/rules/renamed.test.ts';
 
@@ -94,16 +81,15 @@ export default defineConfig({
     experimental: loadedByNode,
     execArgv: [...shortLived],
     projects: [
-      ...shared.map((name) => ({
+      ...Object.entries(shared).map(([name, include]) => ({
         extends: true as const,
-        test: { name, include: [filesOf(name)], exclude: [alone], isolate: false, env },
+        test: { name, include, exclude: [alone], isolate: false, env },
       })),
-      { extends: true, test: { name: 'small', include: small, isolate: false, env } },
       { extends: true, test: { name: 'alone', include: [alone], experimental: { ...loadedByNode, nodeLoader: true } } },
       // Each of these is a process of its own: they start large ones.
       {
         extends: true,
-        test: { name: 'others', include: ['test/**/*.test.ts'], exclude: [...shared.map(filesOf), ...small] },
+        test: { name: 'others', include: ['test/**/*.test.ts'], exclude: [...shared.app, ...shared.engine] },
       },
     ],
   },

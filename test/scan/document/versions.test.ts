@@ -25,7 +25,7 @@ const openSession = (): Promise<Session> =>
     runKey: 'versions',
   });
 
-const people = makeRealPeople(createRandom(4), 'US', 900, 'plain');
+const people = makeRealPeople(createRandom(4), 'US', 400, 'plain');
 const rowOf = (at: number): string[] => {
   const { first, last, email, phone, street, city, zip } = people[at % people.length] ?? {};
   return [String(at), first, last, email, phone, street?.replace(',', ''), city, zip].map((cell) => cell ?? '');
@@ -44,7 +44,7 @@ const first: Version = {
   title: '',
   header,
   delimiter: ',',
-  rows: Array.from({ length: 700 }, (_, at) => rowOf(at)),
+  rows: Array.from({ length: 250 }, (_, at) => rowOf(at)),
   end: '',
 };
 
@@ -64,14 +64,14 @@ const editRows =
 const loose = (random: Random): string =>
   Array.from(
     { length: 30 },
-    () => `write to ${rowOf(random.below(900))[3]} or call ${rowOf(random.below(900))[4]}\n`,
+    () => `write to ${rowOf(random.below(400))[3]} or call ${rowOf(random.below(400))[4]}\n`,
   ).join('');
 
 const edits: Readonly<Record<string, Edit>> = {
-  'rows are changed': editRows((rows, at, random) => rows.splice(at, 3, rowOf(random.below(900)))),
-  'a row is inserted': editRows((rows, at, random) => rows.splice(at, 0, rowOf(random.below(900)))),
-  'rows are deleted': editRows((rows, at) => rows.splice(at, 40)),
-  'rows are moved': editRows((rows, at) => rows.push(...rows.splice(at, 100))),
+  'rows are changed': editRows((rows, at, random) => rows.splice(at, 3, rowOf(random.below(400)))),
+  'a row is inserted': editRows((rows, at, random) => rows.splice(at, 0, rowOf(random.below(400)))),
+  'rows are deleted': editRows((rows, at) => rows.splice(at, 20)),
+  'rows are moved': editRows((rows, at) => rows.push(...rows.splice(at, 50))),
   'a column has another name': (version) => ({ ...version, header: header.with(6, 'town') }),
   'another delimiter': (version) => ({ ...version, delimiter: ';' }),
   'a column of nothing known': (version) => ({ ...version, header: header.map((_, at) => `c${at}`) }),
