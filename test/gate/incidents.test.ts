@@ -206,7 +206,7 @@ throughBothDoors([
         after: (scene) => {
           const [issue] = issuesOf(scene);
           expect(issue?.body).toMatch(
-            /Only \[pull request \d+\].* not merged: its branch is rewritten, not the repository/,
+            /Only \[pull request \d+\].* not merged yet: rewrite its branch, not the repository/,
           );
           expect(issue?.body).toContain('git commit --amend');
           expect(issue?.body).toMatch(/readable at `refs\/pull\/\d+`/);

@@ -88,7 +88,7 @@ test('an issue of what only a pull request holds has the steps of its check, unt
   const repository = await makeRepository();
   await open(repository, 'one', { 'data/customers.csv': csv });
   const [issue] = issuesOf(repository);
-  expect(issue?.body).toContain('its branch is rewritten, not the repository');
+  expect(issue?.body).toContain('rewrite its branch, not the repository');
   await app.github.push(repository, 'main', { 'data/customers.csv': csv });
   await app.hear();
   expect(issue?.body).not.toContain('its branch is rewritten');

@@ -134,7 +134,7 @@ test('strangers on a public repository are not answered', async () => {
   expect(await say(repository, pull.issue, owner, '/leakwarden help')).toMatch(/false-positive/);
 });
 
-test('a token is called revoked only when GitHub does not take it any more', async () => {
+test('a token is called revoked only when GitHub no longer accepts it', async () => {
   const token = app.github.tokenOf(developer);
   const leaking = await makeLeak(rules, 'private', { 'ci.env': `GITHUB_TOKEN=${token}\n` });
   const issue = only(issuesOf(leaking.repository));
@@ -144,6 +144,6 @@ test('a token is called revoked only when GitHub does not take it any more', asy
   expect([repliesTo(comment), issue.state]).toEqual(['', 'open']);
   app.pass(0.1);
   await app.work();
-  expect(repliesTo(comment)).toMatch(/does not take it any more/);
+  expect(repliesTo(comment)).toMatch(/no longer accepts it/);
   expect(issue.state).toBe('closed');
 });
