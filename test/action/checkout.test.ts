@@ -8,7 +8,7 @@ import type { Repository } from '../github/index.ts';
 import { checkOut, checkOutPartly, makeStage, type Stage } from '../support/action.ts';
 import { forgeObject, loseObject, readLoose } from '../support/forge.ts';
 import { gitEnvironment } from '../support/repository.ts';
-import { runInProcess, type Ran, type ToRun } from '../support/runner.ts';
+import { runInProcess, type ActionRun, type ToRun } from '../support/runner.ts';
 import { awsKey } from '../support/secrets.ts';
 
 let stage: Stage;
@@ -35,7 +35,7 @@ interface Opened {
   readonly base: string;
   readonly head: string;
   readonly workspace: string;
-  readonly run: (rest?: Partial<ToRun>) => Promise<Ran>;
+  readonly run: (rest?: Partial<ToRun>) => Promise<ActionRun>;
 }
 
 /** A pull request of these commits, while `main` went on. */
@@ -165,7 +165,7 @@ describe('a partial checkout', () => {
 });
 
 describe('the whole history', () => {
-  async function runWhole(shop: Repository, workspace: string, rest: Partial<ToRun> = {}): Promise<Ran> {
+  async function runWhole(shop: Repository, workspace: string, rest: Partial<ToRun> = {}): Promise<ActionRun> {
     const common = { repository: shop, event: 'schedule', payload: {}, workspace, token: stage.token() };
     return runInProcess(stage.github, { ...common, sha: await stage.github.head(shop), ...rest });
   }

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeAll, expect, test } from 'vitest';
 import type { Issue, Repository } from '../github/index.ts';
 import { checkOut, makeStage, type Stage } from '../support/action.ts';
-import { runInProcess, type Ran } from '../support/runner.ts';
+import { runInProcess, type ActionRun } from '../support/runner.ts';
 import { customerCsv } from '../support/secrets.ts';
 
 let stage: Stage;
@@ -17,7 +17,7 @@ const table = (count: number): Readonly<Record<string, string>> => ({
   'data/customers.csv': `${header}${rows.slice(0, count).join('\n')}\n`,
 });
 
-async function runNightly(repository: Repository): Promise<Ran> {
+async function runNightly(repository: Repository): Promise<ActionRun> {
   const sha = await stage.github.head(repository);
   const workspace = await checkOut(stage, repository, sha);
   const token = stage.token({ contents: 'read', issues: 'write', checks: 'read', members: 'read' });

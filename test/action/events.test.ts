@@ -1,7 +1,8 @@
 /** Every event that the Action knows, on the built bundle: what is looked at, and that missing history is never a pass. */
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Repository } from '../github/index.ts';
-import { checkOut, makeStage, runAction, type ActionRun, type Stage, type ToRun } from '../support/action.ts';
+import { checkOut, makeStage, type Stage } from '../support/action.ts';
+import { runInProcess, type ActionRun, type ToRun } from '../support/runner.ts';
 import { awsKey, customerCsv } from '../support/secrets.ts';
 
 let stage: Stage;
@@ -18,7 +19,7 @@ const key = (): string => `key = "${awsKey(`events ${count}`)}"\n`;
 
 async function run(repository: Repository, event: string, rest: Partial<ToRun> = {}): Promise<ActionRun> {
   const sha = rest.sha ?? (await stage.github.head(repository));
-  return runAction(stage, {
+  return runInProcess(stage.github, {
     repository,
     event,
     payload: rest.payload ?? (await stage.payload(event)),

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Repository } from '../github/index.ts';
 import { checkOut, makeStage, type Stage } from '../support/action.ts';
 import { gitEnvironment } from '../support/repository.ts';
-import { runInProcess, type Ran, type ToRun } from '../support/runner.ts';
+import { runInProcess, type ActionRun, type ToRun } from '../support/runner.ts';
 import { awsKey } from '../support/secrets.ts';
 
 let stage: Stage;
@@ -24,7 +24,7 @@ function makeShop(files: Readonly<Record<string, string>> = {}): Promise<Reposit
   return stage.github.createRepository({ owner: stage.acme, name: `shop${++count}`, files: all });
 }
 
-async function run(repository: Repository, event: string, rest: Partial<ToRun> = {}): Promise<Ran> {
+async function run(repository: Repository, event: string, rest: Partial<ToRun> = {}): Promise<ActionRun> {
   const sha = rest.sha ?? (await stage.github.head(repository));
   const workspace = rest.workspace ?? (await checkOut(stage, repository, sha));
   const payload = rest.payload ?? (await stage.payload(event));

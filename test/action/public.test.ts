@@ -3,7 +3,8 @@ import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Repository, Visibility } from '../github/index.ts';
 import { createCanary } from '../support/canary.ts';
-import { checkOut, makeStage, runAction, type ActionRun, type Stage } from '../support/action.ts';
+import { checkOut, makeStage, runAction, type Stage } from '../support/action.ts';
+import type { ActionRun } from '../support/runner.ts';
 import { awsKey, card, customerCsv, customers, databaseUrl, personMail } from '../support/secrets.ts';
 
 let stage: Stage;

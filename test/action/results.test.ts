@@ -4,7 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { inflateRawSync, gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Permissions, Repository } from '../github/index.ts';
-import { checkOut, makeStage, runAction, type ActionRun, type Stage, type ToRun } from '../support/action.ts';
+import { checkOut, makeStage, type Stage } from '../support/action.ts';
+import { runInProcess, type ActionRun, type ToRun } from '../support/runner.ts';
 import { awsKey, customerCsv } from '../support/secrets.ts';
 import { makeXlsx } from '../support/containers.ts';
 
@@ -29,7 +30,7 @@ const all: Permissions = {
 async function runWhole(shop: Repository, rest: Partial<ToRun> = {}): Promise<ActionRun> {
   const sha = await stage.github.head(shop);
   const workspace = await checkOut(stage, shop, sha);
-  return runAction(stage, {
+  return runInProcess(stage.github, {
     repository: shop,
     event: 'schedule',
     payload: {},
@@ -48,7 +49,7 @@ async function openLeak(shop: Repository) {
     const sha = rest.sha ?? head;
     const workspace = await checkOut(stage, shop, sha);
     const common = { repository: shop, event: 'pull_request', payload, ref: `refs/pull/${pull.issue.number}/merge` };
-    return runAction(stage, { ...common, sha, workspace, token: stage.token(all), ...rest });
+    return runInProcess(stage.github, { ...common, sha, workspace, token: stage.token(all), ...rest });
   };
   return { head, pull, run };
 }
@@ -259,7 +260,7 @@ describe('limits', () => {
     await stage.github.openPull(shop, { head: 'topic' });
     const workspace = await checkOut(stage, shop, head);
     const payload = await stage.payload('pull_request');
-    const result = await runAction(stage, {
+    const result = await runInProcess(stage.github, {
       repository: shop,
       event: 'pull_request',
       payload,

@@ -1,7 +1,8 @@
 /** What reviewers write, as a whole and at lines: looked at like comments, on the built bundle. */
 import { beforeAll, expect, test } from 'vitest';
 import type { Pull, Repository, Visibility } from '../github/index.ts';
-import { makeStage, runAction, type ActionRun, type Stage } from '../support/action.ts';
+import { makeStage, type Stage } from '../support/action.ts';
+import { runInProcess, type ActionRun } from '../support/runner.ts';
 import { awsKey, personMail } from '../support/secrets.ts';
 
 let stage: Stage;
@@ -23,7 +24,14 @@ async function open(name: string, visibility: Visibility = 'private'): Promise<O
 async function run({ shop, pull }: Opened, event: string, change: object = {}): Promise<ActionRun> {
   const payload = { ...(await stage.payload(event)), ...change };
   const ref = `refs/pull/${pull.issue.number}/merge`;
-  return runAction(stage, { repository: shop, event, payload, sha: pull.head.sha, ref, token: stage.token() });
+  return runInProcess(stage.github, {
+    repository: shop,
+    event,
+    payload,
+    sha: pull.head.sha,
+    ref,
+    token: stage.token(),
+  });
 }
 
 const passed = { code: 0, stderr: '', outputs: { verdict: 'pass', leaks: '0' } };

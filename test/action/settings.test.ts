@@ -1,7 +1,8 @@
 /** `settings: true`: in private all of it is told, in public the verdict alone. */
 import { beforeAll, expect, test } from 'vitest';
 import type { Repository, Visibility } from '../github/index.ts';
-import { checkOut, makeStage, runAction, type ActionRun, type Stage } from '../support/action.ts';
+import { checkOut, makeStage, runAction, type Stage } from '../support/action.ts';
+import type { ActionRun } from '../support/runner.ts';
 
 let stage: Stage;
 beforeAll(async () => {

@@ -1,8 +1,9 @@
 /** What a change cannot do for itself, and who can (docs/promises.md, 4). */
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Account, Pull, Repository } from '../github/index.ts';
-import { checkOut, makeStage, runAction, type ActionRun, type Stage, type ToRun } from '../support/action.ts';
+import { checkOut, makeStage, runAction, type Stage } from '../support/action.ts';
 import { nextSecond } from '../support/next-second.ts';
+import type { ActionRun, ToRun } from '../support/runner.ts';
 import { awsKey } from '../support/secrets.ts';
 
 let stage: Stage;

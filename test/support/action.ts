@@ -3,7 +3,7 @@
  * of its own with the environment, the event file and the command files of a runner.
  */
 import { spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   startGitHub,
@@ -16,6 +16,7 @@ import {
 import { afterThisFile } from './cleanup.ts';
 import { freshBuild } from './fresh-build.ts';
 import { gitEnvironment, makeFolder } from './repository.ts';
+import { makeRunner, type ActionRun, type ToRun } from './runner.ts';
 import { shortLived } from './short-lived.ts';
 
 /** What a workflow may be given at most. */
@@ -86,66 +87,10 @@ export async function makeStage(): Promise<Stage> {
   };
 }
 
-export interface ActionRun {
-  readonly code: number | null;
-  readonly log: string;
-  readonly stderr: string;
-  readonly outputs: Readonly<Record<string, string>>;
-  readonly summary: string;
-  /** Everything that it wrote anywhere, reports included. */
-  readonly all: string;
-  readonly milliseconds: number;
-}
-
-export interface ToRun {
-  readonly repository: Repository;
-  readonly event: string;
-  readonly payload: object;
-  readonly sha: string;
-  readonly ref?: string;
-  readonly token?: string | null;
-  /** An empty workspace where it is not given. */
-  readonly workspace?: string;
-  readonly inputs?: Readonly<Record<string, string>>;
-  readonly environment?: Readonly<Record<string, string>>;
-}
-
 export async function runAction(stage: Stage, toRun: ToRun): Promise<ActionRun> {
-  const folder = makeFolder('leakwarden runner ');
-  const place = (name: string): string => join(folder, name);
-  for (const name of ['temp', 'workspace']) mkdirSync(place(name));
-  writeFileSync(place('event.json'), JSON.stringify(toRun.payload));
-  writeFileSync(place('output'), '');
-  writeFileSync(place('summary'), '');
-  const { repository, token = null, inputs = {} } = toRun;
-  const given = token === null ? inputs : { token, ...inputs };
-  const started = performance.now();
-  const { code, stdout, stderr } = await start({
-    PATH: process.env['PATH'],
-    HOME: folder,
-    GITHUB_ACTIONS: 'true',
-    GITHUB_EVENT_NAME: toRun.event,
-    GITHUB_EVENT_PATH: place('event.json'),
-    GITHUB_REPOSITORY: `${repository.owner.login}/${repository.name}`,
-    GITHUB_SHA: toRun.sha,
-    GITHUB_REF: toRun.ref ?? 'refs/heads/main',
-    GITHUB_API_URL: stage.github.apiUrl,
-    GITHUB_SERVER_URL: stage.github.url,
-    GITHUB_WORKSPACE: toRun.workspace ?? place('workspace'),
-    GITHUB_OUTPUT: place('output'),
-    GITHUB_STEP_SUMMARY: place('summary'),
-    RUNNER_TEMP: place('temp'),
-    ...Object.fromEntries(Object.entries(given).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
-    ...toRun.environment,
-  });
-  const outputs = parseOutputs(readFileSync(place('output'), 'utf8'));
-  const summary = readFileSync(place('summary'), 'utf8');
-  const reports = ['report', 'sarif']
-    .map((name) => outputs[name] ?? '')
-    .filter((path) => path !== '' && existsSync(path));
-  const all = [stdout, stderr, summary, JSON.stringify(outputs), ...reports.map((path) => readFileSync(path, 'utf8'))];
-  const milliseconds = performance.now() - started;
-  return { code, log: stdout, stderr, outputs, summary, all: all.join('\n'), milliseconds };
+  const { environment, read } = makeRunner(stage.github, toRun);
+  const { code, stdout, stderr } = await start({ PATH: process.env['PATH'], ...environment });
+  return read({ code, log: stdout, stderr });
 }
 
 /** The stand-in answers from this process, so that nothing here may wait for the other one. */
@@ -161,13 +106,6 @@ function start(environment: NodeJS.ProcessEnv): Promise<{ code: number | null; s
     child.once('error', reject);
     child.once('close', (code) => resolve({ code, stdout, stderr }));
   });
-}
-
-/** As the runner reads it: `name<<end`, lines, `end`. */
-function parseOutputs(text: string): Record<string, string> {
-  const outputs: Record<string, string> = {};
-  for (const [, name = '', , value = ''] of text.matchAll(/^([\w-]+)<<(.+)\n([\s\S]*?)\n\2$/gm)) outputs[name] = value;
-  return outputs;
 }
 
 /** What `actions/checkout` leaves in the workspace; `depth` 0: everything. */

@@ -1,7 +1,7 @@
 /** The command line within this process: for what does not depend on how it is started or built. */
-import { vi } from 'vitest';
 import { main } from '../../cli/runner.ts';
 import type { Report } from '../../rules/index.ts';
+import { catchWrites } from './catch-writes.ts';
 import type { Run } from './cli.ts';
 
 export async function runHere(args: readonly string[]): Promise<Run> {
@@ -20,15 +20,4 @@ export async function reportHere(args: readonly string[]): Promise<Report> {
   const { stdout, stderr } = await runHere([...args, '--format', 'json']);
   if (stdout === '') throw new Error(`no report: ${stderr}`);
   return JSON.parse(stdout) as Report;
-}
-
-function catchWrites(stream: NodeJS.WriteStream): { readonly text: () => string; readonly restore: () => void } {
-  const pieces: string[] = [];
-  const spy = vi.spyOn(stream, 'write').mockImplementation((piece, ...rest: readonly unknown[]) => {
-    pieces.push(String(piece));
-    const written = rest.at(-1);
-    if (typeof written === 'function') written();
-    return true;
-  });
-  return { text: () => pieces.join(''), restore: () => spy.mockRestore() };
 }
