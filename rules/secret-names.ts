@@ -31,7 +31,7 @@ const lastWords = ['auth', 'salt', 'pepper'] as const;
 /** What a key is for that opens something. */
 const keyWords = `
   api app application access account admin aes auth authentication authorization backend cipher client consumer cookie
-  crypto data database db decrypt decryption deploy deployment des developer device encrypt encryption enc hash hmac
+  crypto data database db decrypt decryption deploy deployment des developer device encrypt encryption enc fernet hash hmac
   integration jwt license licence machine mac management master merchant nonce partner pepper pgp gpg private prod
   production read write rest root rpc rsa salt secure security sender server service session shared sign signature
   signing ssh ssl storage stream subscription sync tls transaction user vault webhook logged_in

@@ -87,9 +87,14 @@ function isAssigned(from: usize): bool {
     // A property of C# ends its accessors with a semicolon: { get; set; } = "…"
     if (byte == 0 || (byte == 59 && load<u8>(p - 1) != 116)) return false;
     // The first operator may only introduce a type: `password: str = "…"`
-    if ((isOperator(byte) || (isQuote(byte) && p > from && load<u8>(p - 1) == 32)) && isValueBehind(p)) return true;
+    if ((isOperator(byte) || (isQuote(byte) && p > from && isBeforeLiteral(load<u8>(p - 1)))) && isValueBehind(p)) return true;
   }
   return false;
+}
+
+/** A blank, or the sign of a string in Objective-C: `#define PASSWORD @"…"`. */
+function isBeforeLiteral(byte: u8): bool {
+  return byte == 32 || byte == 64;
 }
 
 /** Does a word of ten letters, digits and signs, a digit among them, stand behind? Digits are rarer than words. */
