@@ -15,7 +15,7 @@ import { join } from 'node:path';
 import { deflateSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../../rules/index.ts';
-import { run } from '../support/cli.ts';
+import { runHere } from '../support/cli-here.ts';
 import { gitEnvironment, makeFolder, makeRepository, writeTree, type TestRepository } from '../support/repository.ts';
 import { awsKey, customerCsv } from '../support/secrets.ts';
 
@@ -420,12 +420,12 @@ describe('hostile input', () => {
 
   test.each(cases.map((each) => [each.name, each] as const))(
     '%s',
-    (_, { prepare, args = [], codes = [1], lost = false }) => {
+    async (_, { prepare, args = [], codes = [1], lost = false }) => {
       const repository = makeRepository();
       repository.commit({ 'secret.txt': secretLine, 'a.txt': 'a\n' });
       prepare(repository);
       const report = join(makeFolder(), 'report.json');
-      const result = run([
+      const result = await runHere([
         'scan',
         repository.folder,
         ...args,
