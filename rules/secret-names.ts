@@ -34,7 +34,7 @@ const keyWords = `
   crypto data database db decrypt decryption deploy deployment des developer device encrypt encryption enc fernet hash hmac
   integration jwt license licence machine mac management master merchant nonce partner pepper pgp gpg private prod
   production read write rest root rpc rsa salt secure security sender server service session shared sign signature
-  signing ssh ssl storage stream subscription sync tls transaction user vault webhook logged_in
+  signing ssh ssl storage stream subscription sync tls transaction user validation vault webhook logged_in
 `
   .trim()
   .split(/\s+/);
