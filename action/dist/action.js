@@ -1,10 +1,10 @@
-// merged:chunk-HYLS5PI5.js
-import { from1_FindingLimit, from1_NumberTable, from1_PartScan, from1_RecordWriter, from1_candidateSize, from1_collectRows, from1_columnsOf, from1_createAllowTest, from1_createPrefilter, from1_dataOfIdentifier, from1_dataOfSlot, from1_decode, from1_digestOf, from1_encodings, from1_entriesOf, from1_fileKey, from1_goesOnBehind, from1_hasKnownNames, from1_hashesBeside, from1_identifierOfRule, from1_isExpired, from1_isLargeFile, from1_isMadeUp, from1_isPlaceholder, from1_knownReach, from1_largeFileKey, from1_leave, from1_limits, from1_mayHoldContainer, from1_mix, from1_mostOutcomes, from1_mostRecords, from1_nameKey, from1_nothingComes, from1_objectKey, from1_objectOf, from1_outcomeOf, from1_ownedDataOf, from1_parseKey, from1_primaryHash, from1_readWordSet, from1_release, from1_resize, from1_rulesNamed, from1_runHash, from1_severities, from1_sharesPeople, from1_slotNumber, from1_slotOf, from1_slots, from1_slotsThatAre, from1_startOf, from1_textKey, from1_toFate, from1_toKnownFingerprints, from1_wantingAll, from1_withoutWeaker } from "./engine.js";
+// merged:chunk-VZ2ZRBLO.js
+import { from1_FindingLimit, from1_NumberTable, from1_PartScan, from1_RecordWriter, from1_candidateSize, from1_collectRows, from1_columnsOf, from1_createAllowTest, from1_createPrefilter, from1_dataOfIdentifier, from1_dataOfSlot, from1_decode, from1_digestOf, from1_encodings, from1_entriesOf, from1_fileKey, from1_fillRandom, from1_goesOnBehind, from1_hasKnownNames, from1_hashesBeside, from1_identifierOfRule, from1_isExpired, from1_isLargeFile, from1_isMadeUp, from1_isPlaceholder, from1_knownReach, from1_largeFileKey, from1_leave, from1_limits, from1_mayHoldContainer, from1_mix, from1_mostOutcomes, from1_mostRecords, from1_nameKey, from1_nothingComes, from1_objectKey, from1_objectOf, from1_outcomeOf, from1_ownedDataOf, from1_parseKey, from1_primaryHash, from1_readWordSet, from1_release, from1_resize, from1_rulesNamed, from1_runHash, from1_severities, from1_sharesPeople, from1_slotNumber, from1_slotOf, from1_slots, from1_slotsThatAre, from1_startOf, from1_textKey, from1_toFate, from1_toKnownFingerprints, from1_wantingAll, from1_withoutWeaker } from "./engine.js";
 
-// merged:chunk-XRTWWZMJ.js
+// merged:chunk-ZM6ZU4XJ.js
 import { from16_checks, from16_classifyAddress, from16_closest, from16_createEmailCheck, from16_didYouMean, from16_escapeGlob, from16_findGlobMistake, from16_identifierOf, from16_identifiers, from16_identifiersWhere, from16_libraries, from16_luhnDigitOf, from16_matchesEverything, from16_normaliseName, from16_parseAddress, from16_proofs, from16_provenanceOfAddress, from16_require_picomatch, from16_ruleKindOf, from16_shownName, from16_suggestDomain, from16_toGlobTest, from16_unspell, from16_wellKnownProviders } from "./engine.js";
 
-// chunk-WWT5XIGZ.js
+// chunk-44E2XMLJ.js
 var fileEnding = /\.(?=(?:7z|bak|bz2|csv|docx?|eml|gz|html?|ics|json|jsonl|log|mbox|md|msg|pdf|png|jpe?g|pst|sql|tar|tgz|tsv|txt|vcf|xlsx?|xml|ya?ml|zip)$)/i;
 function toNameDocument(path) {
   return { key: from1_nameKey(path), text: path.replace(fileEnding, "	").replaceAll("/", "	") };
@@ -127,13 +127,13 @@ function keyOf({ name, identifier }) {
   return `${identifier}\0${name}`;
 }
 
-// merged:chunk-PDXQTY2I.js
+// merged:chunk-J5DJA77E.js
 import { from21_DictionaryError, from21_assertDictionary, from21_joinName, from21_largestDictionary, from21_openDictionary, from21_toAccount, from21_toKnown } from "./engine.js";
 
-// merged:chunk-YDGSKQYS.js
+// merged:chunk-L56TSBSR.js
 import { from15_createFastHmac, from15_createPersonHash, from15_dataKinds, from15_dialledIn, from15_entryKey, from15_findDayOrder, from15_hashRange, from15_identifierOfKnown, from15_keyId, from15_keyedFingerprint, from15_knownKindOf, from15_knownKinds, from15_lineFingerprint, from15_nameWords, from15_normalise, from15_plainText, from15_secretFingerprint, from15_toCurrentId, from15_toFirstId, from15_toPersonText } from "./engine.js";
 
-// chunk-7XUOJO4H.js
+// chunk-KWDFUVF6.js
 var require2 = globalThis.process.getBuiltinModule("node:module").createRequire(import.meta.url);
 var { posix } = globalThis.process.getBuiltinModule("node:path");
 var modes = ["observe", "warn", "block"];
@@ -659,7 +659,7 @@ async function describeMissing(path, { readText, show }) {
   return other !== path && await readText(other) !== null ? `${reason}; did you mean "${show(other)}"?` : `${reason}. Check --config, --organisation or \`extends\``;
 }
 async function parse(text, shown2) {
-  let { describeProblems, findProblems, loadPackSource, PackError, readYaml } = await import("./authoring-T6CBVRDS.js");
+  let { describeProblems, findProblems, loadPackSource, PackError, readYaml } = await import("./authoring-LSEFJ7CB.js");
   try {
     let source = readYaml(text, shown2), raw = typeof source.value == "object" && source.value !== null ? source.value : {}, problems = [...findProblems(source, "config")], custom = [];
     try {
@@ -675,7 +675,7 @@ async function parse(text, shown2) {
   }
 }
 async function refer({ source, custom }, base, { rules, start, isFolder = () => false }) {
-  let { describeProblems, findGlobMistake, matchesEverything } = await import("./authoring-T6CBVRDS.js"), check = new ReferenceCheck(source, {
+  let { describeProblems, findGlobMistake, matchesEverything } = await import("./authoring-LSEFJ7CB.js"), check = new ReferenceCheck(source, {
     rules,
     base: (base ?? start).config.custom,
     floor: start.config.custom,
@@ -726,7 +726,7 @@ function originsOf(raw, line, prefix = "") {
 // merged:chunk-AYRFC3IZ.js
 import { from20_hasUseOfShells, from20_startProgram } from "./engine.js";
 
-// chunk-ZBTABTKL.js
+// chunk-RLTKNXAJ.js
 import { mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { writeFile as writeFile2 } from "node:fs/promises";
 import { readdir as readdir2, rm as rm2 } from "node:fs/promises";
@@ -759,7 +759,7 @@ function ownLines(said) {
   return (own.length > 0 ? own : lines).map(toSafe);
 }
 function toSafe(line) {
-  return line.replace(/^(?:fatal|error): /, "").replace(/'?https?:\/\/[^\s']+'?/gi, "the remote").replace(/\b(?:gh[a-z]_|github_pat_)\w+|\b(?:basic|bearer)\s+\S+/gi, "***").replace(new RegExp("\\p{C}", "gu"), "?").slice(0, longest);
+  return line.replace(/^(?:fatal|error): /, "").replace(/'?https?:\/\/[^\s']+'?/gi, "the remote").replace(/\b(?:gh[a-z]_|github_pat_)\w+|\b(?:basic|bearer)\s+\S+/gi, "***").replace(/\p{C}/gu, "?").slice(0, longest);
 }
 var { tmpdir } = globalThis.process.getBuiltinModule("node:os");
 var devNull = "/dev/null";
@@ -1167,16 +1167,16 @@ function toKind(mode) {
   return /^0?40000$/.test(mode) ? "folder" : mode === "120000" ? "link" : mode === "160000" ? "submodule" : "file";
 }
 
-// merged:chunk-YTDDMPCI.js
+// merged:chunk-AOX2ANNU.js
 import { from24_commitsHere, from24_isItself, from24_isLinked, from24_listHeadLinks, from24_listModules, from24_nestedAt, from24_readModuleNames, from24_storeOf } from "./engine.js";
 
-// merged:chunk-E3HICVZL.js
+// merged:chunk-P6WBH365.js
 import { from23_ScanError, from23_blobsOf, from23_commonFolderOf, from23_createPortableFs, from23_createScopeTest, from23_findCommit, from23_isBelow, from23_isObjectId, from23_isSomething, from23_limitTo, from23_listReached, from23_listRefs, from23_literally, from23_mostLevels, from23_nameOf, from23_objectFoldersOf, from23_peelRefs, from23_rangeOf, from23_readInherited, from23_readMergedIds, from23_readShallowBoundary, from23_resolveEnds, from23_resolveRange, from23_scopeOf, from23_splitRecords, from23_toAbsolute } from "./engine.js";
 
-// merged:chunk-3S7HNR72.js
+// merged:chunk-3WRVNIEH.js
 import { from19_GitError, from19_ignoreClosedPipe, from19_pipeGit, from19_runGit, from19_startGit, from19_streamGit, from19_toGitError } from "./engine.js";
 
-// chunk-DYR2FQWH.js
+// chunk-57E3HYKK.js
 var { lstatSync, readdirSync: readdirSync2, realpathSync } = globalThis.process.getBuiltinModule("node:fs");
 var { basename, join: join22, resolve, sep } = globalThis.process.getBuiltinModule("node:path");
 var { readdirSync } = globalThis.process.getBuiltinModule("node:fs");
@@ -1330,7 +1330,7 @@ function toOpenable(bytes) {
   return Buffer.from(text).equals(bytes) ? text : bytes;
 }
 
-// chunk-BKQPWXVC.js
+// chunk-BRZANKUY.js
 var { existsSync: existsSync3, readFileSync, realpathSync: realpathSync2, statSync } = globalThis.process.getBuiltinModule("node:fs");
 var { dirname, join: join5, relative, resolve: resolve2 } = globalThis.process.getBuiltinModule("node:path");
 function discover(path) {

@@ -6,9 +6,9 @@ if (!port) throw new Error("decode-worker.ts runs in a worker thread only");
 for (let method of ["log", "warn", "error", "info", "debug"]) console[method] = () => {
 };
 var decoders = {
-  pdf: async () => (await import("./read-Y5ZJHCSD.js")).decodePdf,
-  sqlite: async () => (await import("./read-B66XNNJJ.js")).decodeSqlite,
-  parquet: async () => (await import("./read-WEOME4G2.js")).decodeParquet
+  pdf: async () => (await import("./read-B56KC6KQ.js")).decodePdf,
+  sqlite: async () => (await import("./read-OEJ247TL.js")).decodeSqlite,
+  parquet: async () => (await import("./read-ACEA27TT.js")).decodeParquet
 }, saying = null;
 port.on("message", (order) => {
   answer(order).then(

@@ -2,20 +2,20 @@
 var xxDigits = "+-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 var binHex = "!\"#$%&'()*+,-012345689@ABCDEFGHIJKLMNPQRSTUVXYZ[`abcdefhijklmpqr";
 function decodeLines(encoded, alphabet) {
-  let digit2 = (character2) => alphabet === "uu" ? (character2.codePointAt(0) ?? 32) - 32 & 63 : Math.max(0, xxDigits.indexOf(character2)), lines = encoded.toString("latin1").split(/\r?\n/);
+  let digit3 = (character2) => alphabet === "uu" ? (character2.codePointAt(0) ?? 32) - 32 & 63 : Math.max(0, xxDigits.indexOf(character2)), lines = encoded.toString("latin1").split(/\r?\n/);
   return Buffer.concat(
     lines.map((line3) => {
-      let length = line3 === "" ? 0 : digit2(line3.charAt(0));
+      let length = line3 === "" ? 0 : digit3(line3.charAt(0));
       return sixBits(
-        [...line3.slice(1).padEnd(Math.ceil(length / 3) * 4, alphabet === "uu" ? " " : "+")].map(digit2)
+        [...line3.slice(1).padEnd(Math.ceil(length / 3) * 4, alphabet === "uu" ? " " : "+")].map(digit3)
       ).subarray(0, length);
     })
   );
 }
 function sixBits(digits3) {
   let bytes = Buffer.alloc(Math.floor(digits3.length * 6 / 8)), [bits2, width2, length] = [0, 0, 0];
-  for (let digit2 of digits3)
-    bits2 = (bits2 << 6 | digit2) & 4095, width2 += 6, !(width2 < 8) && (width2 -= 8, bytes[length++] = bits2 >> width2 & 255);
+  for (let digit3 of digits3)
+    bits2 = (bits2 << 6 | digit3) & 4095, width2 += 6, !(width2 < 8) && (width2 -= 8, bytes[length++] = bits2 >> width2 & 255);
   return bytes.subarray(0, length);
 }
 function decodeYenc(encoded) {
@@ -32,7 +32,7 @@ function decodeYenc(encoded) {
   return bytes.subarray(0, length);
 }
 function decodeBinHex(encoded, budget) {
-  let digits3 = [...encoded.toString("latin1")].map((character2) => binHex.indexOf(character2)).filter((digit2) => digit2 >= 0), bytes = unfold(sixBits(digits3), budget), sizes2 = 1 + (bytes[0] ?? 0) + 1 + 4 + 4 + 2, start2 = sizes2 + 4 + 4 + 2;
+  let digits3 = [...encoded.toString("latin1")].map((character2) => binHex.indexOf(character2)).filter((digit3) => digit3 >= 0), bytes = unfold(sixBits(digits3), budget), sizes2 = 1 + (bytes[0] ?? 0) + 1 + 4 + 4 + 2, start2 = sizes2 + 4 + 4 + 2;
   return start2 > bytes.length ? bytes : bytes.subarray(start2, start2 + bytes.readUInt32BE(sizes2));
 }
 var repeat = 144;
@@ -62,9 +62,9 @@ var opening = /^(?:begin(?<base64>-base64)? [0-7]{3,4} (?<name>[^\r\n]{1,200})|=
 function* filesIn(bytes) {
   let text = bytes.toString("latin1");
   for (let match of text.matchAll(opening)) {
-    let start2 = match.index + match[0].length + 1, { name: name6, yenc, base64: base642 } = match.groups ?? {};
+    let start2 = match.index + match[0].length + 1, { name: name6, yenc, base64: base643 } = match.groups ?? {};
     yenc !== void 0 ? yield toFile(yenc, [start2, endOf(text, start2, `
-=yend `)], decodeYenc) : base642 !== void 0 ? yield toFile(name6 ?? "", [start2, endOf(text, start2, `
+=yend `)], decodeYenc) : base643 !== void 0 ? yield toFile(name6 ?? "", [start2, endOf(text, start2, `
 ====`)], decodeBase64) : name6 !== void 0 ? yield* toLines(text, start2, name6) : yield* toBinHex(text, start2);
   }
 }
@@ -557,8 +557,8 @@ function isPack(head) {
   return size < 1 || levels < 1 || levels > 24 ? false : head.subarray(7, 7 + levels).every((leaves, level2) => leaves <= 2 ** (level2 + 1));
 }
 function isVaried(head) {
-  let behind2 = head.subarray(2, 258);
-  return behind2.length >= 16 && new Set(behind2).size >= behind2.length * 0.4;
+  let behind3 = head.subarray(2, 258);
+  return behind3.length >= 16 && new Set(behind3).size >= behind3.length * 0.4;
 }
 function isLzma(head) {
   let dictionary = u32le(head, 1), isUsual = Number.isInteger(Math.log2(dictionary)) || Number.isInteger(Math.log2(dictionary / 3)), isUnknown = u32le(head, 5) === 4294967295 && u32le(head, 9) === 4294967295;
@@ -1503,10 +1503,10 @@ function isModelPickle(head) {
 function walk(head, start2) {
   let count3 = 0;
   for (let at = start2; at < head.length; count3++) {
-    let opcode = byteAt(head, at), behind2 = opcodes.get(opcode);
+    let opcode = byteAt(head, at), behind3 = opcodes.get(opcode);
     if (opcode === stop) return { count: count3 + 1, isWhole: true };
-    if (behind2 === void 0) return { count: count3, isWhole: false };
-    let length = typeof behind2 == "number" ? behind2 : behind2(head, at + 1);
+    if (behind3 === void 0) return { count: count3, isWhole: false };
+    let length = typeof behind3 == "number" ? behind3 : behind3(head, at + 1);
     if (length < 0) return { count: count3, isWhole: false };
     at += 1 + length;
   }
@@ -1547,9 +1547,9 @@ var opcodes = new Map([
   ...toRows("\x8D\x8E\x96", counted(8)),
   ...toRows("\x95", 8)
 ]);
-function toRows(names3, behind2) {
+function toRows(names3, behind3) {
   let rows = [];
-  for (let name6 of names3) rows.push([name6.codePointAt(0) ?? 0, behind2]);
+  for (let name6 of names3) rows.push([name6.codePointAt(0) ?? 0, behind3]);
   return rows;
 }
 var asText = "write JSON or CSV instead";
@@ -2157,7 +2157,7 @@ function decode(text, isBig) {
   return (isBig ? Buffer.from(text).swap16() : text).toString("utf16le").toWellFormed();
 }
 
-// chunk-GKIAZODH.js
+// chunk-QTPARAMD.js
 var { isUtf8: isUtf82 } = globalThis.process.getBuiltinModule("node:buffer");
 function brotliDecompressSync(...all) {
   return globalThis.process.getBuiltinModule("node:zlib").brotliDecompressSync(...all);
@@ -2255,8 +2255,8 @@ var openedKinds = /* @__PURE__ */ new Map([
   ["SPSS data", async () => (await import("./spss-KND4F4SU.js")).readSpss],
   ["SAS transport file", async () => (await import("./transport-SAO57UGF.js")).readTransport],
   ["ORC", async () => (await import("./orc-7RTEBTDH.js")).readOrc],
-  ["Git bundle", async () => (await import("./bundle-S7RBK5GY.js")).readGitBundle],
-  ["Git pack", async () => (await import("./bundle-S7RBK5GY.js")).readGitPack],
+  ["Git bundle", async () => (await import("./bundle-IPHD3555.js")).readGitBundle],
+  ["Git pack", async () => (await import("./bundle-IPHD3555.js")).readGitPack],
   ["NumPy array", async () => (await import("./npy-C53BI5SJ.js")).readNpy],
   ["CBOR", async () => (await import("./cbor-ILG2CK3Z.js")).readCbor]
 ]);
@@ -2999,8 +2999,8 @@ var EndFinder = class _EndFinder {
   push(piece4) {
     if (this.#isBehind) return this.#give(piece4);
     if (this.#gap) return this.#look(Buffer.concat([this.#gap, piece4]));
-    let behind2 = this.#walker.push(piece4);
-    this.#inside(piece4.subarray(0, Math.max(0, piece4.length - (behind2?.length ?? 0)))), behind2 && this.#look(Buffer.from(behind2));
+    let behind3 = this.#walker.push(piece4);
+    this.#inside(piece4.subarray(0, Math.max(0, piece4.length - (behind3?.length ?? 0)))), behind3 && this.#look(Buffer.from(behind3));
   }
   end() {
     this.#gap && this.#gap.length >= fewest2 && this.#give(this.#gap);
@@ -3210,8 +3210,8 @@ var BehindFinder = class {
   }
   finish() {
     this.#ends?.end(), this.#inside?.end();
-    let behind2 = this.#afterEnd.size > 0 ? this.#afterEnd.take("trailing data") : this.#takeZip();
-    return [...this.#texts.map((text) => text.take("text inside")), ...behind2 ? [behind2] : [], ...this.#takeNotes()];
+    let behind3 = this.#afterEnd.size > 0 ? this.#afterEnd.take("trailing data") : this.#takeZip();
+    return [...this.#texts.map((text) => text.take("text inside")), ...behind3 ? [behind3] : [], ...this.#takeNotes()];
   }
   /** Last: what was found elsewhere is not told again. */
   #takeNotes() {
@@ -3328,7 +3328,7 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 ));
 
-// chunk-XRTWWZMJ.js
+// chunk-ZM6ZU4XJ.js
 var require_constants = __commonJS({
   "node_modules/picomatch/lib/constants.js"(exports, module) {
     "use strict";
@@ -4223,7 +4223,7 @@ var require_parse = __commonJS({
             consume(value);
             continue;
           }
-          let prior = prev.prev, before = prior.prev, isStart = prior.type === "slash" || prior.type === "bos", afterStar = before && (before.type === "star" || before.type === "globstar");
+          let prior = prev.prev, before2 = prior.prev, isStart = prior.type === "slash" || prior.type === "bos", afterStar = before2 && (before2.type === "star" || before2.type === "globstar");
           if (opts.bash === true && (!isStart || rest[0] && rest[0] !== "/")) {
             push({ type: "star", value, output: "" });
             continue;
@@ -4483,14 +4483,14 @@ function shownName(name6) {
 }
 function distance(a, b, least7) {
   if (Math.abs(a.length - b.length) >= least7) return least7;
-  let [before, row] = [[], Array.from({ length: b.length + 1 }, (_, index) => index)];
+  let [before2, row] = [[], Array.from({ length: b.length + 1 }, (_, index) => index)];
   for (let i = 1; i <= a.length; i++) {
     let next = [i];
     for (let j = 1; j <= b.length; j++) {
-      let change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1), swap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? (before[j - 2] ?? 0) + 1 : change;
+      let change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1), swap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? (before2[j - 2] ?? 0) + 1 : change;
       next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, change, swap));
     }
-    [before, row] = [row, next];
+    [before2, row] = [row, next];
   }
   return Math.min(least7, row[b.length] ?? 0);
 }
@@ -4504,7 +4504,7 @@ var identifiers = {
     identifies: "a person",
     isSignature: true,
     shape: "email",
-    proof: { check: "email", shape: new RegExp("^[^\\s@]+@[^\\s@]+\\.\\p{L}{2,24}$", "u"), least: 0.85 },
+    proof: { check: "email", shape: /^[^\s@]+@[^\s@]+\.\p{L}{2,24}$/u, least: 0.85 },
     checks: ["email"],
     names: "email e-mail email_address mail e_mail_address customer_email user_email contact_email correo correo_electronico courriel adresse_email emailadresse e-mail-adresse posta_elettronica epost e-posta mailadresse email1 email2 emailid email_id primary_email work_email private_email personal_email login_email useremail mail1 e_mail_1_value email_adres e_mailadres adres_email adres_e_mail eposta eposta_adresi e_posta_adresi epostadress correo_e email_cliente endereco_de_email indirizzo_email \u043F\u043E\u0447\u0442\u0430 \u044D\u043B\u0435\u043A\u0442\u0440\u043E\u043D\u043D\u0430\u044F_\u043F\u043E\u0447\u0442\u0430 \u044D\u043B_\u043F\u043E\u0447\u0442\u0430 \u0435\u043C\u0435\u0439\u043B \u90AE\u7BB1 \u7535\u5B50\u90AE\u7BB1 \u7535\u5B50\u90AE\u4EF6 \u30E1\u30FC\u30EB \u30E1\u30FC\u30EB\u30A2\u30C9\u30EC\u30B9 s\xE4hk\xF6posti \u05D3\u05D5\u05D0_\u05DC \u05D3\u05D5\u05D0\u05E8_\u05D0\u05DC\u05E7\u05D8\u05E8\u05D5\u05E0\u05D9 \u05D0\u05D9\u05DE\u05D9\u05D9\u05DC \u0627\u0644\u0628\u0631\u064A\u062F_\u0627\u0644\u0625\u0644\u0643\u062A\u0631\u0648\u0646\u064A \u0628\u0631\u064A\u062F_\u0625\u0644\u0643\u062A\u0631\u0648\u0646\u064A \u0627\u064A\u0645\u064A\u0644 \uC774\uBA54\uC77C \uC774\uBA54\uC77C_\uC8FC\uC18C \uC804\uC790\uC6B0\uD3B8 \u0E2D\u0E35\u0E40\u0E21\u0E25 \u0908\u092E\u0947\u0932 \u0908_\u092E\u0947\u0932 \u044D\u043B\u0435\u043A\u0442\u0440\u043E\u043D\u043D\u0430\u044F_\u043F\u043E\u0448\u0442\u0430 \u0435\u043B\u0435\u043A\u0442\u0440\u043E\u043D\u043D\u0430_\u043F\u043E\u0448\u0442\u0430 \u0438\u043C\u0435\u0439\u043B email_cim e_mail_cim emailova_adresa e_mailova_adresa thu_dien_tu adresa_de_email sahkopostiosoite \u03B7\u03BB\u03B5\u03BA\u03C4\u03C1\u03BF\u03BD\u03B9\u03BA\u03CC_\u03C4\u03B1\u03C7\u03C5\u03B4\u03C1\u03BF\u03BC\u03B5\u03AF\u03BF \u03B7\u03BB_\u03C4\u03B1\u03C7\u03C5\u03B4\u03C1\u03BF\u03BC\u03B5\u03AF\u03BF"
   },
@@ -4981,8 +4981,8 @@ function identifiersWhere(test) {
   return entries.filter(([, row]) => test(row)).map(([id]) => id);
 }
 function luhnDigitOf(body2) {
-  return (10 - [...body2].toReversed().reduce((total, digit2, index) => {
-    let doubled = index % 2 === 0 ? Number(digit2) * 2 : Number(digit2);
+  return (10 - [...body2].toReversed().reduce((total, digit3, index) => {
+    let doubled = index % 2 === 0 ? Number(digit3) * 2 : Number(digit3);
     return total + (doubled > 9 ? doubled - 9 : doubled);
   }, 0) % 10) % 10;
 }
@@ -4990,12 +4990,12 @@ var base32Digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 var valid = (evidence, provenance) => provenance ? { status: "valid", evidence, provenance } : { status: "valid", evidence };
 var invalid = (evidence) => ({ status: "invalid", evidence });
 var unknown = (evidence, provenance) => provenance ? { status: "unknown", evidence, provenance } : { status: "unknown", evidence };
-function toChecksum(name6, length, complete, behind2 = 0) {
+function toChecksum(name6, length, complete, behind3 = 0) {
   return {
     name: name6,
     complete,
     judge(value) {
-      let end3 = value.length - behind2;
+      let end3 = value.length - behind3;
       return complete(value.slice(0, end3 - length)) === value.slice(end3 - length, end3) ? valid("checksum holds") : invalid("checksum does not hold");
     }
   };
@@ -5154,8 +5154,8 @@ function extra({ verdict, reasons: reasons2 }) {
 var known = /* @__PURE__ */ new Map();
 var mostKnown = 2e4;
 function judgeDomain(domain2) {
-  let before = known.get(domain2);
-  if (before) return before;
+  let before2 = known.get(domain2);
+  if (before2) return before2;
   let judgement = judgeNewDomain(domain2);
   return known.size >= mostKnown && known.clear(), known.set(domain2, judgement), judgement;
 }
@@ -5244,7 +5244,7 @@ var { domainToASCII } = globalThis.process.getBuiltinModule("node:url");
 var refuse = (problem) => ({ domain: null, problem });
 var character = /[A-Za-z0-9.-]|[^\x00-\x7f]/;
 var dots = /[\u3002\uff0e\uff61]/g;
-var label = new RegExp("^[\\p{L}\\p{N}\\p{M}](?:(?:[\\p{L}\\p{N}\\p{M}\xB7-]|\\p{Join_Control})*[\\p{L}\\p{N}\\p{M}])?$", "u");
+var label = /^[\p{L}\p{N}\p{M}](?:(?:[\p{L}\p{N}\p{M}·-]|\p{Join_Control})*[\p{L}\p{N}\p{M}])?$/u;
 function readDomain(cursor) {
   let start2 = cursor.at;
   for (; character.test(cursor.peek()); ) cursor.skip();
@@ -5329,7 +5329,7 @@ function measure(parts, written2) {
 }
 var spelled = /^([\p{L}\p{N}_.+-]{1,64})\s?(?:[[({<]\s?at\s?[\])}>]|&(?:#0{0,3}64|#[xX]0{0,2}40|commat);)\s?(.{3,100})$/iu;
 var dot = /\s?(?:[[({<]\s?(?:dot|punkt|point|punto)\s?[\])}>]|&(?:#0{0,3}46|#[xX]0{0,2}2[eE]|period);)\s?/gi;
-var worded = new RegExp("^([\\p{L}\\p{N}_.+-]{1,64}?(?: dot [\\p{L}\\p{N}_+-]{1,64}){0,5})([ _])at\\2((?:[\\p{L}\\p{N}-]{1,63}\\2(?:dot|punkt|point|punto)\\2){1,5}\\p{L}{2,24})$", "iu");
+var worded = /^([\p{L}\p{N}_.+-]{1,64}?(?: dot [\p{L}\p{N}_+-]{1,64}){0,5})([ _])at\2((?:[\p{L}\p{N}-]{1,63}\2(?:dot|punkt|point|punto)\2){1,5}\p{L}{2,24})$/iu;
 var wordOfDot = /[ _](?:dot|punkt|point|punto)[ _]/gi;
 function unspell(text) {
   let [, name6, , host] = worded.exec(text) ?? [];
@@ -5353,8 +5353,8 @@ var names = new Set([...wellKnownProviders].map(nameOf).filter((name6) => name6.
 var suggestions = /* @__PURE__ */ new Map();
 var mostKept = 2e4;
 function suggestDomain(domain2) {
-  let before = suggestions.get(domain2);
-  if (before !== void 0) return before;
+  let before2 = suggestions.get(domain2);
+  if (before2 !== void 0) return before2;
   let suggestion = isKnown(domain2) ? null : findSuggestion(domain2);
   return suggestions.size >= mostKept && suggestions.clear(), suggestions.set(domain2, suggestion), suggestion;
 }
@@ -5653,7 +5653,7 @@ function digitsOf(value) {
   return Array.from(value.replace(/\D/g, ""), Number);
 }
 function repeatsOneDigit(digits3) {
-  let counts2 = [...Map.groupBy(digits3, (digit2) => digit2).values()].map(({ length }) => length), [most11 = 0, second = 0] = counts2.toSorted((a, b) => b - a), isRun2 = digits3.some((digit2, at) => digit2 === digits3[at + 1] && digit2 === digits3[at + 2]);
+  let counts2 = [...Map.groupBy(digits3, (digit3) => digit3).values()].map(({ length }) => length), [most11 = 0, second = 0] = counts2.toSorted((a, b) => b - a), isRun2 = digits3.some((digit3, at) => digit3 === digits3[at + 1] && digit3 === digits3[at + 2]);
   return (most11 === 2 || most11 === 3) && second < 2 && !isRun2;
 }
 function isCheckedCpr(digits3) {
@@ -5838,10 +5838,10 @@ var checks = new Map(
   ])
 );
 function normaliseName(name6) {
-  return name6.normalize("NFKD").replace(new RegExp("\\p{M}", "gu"), "").toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+  return name6.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 }
 
-// chunk-YDGSKQYS.js
+// chunk-L56TSBSR.js
 function createHmac(...all) {
   return globalThis.process.getBuiltinModule("node:crypto").createHmac(...all);
 }
@@ -5994,7 +5994,7 @@ function nameWords(text) {
 }
 function plainText(text) {
   let lower = text.toLowerCase();
-  return /^[\x20-\x7e]*$/.test(lower) ? lower : lower.normalize("NFKD").replace(new RegExp("\\p{M}", "gu"), "").replaceAll("\xDF", "ss");
+  return /^[\x20-\x7e]*$/.test(lower) ? lower : lower.normalize("NFKD").replace(/\p{M}/gu, "").replaceAll("\xDF", "ss");
 }
 function normaliseDate(text, dayAt) {
   let iso = /^(\d{4})[-/.]?(\d{1,2})[-/.]?(\d{1,2})(?:\D|$)/.exec(text);
@@ -6031,7 +6031,7 @@ var dataKinds = [
   "special-category"
 ];
 
-// chunk-HYLS5PI5.js
+// chunk-VZ2ZRBLO.js
 var require3 = globalThis.process.getBuiltinModule("node:module").createRequire(import.meta.url);
 var FindingLimit = class {
   #most;
@@ -6265,18 +6265,18 @@ function rarestGram(text, frequencies) {
   }
   return best2;
 }
-var prefilterWasm = "AGFzbQEAAAABGwVgAX8Bf2ACf38AYAF/AGAEf39/fwF/YAABfwMTEgEAAAADBAEAAQIBAgIAAQAAAgUDAQAQBlEQfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfgFCAAt/AUEAC38BQQALfwFBAAt/AUEAC34BQgALfgFCAAt/AUEAC38BQQALfwFBAAsHJgQIcmVzdW1lQXQABQRzY2FuAAQHbWVhc3VyZQAGBm1lbW9yeQIACrFMEpABAQN/IAAhAgNAIAIgAEEEakkgASACS3EEQCACKAIAQaDAgIECckGx893xeWwiA0EPdiIEQYCABGotAAAgA0EMdkEHcXZBAXEEQCAEQQJ0QYCAEGooAgBBgIAwaiIELwEAIQMDQCADQf//A0cEQCACIAMQDiAEQQJqIgQvAQAhAwwBCwsLIAJBAWohAgwBCwsLjwoCBX8BeyMOIQQDQCAAIARJBEAjAkGAQGtBgICAAUsEQCAAJA1BACQKQQAPCyAAQRBqIgEgBCABIARJGyEFIAAoAgBBoMCAgQJyQbHz3fF5bCIBQQ92QYCABGotAAAgAUEMdkEHcXYgACgCAUGgwICBAnJBsfPd8XlsIgFBD3ZBgIAEai0AACABQQx2QQdxdnIgACgCAkGgwICBAnJBsfPd8XlsIgFBD3ZBgIAEai0AACABQQx2QQdxdnIgACgCA0GgwICBAnJBsfPd8XlsIgFBD3ZBgIAEai0AACABQQx2QQdxdnJBAXEEQCAAIAUQAAsgAEEEaiICKAIAQaDAgIECckGx893xeWwiAUEPdkGAgARqLQAAIAFBDHZBB3F2IAAoAgVBoMCAgQJyQbHz3fF5bCIBQQ92QYCABGotAAAgAUEMdkEHcXZyIAAoAgZBoMCAgQJyQbHz3fF5bCIBQQ92QYCABGotAAAgAUEMdkEHcXZyIAAoAgdBoMCAgQJyQbHz3fF5bCIBQQ92QYCABGotAAAgAUEMdkEHcXZyQQFxBEAgAiAFEAALIABBCGoiAigCAEGgwICBAnJBsfPd8XlsIgFBD3ZBgIAEai0AACABQQx2QQdxdiAAKAIJQaDAgIECckGx893xeWwiAUEPdkGAgARqLQAAIAFBDHZBB3F2ciAAKAIKQaDAgIECckGx893xeWwiAUEPdkGAgARqLQAAIAFBDHZBB3F2ciAAKAILQaDAgIECckGx893xeWwiAUEPdkGAgARqLQAAIAFBDHZBB3F2ckEBcQRAIAIgBRAACyAAQQxqIgIoAgBBoMCAgQJyQbHz3fF5bCIBQQ92QYCABGotAAAgAUEMdkEHcXYgACgCDUGgwICBAnJBsfPd8XlsIgFBD3ZBgIAEai0AACABQQx2QQdxdnIgACgCDkGgwICBAnJBsfPd8XlsIgFBD3ZBgIAEai0AACABQQx2QQdxdnIgACgCD0GgwICBAnJBsfPd8XlsIgFBD3ZBgIAEai0AACABQQx2QQdxdnJBAXEEQCACIAUQAAtBASAFIABrdEEBayICIAD9AAQAIgb9DEBAQEBAQEBAQEBAQEBAQED9I/1kcSEBA0AgAQRAIAAgAWhqEBEgASABQQFrcSEBDAELCyAG/QwwMDAwMDAwMDAwMDAwMDAw/XH9DAoKCgoKCgoKCgoKCgoKCgr9Jv1kIAJxaSIDQQBHIAMjD2pBCE5xBEAgAEEgIAAjAGsiASABQSBPG2siASMFSQRAIwUhAQsDQCABIAVJBEAgAS0AAEEwa0H/AXFBCk8EQCABQQFqIQEMAgsgARAHIgEkBQwBCwsLIAMkDyAG/QwlJSUlJSUlJSUlJSUlJSUl/SMgBv0MXFxcXFxcXFxcXFxcXFxcXP0j/VD9ZCACcSEBA0AgAQRAIAAgAWhqEAsgASABQQFrcSEBDAELCyAG/QwgICAgICAgICAgICAgICAg/VD9DGFhYWFhYWFhYWFhYWFhYWH9cf0MGhoaGhoaGhoaGhoaGhoaGv0mIAb9DC8vLy8vLy8vLy8vLy8vLy/9cf0MCwsLCwsLCwsLCwsLCwsLC/0mIAb9DCsrKysrKysrKysrKysrKyv9IyAG/QwtLS0tLS0tLS0tLS0tLS0t/SMgBv0MX19fX19fX19fX19fX19fX/0j/VD9UP1Q/VD9YwRAIAAQDAsgAEEQaiEADAELC0EBC98BAQF/IAAjAUkgACMAT3EEfyAALQAABUEAC0H/AXEiAUEvRiABQS1GIAFBIEZyIAFBLkZyIAFBKEZyIAFBKUZycgR/IABBAWoiASMATyABIwFJcQR/IAEtAAAFQQALQTBrQf8BcUEKSQR/QQEFIABBAWoiASMATyABIwFJcQR/IAEtAAAFQQALQf8BcSIBQS9GIAFBLUYgAUEgRnIgAUEuRnIgAUEoRnIgAUEpRnJyBH8gAEECaiIAIwBPIAAjAUlxBH8gAC0AAAVBAAtBMGtB/wFxQQpJBUEACwsFQQALC7AGAgZ/An4gACMOSQRAIAAQAQ8LIwJBgEBrQYCAgAFLBEBBAA8LIAAQDUF/IQICQCMJBH8jCyMJKQMAUgVBAQsEf0EBBSMMIwkpAwhSCw0AIwkoAhAjCCMHa0cNACMJLwEUQYAEIwcjAGsiBCAEQYAESxtB//8DcUcEf0EBBSMJLwEWQeAFIwEjCGsiBCAEQeAFSxtB//8DcUcLDQBBfyMJKAIsIgIgAkEASgR/IwYjCSkDGH1CgICACFYFQQALGyECCyACQQBOBH8jAiACQQR0akGAgIABTQVBAQtFBEBBAA8LJA4gAkEATgRAIwkpAxhC////B4OnQYCAgAhqIQADQCABIAJIBEAgAC0ABiIDQQFHBEAjByAALgEAaiIEIAAvAQJqIQUgAC8BBCEGIwIgBDYCACMCIAU2AgQjAiAGNgIIIwJBADYCDCMCQRBqJAIgAC0ABwRAIwJBEGsgAEGAgIAIa0EDdkEBaiADQRh0cjYCDAsLIAFBAWohASAAQQhqIQAMAQsLIwcjCSgCIGokBSMHIwkoAiRqJAMjByMJKAIoaiQEQQEPC0EQJA8gABABRQRAQQAPCyMKBH8jBSIAIwMiASAAIAFLGyIAIwQiASAAIAFLG0HgAGojCEHgBWpNBUEACwRAIwIjCmtBBHZBA3StIgdCgICACCMGQv///weDfSIIVgRAIwYgCHwkBgsjBiIIQv///weDp0GAgIAIaiEAIwohAgNAIAIjAkkEQCACKAIEIQMgACACKAIAIgEjB2s7AQAgACADIAFrOwECIAAgAigCCDsBBCAAQQA6AAYgASMHTyIBBEAgAyMIQYABak0hAQsgACABOgAHIAEEQCACIABBgICACGtBA3ZBAWo2AgwLIAJBEGohAiAAQQhqIQAMAQsLIwYgB3wkBiMJIws3AwAjCSMMNwMIIwkjCCMHazYCECMJQYAEIwcjAGsiACAAQYAESxs7ARQjCUHgBSMBIwhrIgAgAEHgBUsbOwEWIwkgCDcDGCMJIwUjB2s2AiAjCSMDIwdrNgIkIwkjBCIAIwciASAAIAFLGyMHazYCKCMJIAdCA4g+AiwLQQELUAAgACQAIAIkAUGAgNAAJAIgAwRAIAAkBSAAJAMgACQEIAAkDgsgASQNA0AjDSACSQR/Iw0QAwVBAAsEQCMOJA0MAQsLIwJBgIDQAGtBBHYLBAAjDQu7BAEHfyABIQIDQCAAIAJJBEACQCACQQFrLQAAQQpGBEAgAiEEIAAhAgNAIAJBEGoiBSAETQRAIAMgAv0ABAD9DAoKCgoKCgoKCgoKCgoKCgr9I/1kaWohAyAFIQIMAQsLA0AgAiAESQRAIAMgAi0AAEEKRmohAyACQQFqIQIMAQsLIAMhBgwBCyACQQFrIQIMAgsLCyAEBEBBACEDIAQhAgNAIAJBEGoiBSABTQRAIANBECAC/QAEAP0MwMDAwMDAwMDAwMDAwMDAwP1O/QyAgICAgICAgICAgICAgICA/SP9ZGlraiEDIAUhAgwBCwsDQCABIAJLBEAgAyACLQAAQcABcUGAAUdqIQMgAkEBaiECDAELCwVBACEDCyADIQUgBCABIAQbIQggACECA0AgAkEQaiIDIAhNBEAgB0EQIAL9AAQA/QzAwMDAwMDAwMDAwMDAwMDA/U79DICAgICAgICAgICAgICAgID9I/1kaWtqIQcgAyECDAELCwNAIAIgCEkEQCAHIAItAABBwAFxQYABR2ohByACQQFqIQIMAQsLQYCA0AAgBjYCAEGEgNAAIAQ2AgBBiIDQACAFIAdqIgI2AgBBjIDQACAFIAIgBBs2AgBBACECA0AgAEEQaiIDIAFNBEAgAiAA/QAEAP0M8PDw8PDw8PDw8PDw8PDw8P0s/WRpaiECIAMhAAwBCwsDQCAAIAFJBEAgAiAALQAAQfABT2ohAiAAQQFqIQAMAQsLQZCA0AAgAjYCAAv6BgEFfyAAIQEDQCAAIAFrQSBJIAEjAEtxBH8gAUEBay0AAEEwa0H/AXFBCkkFQQALBEAgAUEBayEBDAELCyABEAkgASEAA0AgACEBA0AgACMBSQR/IAAtAABBMGtB/wFxQQpJBUEACwRAIABBAWohAAwBCwsgAkEMRgRAQYAIQYQIQSz8CgAAQbAIQbQIQSz8CgAAIAJBAWshAgsgAkECdCIDQYAIaiABNgIAIANBsAhqIAAgAWs2AgAgAkEBaiICQQFrQQJ0IgFBgAhqKAIAIAFBsAhqKAIAaiIBIwBPIAEjAUlxBH8gAS0AAAVBAAsiA0H/AXFB3wBGIANBMGtB/wFxQQpJBH9BAQUgA0EgckHhAGtB/wFxQRpJC3JFBEAgAiABEAogAkEBayIDQQJ0IgRBsAhqKAIAQQlGBH8gBEGACGooAgAFIAJBA04EfyADQQJ0QbAIaigCAEEERgVBAAsEfyADQQJ0QawIaigCAEECRgVBAAsEfyADQQJ0QagIaigCAEEDRgVBAAsEfyADQQJ0IgQoAvwHIQUgBEGACGooAgAgBUEDakYEfyAFIAQoAvgHQQRqRgVBAAsEfyADQQJ0KAL4BwVBAAsFQQALCyIDBH8gA0EBayIEIwBPIAQjAUlxBH8gBC0AAAVBAAsiBEH/AXEiBUEuRwR/IAVB3wBHBH8gBEEwa0H/AXFBCkkEf0EBBSAEQSByQeEAa0H/AXFBGkkLBUEBCwVBAQsFQQELBH9BAQUgA0EBayIEIwBPIAQjAUlxBH8gBC0AAAVBAAtBLUYLBH9BAQUgASMBSSABIwBPcQR/IAEtAAAFQQALQS1GC0UEQCMCIAM2AgAjAiABNgIEIwJBAzYCCCMCQQA2AgwjAkEQaiQCCyACIAEQCAsgACAAQQFqIAAgACMBSSAAIwBPcQR/IAAtAAAFQQALIgFBLUYgAUEgRnIgAUEuRnIgAUEoRnIgAUEpRnIgAUEvRnIbIgFJBH8gASMBSSABIwBPcQR/IAEtAAAFQQALIgNBLUYgA0EgRnIgA0EuRnIgA0EoRnIgA0EpRnIgA0EvRnIFQQALBEAgAUEBaiEBCyAAIAFGBH9BAAUgASMBSSABIwBPcQR/IAEtAAAFQQALQTBrQf8BcUEKSQsEfyMCQYAIakGAgIABTQVBAAsEQCABIQAMAQsLIAALvwQBBX8gAEEBayECA0AgAkEATgRAIAMgAkECdEGwCGooAgBqIgNBD0oEQA8LIAJBAnRBgAhqKAIAIgRBAWsiBSMATyAFIwFJcQR/IAUtAAAFQQALQStGBEAgA0EITgR/IAEQAgVBAQtFBEAjAiAEQQFrNgIAIwIgATYCBCMCQQQ2AggjAkEANgIMIwJBEGokAgsPCyAELQAAQTBGIANBCU5xIANBDExxBH8gARACBUEBCwR/QQEFIARBAWsiBSMATyAFIwFJcQR/IAUtAAAFQQALIgVB/wFxIgZBLkcEfyAGQd8ARwR/IAVBMGtB/wFxQQpJBH9BAQUgBUEgckHhAGtB/wFxQRpJCwVBAQsFQQELC0UEQCMCIAQ2AgAjAiABNgIEIwJBBDYCCCMCQQA2AgwjAkEQaiQCDwsgAkEBayECDAELCyAAQQFrIQIgAEEDTgR/IAJBAnRBsAhqKAIAQQRGBUEACwR/IAJBAnRBrAhqKAIAQQNGBUEACwR/IAJBAnRBqAhqKAIAQQNGBUEACwRAIAJBAnQoAvgHIgBBAWsiAiMATyACIwFJcQR/IAItAAAFQQALIgJB/wFxIgNBLkcEfyADQd8ARwR/IAJBMGtB/wFxQQpJBH9BAQUgAkEgckHhAGtB/wFxQRpJCwVBAQsFQQELBH8gAEEBayICIwBPIAIjAUlxBH8gAi0AAAVBAAtBLkYFQQELBEAjAiAANgIAIwIgATYCBCMCQQQ2AggjAkEANgIMIwJBEGokAgsLC98DAQN/IABBAWsiASMATyABIwFJcQR/IAEtAAAFQQALQcEAa0H/AXFBGkkEfyAAQQJrIgEjAE8gASMBSXEEfyABLQAABUEAC0HBAGtB/wFxQRpJBUEACwR/IABBA2siASMATyABIwFJcQR/IAEtAAAFQQALIgFBMGtB/wFxQQpJBH9BAQUgAUEgckHhAGtB/wFxQRpJCwVBAQsEQA8LIABBA2siASMATyABIwFJcQR/IAEtAAAFQQALQd8ARgR/QQAFIABBAWoiASMATyABIwFJcQR/IAEtAAAFQQALQTBrQf8BcUEKSQtFBEAPC0EEIQIgAEECaiEBA0AgAkEjSARAAkAgASMBSSABIwBPcQR/IAEtAAAFQQALIgNBMGtB/wFxQQpJBH9BAQUgA0HBAGtB/wFxQRpJCwRAIAJBAWohAgUgA0H/AXFBIEcEf0EABSABQQFqIgMjAE8gAyMBSXEEfyADLQAABUEAC0Ewa0H/AXFBCkkEf0EBBSABQQFqIgMjAE8gAyMBSXEEfyADLQAABUEAC0HBAGtB/wFxQRpJCwtFDQELIAFBAWohAQwCCwsLIAJBD04EQCMCIABBAms2AgAjAiABNgIEIwJBAjYCCCMCQQA2AgwjAkEQaiQCCwvwBAEGfyAAQQJ0IgZBrAhqKAIAIgVBE0wgBUEMTnEEfyAGKAL8BwUgAEEETgR/An8gAEEEayEGA0AgAkEESARAQQAgAiAGakECdCIHQbAIaigCAEEERw0CGkEAIAJBAEoEfyAHQYAIaigCACAHKAL8B0EFakcFQQALDQIaIAJBAWohAgwBCwtBAQsFQQALBH8gAEECdCgC8AcFIABBBU4EfwJ/IABBBWshBkEAIQIDQCACQQRIBEBBACACIAZqQQJ0IgdBsAhqKAIAQQRHDQIaQQAgAkEASgR/IAdBgAhqKAIAIAcoAvwHQQVqRwVBAAsNAhogAkEBaiECDAELCyAGQQJ0QcAIaigCAEEDRgsFQQALBH8gAEECdCgC7AcFIABBA04EfyAAQQJ0QaQIaigCAEEERgVBAAsEfyAAQQJ0QagIaigCAEEGRgVBAAsEfyAFQQRGIAVBBUZyBUEACwR/IABBAnQoAvQHBUEACwsLCyICBH8gAkEBayIAIwBPIAAjAUlxBH8gAC0AAAVBAAsiAEH/AXEiBUEuRwR/IAVB3wBHBH8gAEEwa0H/AXFBCkkEf0EBBSAAQSByQeEAa0H/AXFBGkkLBUEBCwVBAQsFQQELBEAPCyACLQAAIgBBMkkgAEE2S3IEQA8LIAEgAmtBGE0EfyABIQADQCAAIAJLBEAgAEEBayIALQAAQTBrQf8BcSIFQQpPDQEgAwR/IAVBAXQiBUEJayAFIAVBCUobBSAFCyAEaiEEIANFIQMMAQsLIARBCm9FBUEACwRAIwIgAjYCACMCIAE2AgQjAkEBNgIIIwJBADYCDCMCQRBqJAILC9gEAQR/IAAjBEkEQA8LIAAtAABBJUYiAwRAIABBAWohAgUgAEECaiECAkAgAEEBaiIBIwBPIAEjAUlxBH8gAS0AAAVBAAtB/wFxIgFB+ABGDQBBACECIAFB9QBHDQAgAEEDaiECIABBAmoiASMATyABIwFJcQR/IAEtAAAFQQALQfsARg0AIABBBGpBACAAQQJqIgEjAE8gASMBSXEEfyABLQAABUEAC0EwRgR/IABBA2oiASMATyABIwFJcQR/IAEtAAAFQQALQTBGBUEACxshAgsLIAIEfyACIwFJIAIjAE9xBH8gAi0AAAVBAAsiAUEwa0H/AXFBCkkEf0EBBSABQSByQeEAa0H/AXFBBkkLBUEACwR/IAJBAWoiASMATyABIwFJcQR/IAEtAAAFQQALIgFBMGtB/wFxQQpJBH9BAQUgAUEgckHhAGtB/wFxQQZJCwVBAAtFBEAPCyACLQAAIgFBMkkgAUE3S3IEQA8LIAAhAQNAIAAgAWtBgARJIAEjAEtxBH8gAUEBay0AACIEQSJGIARBIE1yIARBJ0ZyIARB4ABGciAEQTxGciAEQT5GcgVBAQtFBEAgAUEBayEBDAELCyACQQJqIQIDQCACIABrQYCACEkgAiMBSXEEfyACLQAAIgRBIkYgBEEgTXIgBEEnRnIgBEHgAEZyIARBPEZyIARBPkZyBUEBC0UEQCACQQFqIQIMAQsLIAIgAkGAwAJrIAIgAGtBgIAISRskBCMCIAE2AgAjAiACNgIEIwJBB0EIIAMbNgIIIwJBADYCDCMCQRBqJAILoAUBBn8gACMDSQRADwsgACEBA0AgASMDSwR/IAFBAWstAAAiA0HfAEYgA0ErRiEFIANBMGtB/wFxQQpJBH9BAQUgA0EgckHhAGtB/wFxQRpJCyAFciADQS9GciADQS1GcnIFQQALBEAgAUEBayEBDAELCyAAQRBqIQADQCAAIwFJBH8gAC0AACIDQd8ARiADQStGIQUgA0Ewa0H/AXFBCkkEf0EBBSADQSByQeEAa0H/AXFBGkkLIAVyIANBL0ZyIANBLUZycgVBAAsEQCAAQQFqIQAMAQsLIAAkAyMBIAAgACMBSxsiAyABa0EYSQRADwsCf0EAIAMgAWtBAXENABogAyABQSBqIgAgACADSxshBCABIQADQCAAIARJBEBBACAALQAAIgVBMGtB/wFxQQpJBH9BAQUgBUEgckHhAGtB/wFxQQZJCwR/IAAtAAEiBUEwa0H/AXFBCkkEf0EBBSAFQSByQeEAa0H/AXFBBkkLBUEAC0UNAhpBACAALQAAIgVBMEYEfyAALQABIgVBIHIiBkHkAEYgBkHhAEYgBUE5RnJyRQUgBUEySSAFQTdLcgsNAhogAEECaiEADAELC0EBCwRAIwIgATYCACMCIAM2AgQjAkEGNgIIIwJBADYCDCMCQRBqJAIFIANBBGsiACABQSBqIgQgACAESRshBCABIQADQCAAIARJBEAgAiACQQFqIAAtAAAiAkHBAGtB/wFxQRpJBH9BAQUgAkHhAGtB/wFxQQZJCxshAiAAQQRqIQAMAQsLIAJBAUwEQCMCIAE2AgAjAiADNgIEIwJBBTYCCCMCQQA2AgwjAkEQaiQCBSADIAFrQTBPBEAjAiABNgIAIwIgAzYCBCMCQQk2AggjAkEANgIMIwJBEGokAgsLCwuuBQMDfwV7AX4gACQHIABBgANqIQICfwNAIAIjAUkEQCAC/QAEACIG/QwKCgoKCgoKCgoKCgoKCgoK/SMgBv0MLCwsLCwsLCwsLCwsLCwsLP0jIAb9DDs7Ozs7Ozs7Ozs7Ozs7Ozv9I/1Q/VD9ZCEBA0AgAQRAIAIgAWhqIgMgAEGAQGtPBH5CAAUgAykDASADKQMJQpX4qfqXt96bnn9+hUKT++eyhte/9FZ+IglCPIggCUI4iCADLQAAQQpGGwtQBEAgA0EBaiIBIwEiAiABIAJJGwwFCyABIAFBAWtxIQEMAQsLIAJBEGohAgwBCwsjAQskCCMFIABLIgFFBEAjAyAASyEBCyABRQRAIwQgAEshAQsjBSAASQRAIAAkBQsjAyAASQRAIAAkAwtBASMIQeAFIwEjCGsiAiACQeAFSxtqIABBgAQjByMAayIAIABBgARLG2siAGsiAkGAgAFLQQEgAkEgSSABGxsEQEEAIQAFQYCA+AchASAAIAJqQSBrIQMDQCAEIAMgACAAIANLGyIA/QAEACIGIAH9AAQA/a4BIgcgAP0ABBAiCCAB/QAEEP2uASIE/d4BIAcgBP3fAf3OAf3OASEEIAUgBiAB/QAEIP2uASIFIAggAf0ABDD9rgEiBv3eASAFIAb93wH9zgH9zgEhBSAAIANHBEAgAEEgaiEAIAFBIGohAQwBCwsgBP0dACAE/R0BfCQLIAX9HQAgBf0dAXwkDCACrSMLIwtCIIiFfEKV+Kn6l7fem55/fkIyiKdBwAFsQYCAhAZqIgIiASEAAkADQCAAIAJBwAFqSQRAIwsgACkDAFEEfyMMIAApAwhRBUEACw0CIAAgASAAKQMYIAEpAxhUGyEBIABBMGohAAwBCwsgASEACwsgACQJIwJBACMJGyQKIwgLiAYBCH8gAUHQAGxBgIBAayIGLQAAIQUgBi0AASEHIwEgBSAAIAYtAAJrIgNqSSADIwBJcgRADwsgB0EBcSEAA0AgAiAFSQRAIAZBBGogAmotAAAgAiADai0AACIEQSByIAQgAAR/IARBwQBrQf8BcUEaSQVBAAsbQf8BcUcEQA8LIAJBAWohAgwBCwsgB0EEcQRAQQEhAAJAIANBAWsiAiMATyACIwFJcQR/IAItAAAFQQALIgJBMGtB/wFxQQpJBH9BAQUgAkEgckHhAGtB/wFxQRpJC0UNACACQf8BcSIAQfIARiAAQe4ARnIgAEH0AEZyBEAgA0ECayIAIwBPIAAjAUlxBH8gAC0AAAVBAAtB3ABGIQAMAQsgAkH/AXFB7QBGBEAgA0ECayIAIwBPIAAjAUlxBH8gAC0AAAVBAAtBMGtB/wFxQQpJBH9BAQUgA0ECayIAIwBPIAAjAUlxBH8gAC0AAAVBAAtB2wBGCyEADAELQQAhAAsFQQEhAAsgAEUEQA8LIAdBAnEEQCMBIgAgAyAFaiICQTBqIgQgACAESRshCSACIQACQANAIAAgCUkEQEEAIQQgAC0AACIIBH8gCEE7RgR/IABBAWstAABB9ABHBUEACwVBAQsNAkEBIQQgCEE6RiAIQT1GciAIQT5GciAIQSxGciAIQShGciAIQfsARnIgCEH8AEZyIAhBP0ZyBH9BAQUgCEEnRiAIQSJGciAIQeAARnIgACACS3EEfyAAQQFrLQAAQSBGBUEACwsEfyAAEA8FQQALDQIgAEEBaiEADAELC0EAIQQLBUEBIQQLIARFBEAPCyAHQQhxBH8gAyAFahAQBUEBC0UEQA8LAn9BACMBIAMgBWoiACAGLQADIgRqSQ0AGkEAIQIDQCACIARJBEBBACAGQTBqIAAgAmotAAAiB0EDdmotAABBASAHQQdxdHFFDQIaIAJBAWohAgwBCwtBAQtFBEAPCyMCIAM2AgAjAiADIAVqNgIEIwIgAUEQajYCCCMCQQA2AgwjAkEQaiQCC+YDAQZ/IwEiAiAAQTBqIgMgAiADSRshBANAIAAgBEkEfyAALQAAIgJBCUYgAkEgRnIgAkEKRnIgAkENRnIgAkH8AEZyIAJBP0ZyIAJBIkZyIAJBJ0ZyIAJB4ABGciACQT1GciACQTpGciACQT5GciACQShGciACQdsARnIgAkH7AEZyIAJBLEZyIAJBLUZyIAJB3ABGcgVBAAsEQCAALQAAIgJBJ0YgAkEiRnIgAkHgAEZyBEAgAiEBCyAAQQFqIQAMAQsLIAFFIABBA2ogBElxBEBBASEDAkADQCADQQJNBEAgACICIANqQQFrLQAAIgZBJEcEfyAGQcAARwR/IAZBMGtB/wFxQQpJBH9BAQUgBkEgckHhAGtB/wFxQRpJCwVBAQsFQQELRQ0CIAAgA2oiAi0AACEGIAJBAWohAiAGQSdGIAZBIkZyIAZB4ABGcg0CIANBAWohAwwBCwsgACECCyAAIAJJBEAgAkEBay0AACEBCyACIQALA0AgBUEESCAAIARJcQRAIAAtAAAhAiABBH8gASACRiACQSBJcgUgAkEiRiACQSBNciACQSdGciACQeAARnIgAkE7RnIgAkEsRnIgAkEpRnILBEBBAA8LIABBAWohACAFQQFqIQUMAQsLIAVBBEYLiwMBCH8jASICIABByAFqIgEgASACSxshByAAIQIDQCACIAdJBEAgAv0ABAD9DDAwMDAwMDAwMDAwMDAwMDD9cf0MCgoKCgoKCgoKCgoKCgoKCv0m/WQhCANAIAgEQCACIAhoaiIBIAdPBEBBAA8LIAEhAwNAIAEgA2tBCUkgACADSXEEfyADQQFrLQAAIgZBOkYgBkEtRiEEIAZBMGtB/wFxQQpJBH9BAQUgBkEgckHhAGtB/wFxQRpJCyAEciAGQd8ARnIgBkEuRnIgBkErRnIgBkE9RnJyBUEACwRAIANBAWshAwwBCwsgAUEBaiEGA0AgBiADa0EKSSAGIAdJcQR/IAYtAAAiBUE6RiAFQS1GIQEgBUEwa0H/AXFBCkkEf0EBBSAFQSByQeEAa0H/AXFBGkkLIAFyIAVB3wBGciAFQS5GciAFQStGciAFQT1GcnIFQQALBEAgBkEBaiEGDAELCyAGIANrQQpPBEBBAQ8LIAggCEEBa3EhCAwBCwsgAkEQaiECDAELC0EAC6oDAQZ/IABBAWoiASMATyABIwFJcQR/IAEtAAAFQQALIgFBMGtB/wFxQQpJBH9BAQUgAUEgckHhAGtB/wFxQRpJCwR/QQAFIABBAWoiASMATyABIwFJcQR/IAEtAAAFQQALQYABSQsEQA8LIAAhAQNAIAAgAWtBwABJIAEjAEtxBH8gAUEBay0AACIEQYABTyAEQS5GIQIgBEEwa0H/AXFBCkkEf0EBBSAEQSByQeEAa0H/AXFBGkkLIAJyIARB3wBGciAEQS1GciAEQStGciAEQSVGciAEQSdGciAEQf4ARnIgBEEjRnIgBEEmRnJyBUEACwRAIAFBAWshAQwBCwsgACABRgRADwsgAEEBaiECA0AgAiAAa0GAAkkgAiMBSXEEfyACLQAAIgRBgAFPIARBLkYhBiAEQTBrQf8BcUEKSQR/QQEFIARBIHJB4QBrQf8BcUEaSQsgBnIgBEEtRnJyBUEACwRAIAIgAyACLQAAQS5GGyEDIAJBAWohAgwBCwsgA0UEQA8LIwIgATYCACMCIAI2AgQjAkEANgIIIwJBADYCDCMCQRBqJAIL";
+var prefilterWasm = "AGFzbQEAAAABGwVgAX8Bf2ACf38AYAF/AGAEf39/fwF/YAABfwMTEgEAAAADBAEAAQIBAgIAAQAAAgUDAQAQBlEQfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfgFCAAt/AUEAC38BQQALfwFBAAt/AUEAC34BQgALfgFCAAt/AUEAC38BQQALfwFBAAsHJgQIcmVzdW1lQXQABQRzY2FuAAQHbWVhc3VyZQAGBm1lbW9yeQIACrpMEpABAQN/IAAhAgNAIAIgAEEEakkgASACS3EEQCACKAIAQaDAgIECckGx893xeWwiA0EPdiIEQYCABGotAAAgA0EMdkEHcXZBAXEEQCAEQQJ0QYCAEGooAgBBgIAwaiIELwEAIQMDQCADQf//A0cEQCACIAMQDiAEQQJqIgQvAQAhAwwBCwsLIAJBAWohAgwBCwsLjwoCBX8BeyMOIQQDQCAAIARJBEAjAkGAQGtBgICAAUsEQCAAJA1BACQKQQAPCyAAQRBqIgEgBCABIARJGyEFIAAoAgBBoMCAgQJyQbHz3fF5bCIBQQ92QYCABGotAAAgAUEMdkEHcXYgACgCAUGgwICBAnJBsfPd8XlsIgFBD3ZBgIAEai0AACABQQx2QQdxdnIgACgCAkGgwICBAnJBsfPd8XlsIgFBD3ZBgIAEai0AACABQQx2QQdxdnIgACgCA0GgwICBAnJBsfPd8XlsIgFBD3ZBgIAEai0AACABQQx2QQdxdnJBAXEEQCAAIAUQAAsgAEEEaiICKAIAQaDAgIECckGx893xeWwiAUEPdkGAgARqLQAAIAFBDHZBB3F2IAAoAgVBoMCAgQJyQbHz3fF5bCIBQQ92QYCABGotAAAgAUEMdkEHcXZyIAAoAgZBoMCAgQJyQbHz3fF5bCIBQQ92QYCABGotAAAgAUEMdkEHcXZyIAAoAgdBoMCAgQJyQbHz3fF5bCIBQQ92QYCABGotAAAgAUEMdkEHcXZyQQFxBEAgAiAFEAALIABBCGoiAigCAEGgwICBAnJBsfPd8XlsIgFBD3ZBgIAEai0AACABQQx2QQdxdiAAKAIJQaDAgIECckGx893xeWwiAUEPdkGAgARqLQAAIAFBDHZBB3F2ciAAKAIKQaDAgIECckGx893xeWwiAUEPdkGAgARqLQAAIAFBDHZBB3F2ciAAKAILQaDAgIECckGx893xeWwiAUEPdkGAgARqLQAAIAFBDHZBB3F2ckEBcQRAIAIgBRAACyAAQQxqIgIoAgBBoMCAgQJyQbHz3fF5bCIBQQ92QYCABGotAAAgAUEMdkEHcXYgACgCDUGgwICBAnJBsfPd8XlsIgFBD3ZBgIAEai0AACABQQx2QQdxdnIgACgCDkGgwICBAnJBsfPd8XlsIgFBD3ZBgIAEai0AACABQQx2QQdxdnIgACgCD0GgwICBAnJBsfPd8XlsIgFBD3ZBgIAEai0AACABQQx2QQdxdnJBAXEEQCACIAUQAAtBASAFIABrdEEBayICIAD9AAQAIgb9DEBAQEBAQEBAQEBAQEBAQED9I/1kcSEBA0AgAQRAIAAgAWhqEBEgASABQQFrcSEBDAELCyAG/QwwMDAwMDAwMDAwMDAwMDAw/XH9DAoKCgoKCgoKCgoKCgoKCgr9Jv1kIAJxaSIDQQBHIAMjD2pBCE5xBEAgAEEgIAAjAGsiASABQSBPG2siASMFSQRAIwUhAQsDQCABIAVJBEAgAS0AAEEwa0H/AXFBCk8EQCABQQFqIQEMAgsgARAHIgEkBQwBCwsLIAMkDyAG/QwlJSUlJSUlJSUlJSUlJSUl/SMgBv0MXFxcXFxcXFxcXFxcXFxcXP0j/VD9ZCACcSEBA0AgAQRAIAAgAWhqEAsgASABQQFrcSEBDAELCyAG/QwgICAgICAgICAgICAgICAg/VD9DGFhYWFhYWFhYWFhYWFhYWH9cf0MGhoaGhoaGhoaGhoaGhoaGv0mIAb9DC8vLy8vLy8vLy8vLy8vLy/9cf0MCwsLCwsLCwsLCwsLCwsLC/0mIAb9DCsrKysrKysrKysrKysrKyv9IyAG/QwtLS0tLS0tLS0tLS0tLS0t/SMgBv0MX19fX19fX19fX19fX19fX/0j/VD9UP1Q/VD9YwRAIAAQDAsgAEEQaiEADAELC0EBC98BAQF/IAAjAUkgACMAT3EEfyAALQAABUEAC0H/AXEiAUEvRiABQS1GIAFBIEZyIAFBLkZyIAFBKEZyIAFBKUZycgR/IABBAWoiASMATyABIwFJcQR/IAEtAAAFQQALQTBrQf8BcUEKSQR/QQEFIABBAWoiASMATyABIwFJcQR/IAEtAAAFQQALQf8BcSIBQS9GIAFBLUYgAUEgRnIgAUEuRnIgAUEoRnIgAUEpRnJyBH8gAEECaiIAIwBPIAAjAUlxBH8gAC0AAAVBAAtBMGtB/wFxQQpJBUEACwsFQQALC7AGAgZ/An4gACMOSQRAIAAQAQ8LIwJBgEBrQYCAgAFLBEBBAA8LIAAQDUF/IQICQCMJBH8jCyMJKQMAUgVBAQsEf0EBBSMMIwkpAwhSCw0AIwkoAhAjCCMHa0cNACMJLwEUQYAEIwcjAGsiBCAEQYAESxtB//8DcUcEf0EBBSMJLwEWQeAFIwEjCGsiBCAEQeAFSxtB//8DcUcLDQBBfyMJKAIsIgIgAkEASgR/IwYjCSkDGH1CgICACFYFQQALGyECCyACQQBOBH8jAiACQQR0akGAgIABTQVBAQtFBEBBAA8LJA4gAkEATgRAIwkpAxhC////B4OnQYCAgAhqIQADQCABIAJIBEAgAC0ABiIDQQFHBEAjByAALgEAaiIEIAAvAQJqIQUgAC8BBCEGIwIgBDYCACMCIAU2AgQjAiAGNgIIIwJBADYCDCMCQRBqJAIgAC0ABwRAIwJBEGsgAEGAgIAIa0EDdkEBaiADQRh0cjYCDAsLIAFBAWohASAAQQhqIQAMAQsLIwcjCSgCIGokBSMHIwkoAiRqJAMjByMJKAIoaiQEQQEPC0EQJA8gABABRQRAQQAPCyMKBH8jBSIAIwMiASAAIAFLGyIAIwQiASAAIAFLG0HgAGojCEHgBWpNBUEACwRAIwIjCmtBBHZBA3StIgdCgICACCMGQv///weDfSIIVgRAIwYgCHwkBgsjBiIIQv///weDp0GAgIAIaiEAIwohAgNAIAIjAkkEQCACKAIEIQMgACACKAIAIgEjB2s7AQAgACADIAFrOwECIAAgAigCCDsBBCAAQQA6AAYgASMHTyIBBEAgAyMIQYABak0hAQsgACABOgAHIAEEQCACIABBgICACGtBA3ZBAWo2AgwLIAJBEGohAiAAQQhqIQAMAQsLIwYgB3wkBiMJIws3AwAjCSMMNwMIIwkjCCMHazYCECMJQYAEIwcjAGsiACAAQYAESxs7ARQjCUHgBSMBIwhrIgAgAEHgBUsbOwEWIwkgCDcDGCMJIwUjB2s2AiAjCSMDIwdrNgIkIwkjBCIAIwciASAAIAFLGyMHazYCKCMJIAdCA4g+AiwLQQELUAAgACQAIAIkAUGAgNAAJAIgAwRAIAAkBSAAJAMgACQEIAAkDgsgASQNA0AjDSACSQR/Iw0QAwVBAAsEQCMOJA0MAQsLIwJBgIDQAGtBBHYLBAAjDQu7BAEHfyABIQIDQCAAIAJJBEACQCACQQFrLQAAQQpGBEAgAiEEIAAhAgNAIAJBEGoiBSAETQRAIAMgAv0ABAD9DAoKCgoKCgoKCgoKCgoKCgr9I/1kaWohAyAFIQIMAQsLA0AgAiAESQRAIAMgAi0AAEEKRmohAyACQQFqIQIMAQsLIAMhBgwBCyACQQFrIQIMAgsLCyAEBEBBACEDIAQhAgNAIAJBEGoiBSABTQRAIANBECAC/QAEAP0MwMDAwMDAwMDAwMDAwMDAwP1O/QyAgICAgICAgICAgICAgICA/SP9ZGlraiEDIAUhAgwBCwsDQCABIAJLBEAgAyACLQAAQcABcUGAAUdqIQMgAkEBaiECDAELCwVBACEDCyADIQUgBCABIAQbIQggACECA0AgAkEQaiIDIAhNBEAgB0EQIAL9AAQA/QzAwMDAwMDAwMDAwMDAwMDA/U79DICAgICAgICAgICAgICAgID9I/1kaWtqIQcgAyECDAELCwNAIAIgCEkEQCAHIAItAABBwAFxQYABR2ohByACQQFqIQIMAQsLQYCA0AAgBjYCAEGEgNAAIAQ2AgBBiIDQACAFIAdqIgI2AgBBjIDQACAFIAIgBBs2AgBBACECA0AgAEEQaiIDIAFNBEAgAiAA/QAEAP0M8PDw8PDw8PDw8PDw8PDw8P0s/WRpaiECIAMhAAwBCwsDQCAAIAFJBEAgAiAALQAAQfABT2ohAiAAQQFqIQAMAQsLQZCA0AAgAjYCAAv6BgEFfyAAIQEDQCAAIAFrQSBJIAEjAEtxBH8gAUEBay0AAEEwa0H/AXFBCkkFQQALBEAgAUEBayEBDAELCyABEAkgASEAA0AgACEBA0AgACMBSQR/IAAtAABBMGtB/wFxQQpJBUEACwRAIABBAWohAAwBCwsgAkEMRgRAQYAIQYQIQSz8CgAAQbAIQbQIQSz8CgAAIAJBAWshAgsgAkECdCIDQYAIaiABNgIAIANBsAhqIAAgAWs2AgAgAkEBaiICQQFrQQJ0IgFBgAhqKAIAIAFBsAhqKAIAaiIBIwBPIAEjAUlxBH8gAS0AAAVBAAsiA0H/AXFB3wBGIANBMGtB/wFxQQpJBH9BAQUgA0EgckHhAGtB/wFxQRpJC3JFBEAgAiABEAogAkEBayIDQQJ0IgRBsAhqKAIAQQlGBH8gBEGACGooAgAFIAJBA04EfyADQQJ0QbAIaigCAEEERgVBAAsEfyADQQJ0QawIaigCAEECRgVBAAsEfyADQQJ0QagIaigCAEEDRgVBAAsEfyADQQJ0IgQoAvwHIQUgBEGACGooAgAgBUEDakYEfyAFIAQoAvgHQQRqRgVBAAsEfyADQQJ0KAL4BwVBAAsFQQALCyIDBH8gA0EBayIEIwBPIAQjAUlxBH8gBC0AAAVBAAsiBEH/AXEiBUEuRwR/IAVB3wBHBH8gBEEwa0H/AXFBCkkEf0EBBSAEQSByQeEAa0H/AXFBGkkLBUEBCwVBAQsFQQELBH9BAQUgA0EBayIEIwBPIAQjAUlxBH8gBC0AAAVBAAtBLUYLBH9BAQUgASMBSSABIwBPcQR/IAEtAAAFQQALQS1GC0UEQCMCIAM2AgAjAiABNgIEIwJBAzYCCCMCQQA2AgwjAkEQaiQCCyACIAEQCAsgACAAQQFqIAAgACMBSSAAIwBPcQR/IAAtAAAFQQALIgFBLUYgAUEgRnIgAUEuRnIgAUEoRnIgAUEpRnIgAUEvRnIbIgFJBH8gASMBSSABIwBPcQR/IAEtAAAFQQALIgNBLUYgA0EgRnIgA0EuRnIgA0EoRnIgA0EpRnIgA0EvRnIFQQALBEAgAUEBaiEBCyAAIAFGBH9BAAUgASMBSSABIwBPcQR/IAEtAAAFQQALQTBrQf8BcUEKSQsEfyMCQYAIakGAgIABTQVBAAsEQCABIQAMAQsLIAALvwQBBX8gAEEBayECA0AgAkEATgRAIAMgAkECdEGwCGooAgBqIgNBD0oEQA8LIAJBAnRBgAhqKAIAIgRBAWsiBSMATyAFIwFJcQR/IAUtAAAFQQALQStGBEAgA0EITgR/IAEQAgVBAQtFBEAjAiAEQQFrNgIAIwIgATYCBCMCQQQ2AggjAkEANgIMIwJBEGokAgsPCyAELQAAQTBGIANBCU5xIANBDExxBH8gARACBUEBCwR/QQEFIARBAWsiBSMATyAFIwFJcQR/IAUtAAAFQQALIgVB/wFxIgZBLkcEfyAGQd8ARwR/IAVBMGtB/wFxQQpJBH9BAQUgBUEgckHhAGtB/wFxQRpJCwVBAQsFQQELC0UEQCMCIAQ2AgAjAiABNgIEIwJBBDYCCCMCQQA2AgwjAkEQaiQCDwsgAkEBayECDAELCyAAQQFrIQIgAEEDTgR/IAJBAnRBsAhqKAIAQQRGBUEACwR/IAJBAnRBrAhqKAIAQQNGBUEACwR/IAJBAnRBqAhqKAIAQQNGBUEACwRAIAJBAnQoAvgHIgBBAWsiAiMATyACIwFJcQR/IAItAAAFQQALIgJB/wFxIgNBLkcEfyADQd8ARwR/IAJBMGtB/wFxQQpJBH9BAQUgAkEgckHhAGtB/wFxQRpJCwVBAQsFQQELBH8gAEEBayICIwBPIAIjAUlxBH8gAi0AAAVBAAtBLkYFQQELBEAjAiAANgIAIwIgATYCBCMCQQQ2AggjAkEANgIMIwJBEGokAgsLC98DAQN/IABBAWsiASMATyABIwFJcQR/IAEtAAAFQQALQcEAa0H/AXFBGkkEfyAAQQJrIgEjAE8gASMBSXEEfyABLQAABUEAC0HBAGtB/wFxQRpJBUEACwR/IABBA2siASMATyABIwFJcQR/IAEtAAAFQQALIgFBMGtB/wFxQQpJBH9BAQUgAUEgckHhAGtB/wFxQRpJCwVBAQsEQA8LIABBA2siASMATyABIwFJcQR/IAEtAAAFQQALQd8ARgR/QQAFIABBAWoiASMATyABIwFJcQR/IAEtAAAFQQALQTBrQf8BcUEKSQtFBEAPC0EEIQIgAEECaiEBA0AgAkEjSARAAkAgASMBSSABIwBPcQR/IAEtAAAFQQALIgNBMGtB/wFxQQpJBH9BAQUgA0HBAGtB/wFxQRpJCwRAIAJBAWohAgUgA0H/AXFBIEcEf0EABSABQQFqIgMjAE8gAyMBSXEEfyADLQAABUEAC0Ewa0H/AXFBCkkEf0EBBSABQQFqIgMjAE8gAyMBSXEEfyADLQAABUEAC0HBAGtB/wFxQRpJCwtFDQELIAFBAWohAQwCCwsLIAJBD04EQCMCIABBAms2AgAjAiABNgIEIwJBAjYCCCMCQQA2AgwjAkEQaiQCCwvwBAEGfyAAQQJ0IgZBrAhqKAIAIgVBE0wgBUEMTnEEfyAGKAL8BwUgAEEETgR/An8gAEEEayEGA0AgAkEESARAQQAgAiAGakECdCIHQbAIaigCAEEERw0CGkEAIAJBAEoEfyAHQYAIaigCACAHKAL8B0EFakcFQQALDQIaIAJBAWohAgwBCwtBAQsFQQALBH8gAEECdCgC8AcFIABBBU4EfwJ/IABBBWshBkEAIQIDQCACQQRIBEBBACACIAZqQQJ0IgdBsAhqKAIAQQRHDQIaQQAgAkEASgR/IAdBgAhqKAIAIAcoAvwHQQVqRwVBAAsNAhogAkEBaiECDAELCyAGQQJ0QcAIaigCAEEDRgsFQQALBH8gAEECdCgC7AcFIABBA04EfyAAQQJ0QaQIaigCAEEERgVBAAsEfyAAQQJ0QagIaigCAEEGRgVBAAsEfyAFQQRGIAVBBUZyBUEACwR/IABBAnQoAvQHBUEACwsLCyICBH8gAkEBayIAIwBPIAAjAUlxBH8gAC0AAAVBAAsiAEH/AXEiBUEuRwR/IAVB3wBHBH8gAEEwa0H/AXFBCkkEf0EBBSAAQSByQeEAa0H/AXFBGkkLBUEBCwVBAQsFQQELBEAPCyACLQAAIgBBMkkgAEE2S3IEQA8LIAEgAmtBGE0EfyABIQADQCAAIAJLBEAgAEEBayIALQAAQTBrQf8BcSIFQQpPDQEgAwR/IAVBAXQiBUEJayAFIAVBCUobBSAFCyAEaiEEIANFIQMMAQsLIARBCm9FBUEACwRAIwIgAjYCACMCIAE2AgQjAkEBNgIIIwJBADYCDCMCQRBqJAILC9gEAQR/IAAjBEkEQA8LIAAtAABBJUYiAwRAIABBAWohAgUgAEECaiECAkAgAEEBaiIBIwBPIAEjAUlxBH8gAS0AAAVBAAtB/wFxIgFB+ABGDQBBACECIAFB9QBHDQAgAEEDaiECIABBAmoiASMATyABIwFJcQR/IAEtAAAFQQALQfsARg0AIABBBGpBACAAQQJqIgEjAE8gASMBSXEEfyABLQAABUEAC0EwRgR/IABBA2oiASMATyABIwFJcQR/IAEtAAAFQQALQTBGBUEACxshAgsLIAIEfyACIwFJIAIjAE9xBH8gAi0AAAVBAAsiAUEwa0H/AXFBCkkEf0EBBSABQSByQeEAa0H/AXFBBkkLBUEACwR/IAJBAWoiASMATyABIwFJcQR/IAEtAAAFQQALIgFBMGtB/wFxQQpJBH9BAQUgAUEgckHhAGtB/wFxQQZJCwVBAAtFBEAPCyACLQAAIgFBMkkgAUE3S3IEQA8LIAAhAQNAIAAgAWtBgARJIAEjAEtxBH8gAUEBay0AACIEQSJGIARBIE1yIARBJ0ZyIARB4ABGciAEQTxGciAEQT5GcgVBAQtFBEAgAUEBayEBDAELCyACQQJqIQIDQCACIABrQYCACEkgAiMBSXEEfyACLQAAIgRBIkYgBEEgTXIgBEEnRnIgBEHgAEZyIARBPEZyIARBPkZyBUEBC0UEQCACQQFqIQIMAQsLIAIgAkGAwAJrIAIgAGtBgIAISRskBCMCIAE2AgAjAiACNgIEIwJBB0EIIAMbNgIIIwJBADYCDCMCQRBqJAILoAUBBn8gACMDSQRADwsgACEBA0AgASMDSwR/IAFBAWstAAAiA0HfAEYgA0ErRiEFIANBMGtB/wFxQQpJBH9BAQUgA0EgckHhAGtB/wFxQRpJCyAFciADQS9GciADQS1GcnIFQQALBEAgAUEBayEBDAELCyAAQRBqIQADQCAAIwFJBH8gAC0AACIDQd8ARiADQStGIQUgA0Ewa0H/AXFBCkkEf0EBBSADQSByQeEAa0H/AXFBGkkLIAVyIANBL0ZyIANBLUZycgVBAAsEQCAAQQFqIQAMAQsLIAAkAyMBIAAgACMBSxsiAyABa0EYSQRADwsCf0EAIAMgAWtBAXENABogAyABQSBqIgAgACADSxshBCABIQADQCAAIARJBEBBACAALQAAIgVBMGtB/wFxQQpJBH9BAQUgBUEgckHhAGtB/wFxQQZJCwR/IAAtAAEiBUEwa0H/AXFBCkkEf0EBBSAFQSByQeEAa0H/AXFBBkkLBUEAC0UNAhpBACAALQAAIgVBMEYEfyAALQABIgVBIHIiBkHkAEYgBkHhAEYgBUE5RnJyRQUgBUEySSAFQTdLcgsNAhogAEECaiEADAELC0EBCwRAIwIgATYCACMCIAM2AgQjAkEGNgIIIwJBADYCDCMCQRBqJAIFIANBBGsiACABQSBqIgQgACAESRshBCABIQADQCAAIARJBEAgAiACQQFqIAAtAAAiAkHBAGtB/wFxQRpJBH9BAQUgAkHhAGtB/wFxQQZJCxshAiAAQQRqIQAMAQsLIAJBAUwEQCMCIAE2AgAjAiADNgIEIwJBBTYCCCMCQQA2AgwjAkEQaiQCBSADIAFrQTBPBEAjAiABNgIAIwIgAzYCBCMCQQk2AggjAkEANgIMIwJBEGokAgsLCwuuBQMDfwV7AX4gACQHIABBgANqIQICfwNAIAIjAUkEQCAC/QAEACIG/QwKCgoKCgoKCgoKCgoKCgoK/SMgBv0MLCwsLCwsLCwsLCwsLCwsLP0jIAb9DDs7Ozs7Ozs7Ozs7Ozs7Ozv9I/1Q/VD9ZCEBA0AgAQRAIAIgAWhqIgMgAEGAQGtPBH5CAAUgAykDASADKQMJQpX4qfqXt96bnn9+hUKT++eyhte/9FZ+IglCPIggCUI4iCADLQAAQQpGGwtQBEAgA0EBaiIBIwEiAiABIAJJGwwFCyABIAFBAWtxIQEMAQsLIAJBEGohAgwBCwsjAQskCCMFIABLIgFFBEAjAyAASyEBCyABRQRAIwQgAEshAQsjBSAASQRAIAAkBQsjAyAASQRAIAAkAwtBASMIQeAFIwEjCGsiAiACQeAFSxtqIABBgAQjByMAayIAIABBgARLG2siAGsiAkGAgAFLQQEgAkEgSSABGxsEQEEAIQAFQYCA+AchASAAIAJqQSBrIQMDQCAEIAMgACAAIANLGyIA/QAEACIGIAH9AAQA/a4BIgcgAP0ABBAiCCAB/QAEEP2uASIE/d4BIAcgBP3fAf3OAf3OASEEIAUgBiAB/QAEIP2uASIFIAggAf0ABDD9rgEiBv3eASAFIAb93wH9zgH9zgEhBSAAIANHBEAgAEEgaiEAIAFBIGohAQwBCwsgBP0dACAE/R0BfCQLIAX9HQAgBf0dAXwkDCACrSMLIwtCIIiFfEKV+Kn6l7fem55/fkIyiKdBwAFsQYCAhAZqIgIiASEAAkADQCAAIAJBwAFqSQRAIwsgACkDAFEEfyMMIAApAwhRBUEACw0CIAAgASAAKQMYIAEpAxhUGyEBIABBMGohAAwBCwsgASEACwsgACQJIwJBACMJGyQKIwgLkQYBCH8gAUHQAGxBgIBAayIGLQAAIQUgBi0AASEHIwEgBSAAIAYtAAJrIgRqSSAEIwBJcgRADwsgB0EBcSEAA0AgAiAFSQRAIAZBBGogAmotAAAgAiAEai0AACIDQSByIAMgAAR/IANBwQBrQf8BcUEaSQVBAAsbQf8BcUcEQA8LIAJBAWohAgwBCwsgB0EEcQRAQQEhAAJAIARBAWsiAiMATyACIwFJcQR/IAItAAAFQQALIgJBMGtB/wFxQQpJBH9BAQUgAkEgckHhAGtB/wFxQRpJC0UNACACQf8BcSIAQfIARiAAQe4ARnIgAEH0AEZyBEAgBEECayIAIwBPIAAjAUlxBH8gAC0AAAVBAAtB3ABGIQAMAQsgAkH/AXFB7QBGBEAgBEECayIAIwBPIAAjAUlxBH8gAC0AAAVBAAtBMGtB/wFxQQpJBH9BAQUgBEECayIAIwBPIAAjAUlxBH8gAC0AAAVBAAtB2wBGCyEADAELQQAhAAsFQQEhAAsgAEUEQA8LIAdBAnEEQCMBIgAgBCAFaiICQTBqIgMgACADSRshCCACIQACQANAIAAgCEkEQEEAIQMgAC0AACIJBH8gCUE7RgR/IABBAWstAABB9ABHBUEACwVBAQsNAkEBIQMgCUE6RiAJQT1GciAJQT5GciAJQSxGciAJQShGciAJQfsARnIgCUH8AEZyIAlBP0ZyBH9BAQUgCUEnRiAJQSJGciAJQeAARnIgACACS3EEfyAAQQFrLQAAIglBwABGIAlBIEZyBUEACwsEfyAAEA8FQQALDQIgAEEBaiEADAELC0EAIQMLBUEBIQMLIANFBEAPCyAHQQhxBH8gBCAFahAQBUEBC0UEQA8LAn9BACMBIAQgBWoiACAGLQADIgNqSQ0AGkEAIQIDQCACIANJBEBBACAGQTBqIAAgAmotAAAiB0EDdmotAABBASAHQQdxdHFFDQIaIAJBAWohAgwBCwtBAQtFBEAPCyMCIAQ2AgAjAiAEIAVqNgIEIwIgAUEQajYCCCMCQQA2AgwjAkEQaiQCC+YDAQZ/IwEiAiAAQTBqIgMgAiADSRshBANAIAAgBEkEfyAALQAAIgJBCUYgAkEgRnIgAkEKRnIgAkENRnIgAkH8AEZyIAJBP0ZyIAJBIkZyIAJBJ0ZyIAJB4ABGciACQT1GciACQTpGciACQT5GciACQShGciACQdsARnIgAkH7AEZyIAJBLEZyIAJBLUZyIAJB3ABGcgVBAAsEQCAALQAAIgJBJ0YgAkEiRnIgAkHgAEZyBEAgAiEBCyAAQQFqIQAMAQsLIAFFIABBA2ogBElxBEBBASEDAkADQCADQQJNBEAgACICIANqQQFrLQAAIgZBJEcEfyAGQcAARwR/IAZBMGtB/wFxQQpJBH9BAQUgBkEgckHhAGtB/wFxQRpJCwVBAQsFQQELRQ0CIAAgA2oiAi0AACEGIAJBAWohAiAGQSdGIAZBIkZyIAZB4ABGcg0CIANBAWohAwwBCwsgACECCyAAIAJJBEAgAkEBay0AACEBCyACIQALA0AgBUEESCAAIARJcQRAIAAtAAAhAiABBH8gASACRiACQSBJcgUgAkEiRiACQSBNciACQSdGciACQeAARnIgAkE7RnIgAkEsRnIgAkEpRnILBEBBAA8LIABBAWohACAFQQFqIQUMAQsLIAVBBEYLiwMBCH8jASICIABByAFqIgEgASACSxshByAAIQIDQCACIAdJBEAgAv0ABAD9DDAwMDAwMDAwMDAwMDAwMDD9cf0MCgoKCgoKCgoKCgoKCgoKCv0m/WQhCANAIAgEQCACIAhoaiIBIAdPBEBBAA8LIAEhAwNAIAEgA2tBCUkgACADSXEEfyADQQFrLQAAIgZBOkYgBkEtRiEEIAZBMGtB/wFxQQpJBH9BAQUgBkEgckHhAGtB/wFxQRpJCyAEciAGQd8ARnIgBkEuRnIgBkErRnIgBkE9RnJyBUEACwRAIANBAWshAwwBCwsgAUEBaiEGA0AgBiADa0EKSSAGIAdJcQR/IAYtAAAiBUE6RiAFQS1GIQEgBUEwa0H/AXFBCkkEf0EBBSAFQSByQeEAa0H/AXFBGkkLIAFyIAVB3wBGciAFQS5GciAFQStGciAFQT1GcnIFQQALBEAgBkEBaiEGDAELCyAGIANrQQpPBEBBAQ8LIAggCEEBa3EhCAwBCwsgAkEQaiECDAELC0EAC6oDAQZ/IABBAWoiASMATyABIwFJcQR/IAEtAAAFQQALIgFBMGtB/wFxQQpJBH9BAQUgAUEgckHhAGtB/wFxQRpJCwR/QQAFIABBAWoiASMATyABIwFJcQR/IAEtAAAFQQALQYABSQsEQA8LIAAhAQNAIAAgAWtBwABJIAEjAEtxBH8gAUEBay0AACIEQYABTyAEQS5GIQIgBEEwa0H/AXFBCkkEf0EBBSAEQSByQeEAa0H/AXFBGkkLIAJyIARB3wBGciAEQS1GciAEQStGciAEQSVGciAEQSdGciAEQf4ARnIgBEEjRnIgBEEmRnJyBUEACwRAIAFBAWshAQwBCwsgACABRgRADwsgAEEBaiECA0AgAiAAa0GAAkkgAiMBSXEEfyACLQAAIgRBgAFPIARBLkYhBiAEQTBrQf8BcUEKSQR/QQEFIARBIHJB4QBrQf8BcUEaSQsgBnIgBEEtRnJyBUEACwRAIAIgAyACLQAAQS5GGyEDIAJBAWohAgwBCwsgA0UEQA8LIwIgATYCACMCIAI2AgQjAkEANgIIIwJBADYCDCMCQRBqJAIL";
 var { existsSync, readFileSync } = globalThis.process.getBuiltinModule("node:fs");
 var { fileURLToPath } = globalThis.process.getBuiltinModule("node:url");
 var file = fileURLToPath(new URL("./anchors.bin", import.meta.url));
 function readPreparedTables(rules, path = file) {
   if (!existsSync(path)) return null;
-  let bytes = readFileSync(path), [anchors, lists22, heads2] = [0, 4, 8].map((at) => bytes.readUInt32LE(at)), behind2 = 12 + anchors + lists22 + heads2, { ids, ruleLists } = JSON.parse(bytes.toString("latin1", behind2));
+  let bytes = readFileSync(path), [anchors, lists22, heads2] = [0, 4, 8].map((at) => bytes.readUInt32LE(at)), behind3 = 12 + anchors + lists22 + heads2, { ids, ruleLists } = JSON.parse(bytes.toString("latin1", behind3));
   return areThese(rules, ids) ? {
     ruleLists: new Map(ruleLists),
     anchors: bytes.subarray(12, 12 + anchors),
     lists: bytes.subarray(12 + anchors, 12 + anchors + lists22),
-    heads: new Uint32Array(Uint8Array.prototype.slice.call(bytes, 12 + anchors + lists22, behind2).buffer)
+    heads: new Uint32Array(Uint8Array.prototype.slice.call(bytes, 12 + anchors + lists22, behind3).buffer)
   } : null;
 }
 function areThese(rules, ids) {
@@ -6412,12 +6412,12 @@ var PositionTracker = class _PositionTracker {
   /** As `locate`, but stays where it is: for the end of a value whose inside may hold the next one. */
   peek({ base, offset, isOneByte }) {
     if (offset <= this.#offset) return this.#position;
-    let { line: line22, column, units, characters: before } = this.#position, [from, end22] = [textStart + this.#offset - base, textStart + offset - base], { lines, lastLine, characters, charactersOfLastLine, wide: wide2 } = this.#measure(from, end22), behind2 = isOneByte ? end22 - (lastLine || from) : charactersOfLastLine;
+    let { line: line22, column, units, characters: before2 } = this.#position, [from, end22] = [textStart + this.#offset - base, textStart + offset - base], { lines, lastLine, characters, charactersOfLastLine, wide: wide2 } = this.#measure(from, end22), behind3 = isOneByte ? end22 - (lastLine || from) : charactersOfLastLine;
     return {
       line: line22 + lines,
-      column: (lines > 0 ? 1 : column) + behind2,
+      column: (lines > 0 ? 1 : column) + behind3,
       units: units + (isOneByte ? end22 - from : characters + wide2),
-      characters: before + (isOneByte ? end22 - from : characters)
+      characters: before2 + (isOneByte ? end22 - from : characters)
     };
   }
 };
@@ -6552,8 +6552,8 @@ function decodeContainer(encoded, encoding) {
   return Buffer.from(encoded.toString("latin1"), encoding);
 }
 function readings(characters) {
-  let base642 = [Buffer.from(characters, "base64"), "base64"];
-  return /^[0-9a-f]{2}/i.test(characters) && /^[0-9a-f]+$/i.test(characters.slice(0, glance * 2)) ? [[Buffer.from(characters, "hex"), "hex"], base642] : [base642];
+  let base643 = [Buffer.from(characters, "base64"), "base64"];
+  return /^[0-9a-f]{2}/i.test(characters) && /^[0-9a-f]+$/i.test(characters.slice(0, glance * 2)) ? [[Buffer.from(characters, "hex"), "hex"], base643] : [base643];
 }
 function isPlausible(bytes) {
   return hasZlibHeader(bytes) || /^(?:%PDF-|[\x20-\x7e]+(?:\0|$))/.test(bytes.toString("latin1", 0, glance)) ? true : recogniseMagic(bytes) !== null || recogniseUnopened(bytes) !== null;
@@ -6819,21 +6819,21 @@ function hasWord(text, lower, word5) {
   return false;
 }
 function startsWord(text, at) {
-  let before = text[at - 1] ?? " ", first = text[at] ?? " ";
-  return !isLetterOrDigit(before) || isUpper(first) && !isUpper(before);
+  let before2 = text[at - 1] ?? " ", first = text[at] ?? " ";
+  return !isLetterOrDigit(before2) || isUpper(first) && !isUpper(before2);
 }
 function endsWord(text, end22) {
   let last2 = text[end22 - 1] ?? " ", after = text[end22] ?? " ";
   return !isLetter2(after) || isUpper(after) && !isUpper(last2);
 }
 function isLetter2(character2) {
-  return new RegExp("^\\p{L}$", "u").test(character2);
+  return /^\p{L}$/u.test(character2);
 }
 function isLetterOrDigit(character2) {
   return /^[\p{L}\p{N}]$/u.test(character2);
 }
 function isUpper(character2) {
-  return new RegExp("^\\p{Lu}$", "u").test(character2);
+  return /^\p{Lu}$/u.test(character2);
 }
 var templates = [
   /^(?:<.*>|&lt;.*&gt;|\[.*\]|\{.*\}|\(.*\)|%.*%|@.*@|#.*#|__.*__)$/,
@@ -6977,8 +6977,8 @@ function fittingExcuses({ excuses = [] }, { value, line: line22, match }, matche
     return isNamed2 && (stopwords.length === 0 || stopwords.some((word5) => lower.includes(word5))) ? [index] : [];
   });
 }
-function findNear(near, { before, after, value }) {
-  let [head, tail] = [before.slice(-near.before), after.slice(0, near.after)];
+function findNear(near, { before: before2, after, value }) {
+  let [head, tail] = [before2.slice(-near.before), after.slice(0, near.after)];
   return findWord(`${head}${value.length > 0 ? " " : ""}${tail}`, near.words);
 }
 function describeAnchor(rule3) {
@@ -7375,8 +7375,8 @@ function addTo2(spots, offset) {
 function remember(find) {
   let known4 = /* @__PURE__ */ new Map();
   return (key3) => {
-    let before = known4.get(key3);
-    if (before !== void 0) return before;
+    let before2 = known4.get(key3);
+    if (before2 !== void 0) return before2;
     let value = find(key3);
     return known4.set(key3, value), value;
   };
@@ -7476,8 +7476,8 @@ function inOrder([one, other2], start2, rules) {
 function isPartOfSecret([part3, whole2], start2, rules) {
   let [personal, secret] = [rules[part3.rule], rules[whole2.rule]];
   if (secret?.kind !== "secret" || !personal?.text || personal.kind === "secret" || isOwn(personal)) return false;
-  let [before, after] = [start2(part3) - start2(whole2), start2(whole2) + whole2.length - start2(part3) - part3.length];
-  return before < 0 || after < 0 ? false : before + after > 0 || personal.text.shape === "email";
+  let [before2, after] = [start2(part3) - start2(whole2), start2(whole2) + whole2.length - start2(part3) - part3.length];
+  return before2 < 0 || after < 0 ? false : before2 + after > 0 || personal.text.shape === "email";
 }
 function rankOfHit(hit, rules) {
   let rule3 = rules[hit.rule], known4 = rule3?.source === "dictionary" ? 1 : 0;
@@ -7755,8 +7755,8 @@ function joinBlocks(hits, rules) {
 function joinNear(hits) {
   let blocks2 = [], sorted = hits.toSorted((a, b) => a.textOffset - b.textOffset);
   for (let line22 of Map.groupBy(sorted, ({ line: number2 }) => number2).values()) {
-    let before = blocks2.at(-1);
-    (!before || line22.some((hit) => !belongs(hit, before))) && blocks2.push(emptyBlock());
+    let before2 = blocks2.at(-1);
+    (!before2 || line22.some((hit) => !belongs(hit, before2))) && blocks2.push(emptyBlock());
     for (let hit of line22) {
       let last2 = blocks2.at(-1);
       last2 && belongs(hit, last2) ? take(hit, last2) : blocks2.push(take(hit, emptyBlock()));
@@ -8156,8 +8156,8 @@ var KnownNames = class {
   constructor({ fields }) {
     for (let { field: field5 } of fields)
       for (let name52 of field5?.names ?? []) {
-        let before = this.#identifiers.get(name52);
-        before ? before.push(field5?.identifier ?? "") : this.#identifiers.set(name52, [field5?.identifier ?? ""]), this.#marks[toMark(hashOfText(name52))] = 1;
+        let before2 = this.#identifiers.get(name52);
+        before2 ? before2.push(field5?.identifier ?? "") : this.#identifiers.set(name52, [field5?.identifier ?? ""]), this.#marks[toMark(hashOfText(name52))] = 1;
       }
   }
   /** `name`: normalised. */
@@ -8175,8 +8175,8 @@ var KnownNames = class {
   }
   /** `bytes`: as Latin-1 characters. */
   identifiersOf(bytes) {
-    let before = this.#answers.get(bytes);
-    if (before) return before;
+    let before2 = this.#answers.get(bytes);
+    if (before2) return before2;
     let answer = this.#identifiers.get(normaliseName(toText2(bytes))) ?? [];
     return this.#answers.size >= 2e3 && this.#answers.clear(), this.#answers.set(bytes, answer), answer;
   }
@@ -8203,8 +8203,8 @@ function hashOfText(text) {
 }
 var known2 = /* @__PURE__ */ new WeakMap();
 function knownNamesOf(context) {
-  let before = known2.get(context) ?? new KnownNames(context);
-  return known2.set(context, before), before;
+  let before2 = known2.get(context) ?? new KnownNames(context);
+  return known2.set(context, before2), before2;
 }
 var line2 = /\r?\n/g;
 var none3 = "\0";
@@ -8287,7 +8287,7 @@ var limits = {
 var kinds = [
   { check: "card", shape: /^[2-6](?:[ -]?\d){11,18}$/, fewest: 10, share: 0.95 },
   { check: "iban", shape: /^[A-Z]{2}\d{2}[0-9A-Z ]{11,32}$|^[a-z]{2}\d{2}[0-9a-z ]{11,32}$/, fewest: 10, share: 0.95 },
-  { check: "us-ssn", shape: /^[0-8]\d{2}-\d{2}-\d{4}$/, fewest: 60, share: 1 },
+  { check: "us-ssn", shape: /^[0-8]\d{2}([- ])\d{2}\1\d{4}$/, fewest: 60, share: 1 },
   // With the code of their country; a plan of numbers says how long they are and how they begin.
   { check: "phone", shape: /^\+[1-9](?:[ ()./-]{0,2}\d){7,14}$/, fewest: 20, share: 0.9 },
   // Digits alone are numbers of anything.
@@ -8360,7 +8360,7 @@ var PopulationReader = class {
     this.#take(toValue(this.#rest), this.#offset + this.#rest.length), this.#settle(), this.#table?.finish();
   }
   #take(value, end22) {
-    value === "" || this.#isPopulation === false || (this.#isFirst && !isNumber(value) ? this.#title = toText2(value) : this.#isPopulation ? this.#table?.add([value], end22) : this.#kept.push({ value, end: end22 }), this.#isFirst = false, this.#kept.length >= mostJudged && this.#settle());
+    value === "" || this.#isPopulation === false || (this.#isFirst && !isNumber(value) ? this.#title = toText2(value) : this.#isPopulation ? this.#table?.add([toCell(value)], end22) : this.#kept.push({ value, end: end22 }), this.#isFirst = false, this.#kept.length >= mostJudged && this.#settle());
   }
   #settle() {
     let values2 = this.#kept.map(({ value }) => value);
@@ -8371,10 +8371,13 @@ var PopulationReader = class {
     if (!this.#isPopulation || this.#kept.length === 0) return;
     let header32 = [this.#title ?? ""];
     this.#table ??= this.#context.sink.open({ name: "", format: "text", header: header32, start: 0 });
-    for (let { value, end: end22 } of this.#kept) this.#table?.add([value], end22);
+    for (let { value, end: end22 } of this.#kept) this.#table?.add([toCell(value)], end22);
     this.#kept = [];
   }
 };
+function toCell(value) {
+  return /^\d{3} \d{2} \d{4}$/.test(value) ? value.replaceAll(" ", "-") : value;
+}
 function isOf({ check, shape, fewest: fewest13, share: share2 }, values2, checks2) {
   let distinct = new Set(values2.filter((value) => shape.test(value)));
   return distinct.size < fewest13 || distinct.size < values2.length * fewestDistinct ? false : check === null ? dialledIn([...distinct].slice(0, mostTried), share2) !== null : [...distinct].map((value) => checks2.get(check)?.judge(value)).filter((verdict) => verdict && verdict.status !== "invalid" && !verdict.provenance).length >= distinct.size * share2;
@@ -8466,7 +8469,7 @@ var word2 = String.raw`\p{Lu}[\p{L}'’.-]*`;
 var title = String.raw`(?:Mr|Mrs|Ms|Dr|Herr|Frau|Mme|M|Sr|Sra)\.? `;
 var beginsWithTitle = new RegExp(`^${title}`);
 var wholeName = new RegExp(`^(?:${title})?${word2}(?: (?:[a-z]{2,3} ){0,2}${word2}){1,3}$`, "u");
-var street = new RegExp("^(?:\\p{L}[\\p{L} .'\u2019-]{3,50},? \\d{1,4} ?[a-z]?|\\d{1,5}[a-z]?,? \\p{L}[\\p{L} .'\u2019-]{3,50})$", "iu");
+var street = /^(?:\p{L}[\p{L} .'’-]{3,50},? \d{1,4} ?[a-z]?|\d{1,5}[a-z]?,? \p{L}[\p{L} .'’-]{3,50})$/iu;
 var name = String.raw`\p{Lu}[\p{L} .'’/-]{1,40}`;
 var places2 = [
   new RegExp(
@@ -8587,8 +8590,8 @@ var AsciiDocReader = class {
     if (line22.trim() === "")
       this.#width === 0 && (this.#width = this.#cells.length);
     else {
-      let [before = "", ...cells3] = line22.split(cellStart, limits.columns), last2 = this.#cells.length - 1;
-      before.trim() !== "" && last2 >= 0 && (this.#cells[last2] = `${this.#cells[last2]} ${before.trim()}`), this.#width === 0 && this.#cells.length === 0 && cells3.length > 1 && (this.#width = cells3.length), this.#cells.push(...cells3.map((cell) => cell.trim()));
+      let [before2 = "", ...cells3] = line22.split(cellStart, limits.columns), last2 = this.#cells.length - 1;
+      before2.trim() !== "" && last2 >= 0 && (this.#cells[last2] = `${this.#cells[last2]} ${before2.trim()}`), this.#width === 0 && this.#cells.length === 0 && cells3.length > 1 && (this.#width = cells3.length), this.#cells.push(...cells3.map((cell) => cell.trim()));
     }
     for (; this.#width > 1 && this.#cells.length > this.#width; ) this.#add(end22);
     this.#cells.length > limits.columns && (this.#cells = []);
@@ -8651,6 +8654,44 @@ function dumpedOf(name52, line22) {
 function toValue2(text) {
   return text.trim().replace(/^(["'`]|\*\*)(.*)\1[,;]?$|^\{(.*)\},?$/, "$2$3");
 }
+var before = /^((?:.{0,120}?[._[/])?\d{1,9}\]?[._[/]|\p{L}{1,40}\d{1,9}[._])(\p{L}[\p{L}\p{N} _.[\]/-]{0,80}?)\]?$/u;
+var behind = /^(\p{L}[\p{L}\p{N} _-]{0,60}?)[._[](\d{1,9})\]?$/u;
+var digit = /\d/;
+function splitNumbered(key3) {
+  return splitNumberedBefore(key3) ?? splitNumberedBehind(key3);
+}
+function splitNumberedBefore(key3) {
+  let [, owner, name52 = ""] = digit.test(key3) ? before.exec(key3) ?? [] : [];
+  return owner === void 0 ? null : { owner, name: name52 };
+}
+function splitNumberedBehind(key3) {
+  let [, name52, owner = ""] = digit.test(key3) ? behind.exec(key3) ?? [] : [];
+  return name52 === void 0 ? null : { owner, name: name52 };
+}
+var fewestRecords = 3;
+var fewestFields = 2;
+var mostFields = 256;
+var NumberedRecords = class {
+  #emit;
+  #current = null;
+  #waiting = [];
+  #count = 0;
+  constructor(emit) {
+    this.#emit = emit;
+  }
+  add({ owner, name: name52 }, value, start2, end22) {
+    this.#current?.owner !== owner && (this.#endRecord(), this.#current = { owner, fields: /* @__PURE__ */ new Map(), start: start2, end: end22 }), this.#current.fields.size < mostFields && this.#current.fields.set(name52, value), this.#current.end = end22;
+  }
+  /** Whether there were records. */
+  finish() {
+    return this.#endRecord(), this.#count >= fewestRecords;
+  }
+  #endRecord() {
+    let record = this.#current;
+    if (this.#current = null, !(!record || record.fields.size < fewestFields) && (this.#count++, this.#waiting.push(record), this.#count >= fewestRecords))
+      for (let each of this.#waiting.splice(0)) this.#emit(each);
+  }
+};
 var identifying = /@|\d(?:[ ().+/-]{0,3}\d){6}/;
 var recordsKept = 200;
 var charactersKept = 1e6;
@@ -8766,9 +8807,7 @@ var blocks = {
   weigh: () => "maybe",
   open: (context) => new BlockReader(context)
 };
-var numbered = /^([\p{L}\p{N} _-]{1,60}[._[]\d{1,9}\]?[._])([\p{L}\p{N} _-]{1,60})$/u;
-var numberedBehind = /^([\p{L}][\p{L}\p{N} _-]{0,60}?)[._[](\d{1,9})\]?$/u;
-var heading = new RegExp("^#{1,6} {1,4}(?:\\d{1,4}[.)] )?(\\p{Lu}[\\p{L}'\u2019.-]*(?: \\p{L}[\\p{L}'\u2019.-]*){1,3})\\s*$", "u");
+var heading = /^#{1,6} {1,4}(?:\d{1,4}[.)] )?(\p{Lu}[\p{L}'’.-]*(?: \p{L}[\p{L}'’.-]*){1,3})\s*$/u;
 var fewestKnown = 2;
 var BlockReader = class {
   #sink;
@@ -8798,10 +8837,10 @@ var BlockReader = class {
     this.#lines.end(), this.#finish(), this.#tables.end();
   }
   #take(line22) {
-    let before = this.#dumped;
+    let before2 = this.#dumped;
     if (this.#dumped = dumpedNameOf(line22.text), this.#dumped !== null) return;
     this.#isExpanded ||= isRecordRule(line22.text);
-    let found = before === null ? fieldOf(line22.text, this.#isExpanded) : dumpedOf(before, line22.text);
+    let found = before2 === null ? fieldOf(line22.text, this.#isExpanded) : dumpedOf(before2, line22.text);
     if (found) for (let field5 of withOthers(found, this.#isKnownName)) this.#takeField(field5, line22);
     else this.#takeOther(line22);
   }
@@ -8810,12 +8849,12 @@ var BlockReader = class {
     this.#isLdif && /^ +\S/.test(line22.text) ? this.#continue(line22) : this.#fields.size > 0 && this.#finish(), line22.text.trim() !== "" && (this.#heading = heading.exec(toText2(line22.text.slice(0, 200)))?.[1] ?? "");
   }
   #takeField([written2, value], line22) {
-    let [, owner = "", name52 = written2] = numbered.exec(written2) ?? [];
+    let { owner, name: name52 } = splitNumberedBefore(written2) ?? { owner: "", name: written2 };
     (owner !== this.#owner || this.#isOfNext(name52)) && this.#fields.size > 0 && this.#finish(), this.#owner = owner, name52 === "dn" && (this.#isLdif = true), this.#fields.has(name52) && !this.#isLdif && this.#finish(), this.#fields.size === 0 && this.#begin(line22.start), this.#fields.size < limits.columns && !this.#fields.has(name52) && this.#fields.set(name52, value), [this.#last, this.#end] = [name52, line22.end];
   }
   /** Another number than the one that all names before it end with. */
   #isOfNext(name52) {
-    let number2 = numberedBehind.exec(name52)?.[2] ?? null, isNext = this.#number !== null && number2 !== null && number2 !== this.#number && this.#fields.size > 1;
+    let number2 = splitNumberedBehind(name52)?.owner ?? null, isNext = this.#number !== null && number2 !== null && number2 !== this.#number && this.#fields.size > 1;
     return this.#fields.size === 0 || isNext ? this.#number = number2 : number2 !== this.#number && (this.#number = null), isNext;
   }
   #begin(start2) {
@@ -8826,7 +8865,7 @@ var BlockReader = class {
     value.length < limits.cell && this.#fields.set(this.#last, value + toText2(text.slice(1))), this.#end = end22;
   }
   #finish() {
-    this.#fields.size > 1 && [...this.#fields.keys()].every((name52) => numberedBehind.test(name52)) && (this.#fields = withoutNumbers(this.#fields));
+    this.#fields.size > 1 && [...this.#fields.keys()].every((name52) => splitNumberedBehind(name52) !== null) && (this.#fields = withoutNumbers(this.#fields));
     let names3 = [...this.#fields.keys()];
     if (names3.filter(this.#isKnownName).length >= fewestKnown) {
       let key3 = names3.slice(0, 3).join("\0");
@@ -8836,7 +8875,7 @@ var BlockReader = class {
   }
 };
 function withoutNumbers(fields) {
-  let short2 = new Map([...fields].map(([name52, value]) => [numberedBehind.exec(name52)?.[1] ?? name52, value]));
+  let short2 = new Map([...fields].map(([name52, value]) => [splitNumberedBehind(name52)?.name ?? name52, value]));
   return short2.size === fields.size ? short2 : fields;
 }
 function emptyEntry() {
@@ -8844,6 +8883,7 @@ function emptyEntry() {
   return { key: key3, value, path, bracketed, next, isEmpty: true, parts: null, ...{
     isLiteral: false,
     isBuilt: false,
+    isJoined: false,
     isPathOpen: false,
     isKeyword: false,
     isAssigned: false,
@@ -8856,12 +8896,16 @@ function setKey(entry3, isAssigned) {
 }
 function takeOperand(entry3, token3) {
   let isContinued = entry3.isPathOpen;
-  entry3.isKeyword && setKey(entry3, false);
+  if (entry3.isKeyword && setKey(entry3, false), entry3.isJoined && token3.kind === "string" && !token3.isBuilt) return join2(entry3, token3.text);
+  entry3.isJoined && (entry3.isBuilt = true);
   let isNumber4 = token3.kind === "word" && /^\d/.test(token3.text), isPart = entry3.isLiteral && entry3.key === null && !isContinued;
   entry3.next = token3.kind === "word" && entry3.isLiteral && !isContinued ? token3.text : null, isPart && !token3.isFirst && addPart(entry3, token3.kind === "word" && !isNumber4 ? "" : token3.text), token3.kind === "string" || isNumber4 ? (entry3.isBuilt ||= token3.isBuilt || entry3.value !== null && entry3.isLiteral, [entry3.value, entry3.isLiteral] = [
     isNumber4 ? `${isContinued ? `${entry3.value ?? ""}.` : ""}${token3.text}` : token3.text,
     true
   ], isNumber4 && isContinued && (entry3.isBuilt = false)) : (entry3.path = isContinued ? `${entry3.path}.${token3.text}`.slice(-200) : token3.text, entry3.isLiteral || (entry3.value = token3.text)), entry3.isPathOpen = false, entry3.isEmpty = false, entry3.isKeyword = token3.kind === "keyword";
+}
+function join2(entry3, text) {
+  (entry3.value?.length ?? 0) < limits.cell && (entry3.value += text), entry3.isJoined = false;
 }
 var mostParts = 1e4;
 function addPart(entry3, text) {
@@ -8912,6 +8956,7 @@ function isNamed([name52 = "", value = ""], isKnownName) {
 }
 var fewestNamed = 2;
 var fewestAlike = 3;
+var fewestCells = 3;
 function takeAlternating(frame, isKnownName) {
   let { opener, fields, items } = frame;
   if (opener !== "(" || fields || !items || items.length % 2 !== 0 || items.length < 2 * fewestNamed) return;
@@ -8934,8 +8979,8 @@ function withoutPrefix(fields) {
   let prefix2 = /^(?:[a-z]{1,20}_|[a-z]{2,20}(?=[A-Z]))/.exec(first)?.[0] ?? "";
   return prefix2 !== "" && names3.every((name52) => name52.length > prefix2.length && name52.startsWith(prefix2)) ? new Map([...fields].map(([name52, value]) => [name52.slice(prefix2.length), value])) : null;
 }
-function columnOf({ fields, items, numbered: numbered3, opener, callee }) {
-  return fields ? numbered3 && [...fields.keys()].every(isNumber2) ? numbered3 : null : opener === "[" || listCalls.test(callee) || callee === "" ? items : null;
+function columnOf({ fields, items, numbered: numbered2, opener, callee }) {
+  return fields ? numbered2 && [...fields.keys()].every(isNumber2) ? numbered2 : null : opener === "[" || listCalls.test(callee) || callee === "" ? items : null;
 }
 var listCalls = /(?:^|[.:])(?:c|list|array|tuple|Series|listOf|asList|Arrays\.asList|List\.of|vec)!?$/;
 function singularOf(name52, isKnownName) {
@@ -8950,6 +8995,15 @@ function* rowsOf(columns2) {
       for (let row = 0; row < length; row++) yield new Map(alike22.map(([name52, items]) => [name52, items[row] ?? ""]));
   }
 }
+var fewestTexts = 3;
+var textsLookedAt = 50;
+function rowsOfTexts(items) {
+  let [first = ""] = items, some = items.slice(0, textsLookedAt), isAlike = (delimiter22) => {
+    let width2 = first.split(delimiter22).length;
+    return width2 >= fewestCells && some.every((item) => item.split(delimiter22).length === width2);
+  }, delimiter2 = items.length < fewestTexts ? void 0 : [",", "|", ";", "	"].find(isAlike);
+  return delimiter2 === void 0 ? null : items.map((item) => item.split(delimiter2, limits.columns).map((cell) => cell.trim()));
+}
 var maker = /(?:^|[.:>])(?:[A-Z]\w*|(?:create|build|make|add|insert|new|append|push|register|seed|save|store|import|enroll|invite)(?:[A-Z_]\w*)?|of|customer|client|user|person|employee|member|patient|contact|subscriber|student|record|row|entry)[!?]?$/;
 function nameItems(frame) {
   let { opener, callee, fields, items } = frame;
@@ -8958,7 +9012,7 @@ function nameItems(frame) {
       item !== "" && setField(frame, positionalName(index), item);
 }
 var mostInner = 16;
-var address = new RegExp("^[^\\s@]{1,64}@[^\\s@]{1,200}\\.\\p{L}{2,24}$", "u");
+var address = /^[^\s@]{1,64}@[^\s@]{1,200}\.\p{L}{2,24}$/u;
 var fewestParts = 4;
 var CodeRecords = class {
   #isKnownName;
@@ -9015,7 +9069,7 @@ var CodeRecords = class {
     let parent = around.at(-1);
     for (let record of frame.inner ?? []) this.#emit(this.#kinds.of(record.fields), record);
     let { items, fields, callee, opener, start: start2 } = frame;
-    if (fields || !parent || !items || items.filter((item) => item !== "").length < 2) return;
+    if (!fields && items && this.#takeTexts(items, frame, end22) || fields || !parent || !items || items.filter((item) => item !== "").length < 2) return;
     if (isTitles(frame, this.#isKnownName)) {
       parent.titles = items;
       return;
@@ -9025,6 +9079,16 @@ var CodeRecords = class {
     if (callee !== "" && !(isCall && maker.test(callee))) return;
     let within = isCall ? "" : isArgument(parent) ? parent.callee : `${parent.opener}${parent.id}`, titles3 = titlesOf(frame, [parent, around.at(-2)]), nameOf3 = (index) => titles3?.[index] ?? positionalName(index), named4 = new Map(items.slice(0, limits.columns).map((item, index) => [nameOf3(index), item])), key3 = titles3 ? this.#kinds.of(named4) : `${lastOf22(callee)} ${within}:${items.length}`;
     this.#emit(key3, { key: "", fields: named4, start: start2, end: end22 });
+  }
+  #takeTexts(items, { id, start: start2 }, end22) {
+    let rows = rowsOfTexts(items);
+    if (!rows) return false;
+    let isTitled = (rows[0] ?? []).filter(this.#isKnownName).length >= 2, titles3 = isTitled ? rows[0] : null;
+    for (let row of isTitled ? rows.slice(1) : rows) {
+      let fields = new Map(row.map((cell, index) => [titles3?.[index] ?? positionalName(index), cell]));
+      this.#emit(`texts ${id}`, { key: "", fields, start: start2, end: end22 });
+    }
+    return this.#tables.finish(`texts ${id}`), true;
   }
   /** Records of one array, of one call, or of names alike belong together. */
   #keyOf({ callee, opener }, fields, parent) {
@@ -9081,7 +9145,7 @@ var longest22 = 65536;
 var longestExpression = 300;
 var signs22 = /* @__PURE__ */ new Set(["=>", "->", "::", "==", "!=", "<=", ">=", ":=", "||", "&&", "+="]);
 var structured = /^\s{0,80}(?:[A-Z]\w{0,30} )?[[{]\s{0,80}(?:[A-Z]\w{0,30} )?[[{"']/;
-var escapedStructure = /^\s{0,80}[[{]\s{0,80}[[{]?\s{0,80}\\"/;
+var escapedStructure = /^(?:\s{0,80}|[\da-f]{1,4}:)[[{]\s{0,80}[[{]?\s{0,80}\\"/;
 var headSize3 = 300;
 var deepest2 = 3;
 var element2 = /^<[A-Z][\w.]{0,60}\s/;
@@ -9251,7 +9315,7 @@ function unescape(text) {
 function isWordCode(code2) {
   return code2 >= 48 && code2 <= 57 || code2 >= 97 && code2 <= 122 || code2 >= 65 && code2 <= 90 || code2 === 95 || code2 === 36 || code2 === 64 || code2 >= 128;
 }
-var trace = /[\w+-]@[\w-]{1,63}\.\w|["'`]\+?\(?\d(?:[ ().+/-]{0,3}\d){6}|\b\d{10,19}\b/g;
+var trace = /[\w+-]@[\w-]{1,63}\.\w|\\(?:u00|x)40\\|["'`]@(?:["'`]|[\w-]{1,63}\.\w)|["'`]\+?\(?\d(?:[ ().+/-]{0,3}\d){6}|\b\d{10,19}\b/g;
 var Nearby = class {
   #sink;
   #text = "";
@@ -9358,6 +9422,8 @@ var CodeReader = class {
         entry3.isLiteral && entry3.key === null ? setKey(entry3, false) : entry3.isPathOpen = true;
         break;
       case "+":
+        entry3.isJoined = entry3.isLiteral;
+        break;
       case "%":
         entry3.isLiteral && (entry3.isBuilt = true);
         break;
@@ -9422,7 +9488,7 @@ var CodeReader = class {
     let { entry: entry3 } = frame;
     if (entry3.isEmpty && frame.chain === null) return;
     entry3.parts && entry3.key === null && this.#records.takeParts(frame, entry3.parts, this.#end);
-    let text = entry3.isLiteral && !entry3.isBuilt ? (entry3.value ?? "").slice(0, limits.cell) : "";
+    let text = entry3.isLiteral && !entry3.isBuilt && !entry3.isJoined ? (entry3.value ?? "").slice(0, limits.cell) : "";
     entry3.key !== null ? entry3.isLiteral && frame !== this.#stack[0] && addField(frame, entry3.key, text) : !entry3.isEmpty && frame !== this.#stack[0] && (frame.items ??= [], frame.items.length < mostItems && frame.items.push(text)), this.#records.endChain(frame), frame.entry = emptyEntry();
   }
   // -------------------------------------------------------------- brackets
@@ -9547,6 +9613,532 @@ var CsvCells = class {
     [this.#row, this.#start, this.#isLiteral] = [[], end22, false], this.#take(row, start2, end22);
   }
 };
+var longest32 = 1e6;
+var deepest3 = 1e3;
+var isSpace = (code2) => code2 === 32 || code2 === 10 || code2 === 13 || code2 === 9;
+var JsonTokens = class {
+  #tree;
+  #fixed;
+  /** Codes of the brackets that are open, and how many more there are than are kept. */
+  #stack = [];
+  #below = 0;
+  #state = "between";
+  #pieces = [];
+  #length = 0;
+  #start = 0;
+  #key = "";
+  #last = null;
+  #lastEnd = 0;
+  #hasEscapes = false;
+  #offset = 0;
+  constructor(tree, fixed2 = null) {
+    [this.#tree, this.#fixed, this.#key] = [tree, fixed2, fixed2?.key ?? ""];
+  }
+  push(text) {
+    let at = 0;
+    for (; at < text.length; )
+      this.#state === "string" || this.#state === "escaped" ? at = this.#readString(text, at) : this.#state === "word" ? at = this.#readWord(text, at) : this.#state === "comment" ? at = this.#skipComment(text, at) : at = this.#readBetween(text, at);
+    this.#offset += text.length;
+  }
+  get isBetweenRecords() {
+    return this.#state === "between" && this.#stack.length + this.#below === 0;
+  }
+  /** Characters that come next and are not given. */
+  skip(length) {
+    this.#offset += length;
+  }
+  /** Closes what the text left open. */
+  end() {
+    for (this.#endScalar(this.#offset); this.#stack.length > 0; this.#stack.pop()) this.#tree.end(this.#place(this.#offset));
+  }
+  #readString(text, from) {
+    let at = from;
+    for (this.#state === "escaped" && (this.#state = "string", at++); at < text.length; at++) {
+      let code2 = text.charCodeAt(at);
+      if (code2 === 34)
+        return this.#keep(text, from, at), this.#state = "between", this.#last = this.#take(), this.#lastEnd = this.#offset + at + 1, at + 1;
+      code2 === 92 && (this.#hasEscapes = true, at + 1 === text.length && (this.#state = "escaped"), at++);
+    }
+    return this.#keep(text, from, text.length), text.length;
+  }
+  #readWord(text, from) {
+    let at = from;
+    for (; at < text.length && isWordCode2(text.charCodeAt(at)); ) at++;
+    if (this.#keep(text, from, at), at < text.length) {
+      let word5 = this.#take();
+      this.#last = word5 === "null" ? "" : word5, this.#lastEnd = this.#offset + at, this.#state = "between";
+    }
+    return at;
+  }
+  #skipComment(text, from) {
+    let end22 = text.indexOf(`
+`, from);
+    return end22 < 0 ? text.length : (this.#state = "between", end22 + 1);
+  }
+  #readBetween(text, at) {
+    let code2 = text.charCodeAt(at);
+    if (isSpace(code2)) return at + 1;
+    if (code2 === 34) this.#beginToken("string", at);
+    else if (code2 === 58) this.#endKey();
+    else if (code2 === 44) this.#endScalar(this.#offset + at);
+    else if (code2 === 123 || code2 === 91) this.#open(code2, at);
+    else if (code2 === 125 || code2 === 93) this.#close(at);
+    else if (code2 === 47 && text.charCodeAt(at + 1) === 47) this.#state = "comment";
+    else if (isWordCode2(code2))
+      return this.#beginToken("word", at), at;
+    return at + 1;
+  }
+  #beginToken(state, at) {
+    this.#endScalar(this.#offset + at), this.#state = state, this.#start = this.#offset + at, this.#hasEscapes = false;
+  }
+  #endKey() {
+    this.#last === null || this.#stack.at(-1) !== 123 || (this.#key = this.#last, this.#last = null);
+  }
+  #endScalar(end22) {
+    this.#last !== null && this.#stack.length > 0 && (this.#tree.value(this.#key, this.#last, this.#place(this.#start), this.#place(this.#lastEnd, end22)), this.#key = ""), this.#last = null;
+  }
+  #open(code2, at) {
+    if (this.#endScalar(this.#offset + at), this.#stack.length >= deepest3) {
+      this.#below++;
+      return;
+    }
+    this.#stack.push(code2), this.#tree.begin(code2 === 123 ? "object" : "array", this.#key, this.#place(this.#offset + at)), this.#key = "";
+  }
+  #close(at) {
+    if (this.#endScalar(this.#offset + at), this.#below > 0) {
+      this.#below--;
+      return;
+    }
+    this.#stack.pop() !== void 0 && (this.#tree.end(this.#place(this.#offset + at + 1, this.#offset + at + 1)), this.#key = "");
+  }
+  #place(offset, end22) {
+    return this.#fixed ? end22 === void 0 ? this.#fixed.start : this.#fixed.end : offset;
+  }
+  #keep(text, from, to) {
+    to <= from || this.#length >= longest32 || (this.#pieces.push(text.slice(from, Math.min(to, from + longest32))), this.#length += to - from);
+  }
+  #take() {
+    let raw = this.#pieces.length === 1 ? this.#pieces[0] ?? "" : this.#pieces.join("");
+    return this.#pieces = [], this.#length = 0, this.#hasEscapes ? unescape2(toText2(raw)) : toText2(raw);
+  }
+};
+function isWordCode2(code2) {
+  return code2 >= 48 && code2 <= 57 || code2 >= 97 && code2 <= 122 || code2 >= 65 && code2 <= 90 || code2 === 45 || code2 === 43 || code2 === 46 || code2 === 36 || code2 === 95;
+}
+var short = { n: `
+`, t: "	", r: "\r", b: "\b", f: "\f" };
+function unescape2(text) {
+  return text.replace(
+    /\\(?:u([0-9a-fA-F]{4})|([^]))/g,
+    (_, code2, one) => code2 ? String.fromCharCode(Number.parseInt(code2, 16)) : short[one ?? ""] ?? one ?? ""
+  );
+}
+var cards = {
+  name: "vcard",
+  weigh: ({ text }) => /^\s*BEGIN:(?:VCARD|VCALENDAR)\s/i.test(text) ? "sure" : inside.test(text) ? "maybe" : null,
+  open: ({ sink }) => new CardReader(sink)
+};
+var inside = /^BEGIN:VCARD\s/im;
+var cardProperties = {
+  FN: ["full name"],
+  N: ["last name", "first name"],
+  EMAIL: ["email"],
+  TEL: ["phone"],
+  BDAY: ["birth date"],
+  ADR: ["", "", "street", "city", "", "postcode", "country"],
+  GENDER: ["gender"],
+  NOTE: ["note"],
+  ORG: ["company"],
+  TITLE: ["title"]
+};
+var CardReader = class {
+  #tables;
+  #lines;
+  #fields = /* @__PURE__ */ new Map();
+  #line = null;
+  #start = 0;
+  constructor(sink) {
+    this.#tables = new RecordTables(sink), this.#lines = new Lines((line22) => this.#unfold(line22));
+  }
+  push(text) {
+    this.#lines.push(text);
+  }
+  end() {
+    this.#lines.end(), this.#line && this.#take(this.#line), this.#tables.end();
+  }
+  /** A line that begins with a space goes on with the one before. */
+  #unfold(line22) {
+    let before2 = this.#line;
+    if (before2 && /^[ \t]/.test(line22.text) && before2.text.length < limits.cell) {
+      this.#line = { ...before2, text: before2.text + line22.text.slice(1), end: line22.end };
+      return;
+    }
+    before2 && this.#take(before2), this.#line = line22;
+  }
+  #take({ text, start: start2, end: end22 }) {
+    let [, name52 = "", parameters = "", value = ""] = /^(?:[\w-]{1,40}\.)?([A-Z-]{1,40})((?:;[^:"]{0,200}(?:"[^"]{0,200}")?){0,20}):(.*)$/i.exec(
+      toText2(text.slice(0, limits.cell))
+    ) ?? [], property2 = name52.toUpperCase();
+    property2 === "BEGIN" ? [this.#fields, this.#start] = [/* @__PURE__ */ new Map(), start2] : property2 === "END" ? (this.#fields.size > 0 && this.#emit("vcard", this.#fields, this.#start, end22), this.#fields = /* @__PURE__ */ new Map()) : property2 === "ATTENDEE" || property2 === "ORGANIZER" ? this.#takeAttendee(parameters, value, start2, end22) : this.#takeProperty(property2, decodeValue(parameters, value));
+  }
+  #takeAttendee(parameters, value, start2, end22) {
+    let name52 = /;CN="?([^";:]{1,200})/i.exec(parameters)?.[1] ?? "", email4 = value.replace(/^mailto:/i, "");
+    this.#emit(
+      "attendees",
+      /* @__PURE__ */ new Map([
+        ["name", name52],
+        ["email", email4]
+      ]),
+      start2,
+      end22
+    );
+  }
+  #takeProperty(property2, value) {
+    let names3 = cardProperties[property2];
+    if (!names3) return;
+    let parts = names3.length > 1 ? value.split(/(?<!\\);/) : [value];
+    for (let [index, name52] of names3.entries()) {
+      let part3 = (parts[index] ?? "").replace(/\\([,;\\])/g, "$1").trim();
+      name52 !== "" && part3 !== "" && !this.#fields.has(name52) && this.#fields.set(name52, part3);
+    }
+  }
+  #emit(name52, fields, start2, end22) {
+    this.#tables.add(name52, { name: name52 === "vcard" ? "" : name52, format: "vcard", start: start2 }, fields, end22);
+  }
+};
+function decodeValue(parameters, value) {
+  if (!/QUOTED-PRINTABLE/i.test(parameters)) return value;
+  let bytes = value.replace(/=([0-9A-F]{2})/gi, (_, code2) => String.fromCharCode(Number.parseInt(code2, 16)));
+  return toText2(bytes);
+}
+var types = /^(?:text|uri|date|time|date-time|date-and-or-time|timestamp|boolean|integer|float|utc-offset|language-tag|phone-number|unknown)$/;
+function isCardProperty(items) {
+  return types.test(items[1] ?? "") && /^[a-z][a-z-]{0,40}$/.test(items[0] ?? "");
+}
+function cardFieldsOf([property2 = "", , ...parts]) {
+  let names3 = cardProperties[property2.toUpperCase()] ?? [], values2 = names3.length > 1 ? parts : parts.slice(0, 1);
+  return names3.flatMap((name52, at) => {
+    let value = (values2[at] ?? "").replace(/^(?:tel|mailto):/i, "");
+    return name52 === "" || value === "" ? [] : [[name52, value]];
+  });
+}
+function beginFrame(kind, key3, start2) {
+  return { kind, key: key3, start: start2, fields: /* @__PURE__ */ new Map(), size: 0, items: [], pending: [], ...{ columns: null, isWrapped: false, text: "", areInnerRecords: null, arePairs: false, numbered: null } };
+}
+var wrapper = /^(?:[SNB]|BOOL|value|string|int|long|float|double|boolean|bytes|(?:string|integer|double|boolean|timestamp|reference|VarChar)Value|v|\$(?:date|oid|uuid|numberLong|numberInt|numberDouble|numberDecimal|t)|#text|_text|_value)$/;
+var mostCharacters = 65536;
+var shortValue = 80;
+var ofColumn = /^(?:name|field|header|column|type|dtype)$/;
+var ofItems = /^(?:values|data|items|rows|cells)$/;
+function takeColumn({ fields, columns: columns2, pending }, parent) {
+  let [list, ...others3] = columns2 ?? [];
+  if (!list || others3.length > 0 || pending.length > 0 || !ofItems.test(list[0])) return false;
+  let names3 = [...fields.keys()].filter((key3) => key3 !== list[0]), [name52 = ""] = names3.filter((key3) => !key3.endsWith("type")).map((key3) => fields.get(key3) ?? "");
+  return name52 === "" || parent.columns?.has(name52) || !names3.every((key3) => ofColumn.test(key3)) ? false : ((parent.columns ??= /* @__PURE__ */ new Map()).set(name52, list[1]), true);
+}
+function wrappedIn(fields) {
+  if (isTerm2(fields)) return fields.get("value");
+  let [name52 = ""] = fields.keys();
+  return fields.size === 1 && wrapper.test(name52) ? fields.get(name52) : void 0;
+}
+function isTerm2(fields) {
+  return fields.has("value") && /^(?:uri|literal|typed-literal|bnode)$/.test(fields.get("type") ?? "");
+}
+function set(frame, key3, text) {
+  if (frame.fields.size >= limits.columns) return;
+  let value = text.slice(0, frame.size > mostCharacters ? shortValue : limits.cell);
+  frame.size += key3.length + value.length, frame.fields.set(key3.slice(0, 200), value);
+}
+function merge(parent, { key: key3, fields }) {
+  let system = fields.get("system");
+  if (system !== void 0 && isPair2(fields)) {
+    set(parent, system, fields.get("value") ?? "");
+    return;
+  }
+  for (let [name52, value] of fields) {
+    let free2 = parent.fields.has(name52) ? `${key3}_${name52}` : name52;
+    name52 === "name" && key3 === "fields" ? set(parent, name52, value) : parent.fields.has(free2) || set(parent, free2, value);
+  }
+}
+function toPositional(items) {
+  return new Map(items.slice(0, limits.columns).map((item, index) => [positionalName(index), item]));
+}
+var pairNames = ["name", "key", "Name", "Key", "field", "attribute", "system"];
+var pairValues = ["value", "Value"];
+function isPair2(fields) {
+  return fields.size <= 4 && pairNames.some((name52) => fields.has(name52)) && pairValues.some((name52) => fields.has(name52));
+}
+function mergePairs(parent, pairs2) {
+  for (let { fields } of pairs2) {
+    let [name52 = ""] = pairNames.flatMap((each) => fields.get(each) ?? []), last2 = name52.slice(name52.lastIndexOf("/") + 1);
+    last2 !== "" && !parent.fields.has(last2) && set(parent, last2, fields.get("value") ?? fields.get("Value") ?? "");
+  }
+}
+function areAlike2(a, b) {
+  let shared2 = [...a.keys()].filter((name52) => b.has(name52)).length;
+  return shared2 > 0 && shared2 >= Math.max(a.size, b.size) * 0.6;
+}
+var deepest4 = 64;
+var mostItems2 = 1e6;
+var mostItemText = 16e6;
+var mostText = 1e6;
+var isNumber3 = (key3) => /^\d{1,9}$/.test(key3);
+var fewestRows2 = 3;
+var address2 = /^[^\s@]{1,64}@[^\s@]{1,200}\.\p{L}{2,24}$/u;
+var textKey = /^(?:text|text\/(?:html|plain))$/;
+var RecordTree = class {
+  #context;
+  #tables;
+  #stack = [];
+  /** Levels below the deepest one that is kept. */
+  #below = 0;
+  #items = 0;
+  #itemText = 0;
+  constructor(context) {
+    this.#context = context, this.#tables = new RecordTables(context.sink);
+  }
+  get depth() {
+    return this.#stack.length + this.#below;
+  }
+  get areTablesHopeless() {
+    return this.#tables.areHopeless;
+  }
+  get tableCount() {
+    return this.#tables.size;
+  }
+  begin(kind, key3, start2) {
+    if (this.#stack.length >= deepest4) {
+      this.#below++;
+      return;
+    }
+    this.#stack.push(beginFrame(kind, key3, start2));
+  }
+  value(key3, text, start2, end22) {
+    let frame = this.#stack.at(-1);
+    if (!frame || this.#below > 0) return;
+    let ownKey = frame.kind === "array" ? frame.key : key3;
+    if (frame.kind === "array" && textKey.test(frame.key))
+      frame.text.length < mostText && (frame.text += text);
+    else if (this.#context.texts?.take({ key: ownKey, text, start: start2, end: end22, tree: this }))
+      return;
+    frame.kind === "object" && (set(frame, key3, text), this.#takeNumbered(frame, key3, text, start2, end22)), (frame.kind === "array" || isNumber3(key3)) && this.#addItem(frame, text);
+  }
+  /** `customers.17.email`: in an object that is not itself one of many. */
+  #takeNumbered(frame, key3, text, start2, end22) {
+    if (this.#stack.at(-2)?.kind === "array") return;
+    let numbered2 = splitNumbered(key3);
+    numbered2 && (frame.numbered ??= new NumberedRecords(
+      ({ fields, ...place2 }) => this.#emit(frame.key, { key: "", fields, start: place2.start, end: place2.end })
+    ), frame.numbered.add(numbered2, text.slice(0, limits.cell), start2, end22));
+  }
+  #addItem(frame, text) {
+    if (this.#items >= mostItems2 || this.#itemText >= mostItemText) return;
+    let item = text.slice(0, limits.cell);
+    this.#items++, this.#itemText += item.length, frame.items.push(item);
+  }
+  #forget(items) {
+    this.#items -= items.length;
+    for (let item of items) this.#itemText -= item.length;
+  }
+  /** Ends the innermost object or array. */
+  end(end22) {
+    if (this.#below > 0) {
+      this.#below--;
+      return;
+    }
+    let frame = this.#stack.pop();
+    frame?.kind === "object" ? this.#endObject(frame, end22) : frame && this.#endArray(frame, end22);
+  }
+  /** Ends everything that is still open, and every table. */
+  finish(end22) {
+    for (; this.depth > 0; ) this.end(end22);
+    this.#tables.end(), this.#context.texts?.end();
+  }
+  #endObject(frame, end22) {
+    let parent = this.#stack.at(-1);
+    if (frame.numbered?.finish())
+      for (let key3 of frame.fields.keys()) splitNumbered(key3) && frame.fields.delete(key3);
+    if (parent && this.#unwrap(frame, parent) || (this.#forget(frame.items), parent?.kind === "array" && takeColumn(frame, parent)) || (this.#endColumns(frame, end22), this.#settle(frame), frame.fields.size === 0)) return;
+    address2.test(frame.key) && !frame.fields.has("email") && frame.fields.set("email", frame.key);
+    let inner = { key: frame.key, fields: frame.fields, start: frame.start, end: end22 };
+    parent?.kind === "object" ? this.#addInner(parent, inner) : parent && isPair2(frame.fields) && parent.areInnerRecords !== true ? this.#addPair(parent, inner) : parent && this.#mayBePart(parent) ? parent.pending.push(inner) : parent ? (this.#flush(parent), this.#emit(this.#nameOf(parent), inner)) : this.#emit(frame.key, inner);
+  }
+  /** `{"S": "Anna"}` is a value; `{"0": "Anna", "1": "Bea"}` a column whose rows have numbers. */
+  #unwrap({ key: key3, fields, items, pending, columns: columns2 }, parent) {
+    if (pending.length > 0 || columns2) return false;
+    let [name52 = ""] = fields.keys(), wrapped = wrappedIn(fields);
+    return wrapped !== void 0 ? (parent.kind === "object" ? set(parent, key3, wrapped) : this.#addItem(parent, wrapped), parent.isWrapped = true, true) : parent.kind !== "object" || fields.size < 2 || !/^[01]$/.test(name52) || ![...fields.keys()].every(isNumber3) ? false : ((parent.columns ??= /* @__PURE__ */ new Map()).set(key3, items), true);
+  }
+  /** Arrays of one length beside each other are the columns of a table. */
+  #endColumns(frame, end22) {
+    let { columns: columns2, key: key3, start: start2, fields } = frame;
+    if (frame.columns = null, !columns2) return;
+    let lengths22 = /* @__PURE__ */ new Map();
+    for (let [name52, items] of columns2) lengths22.set(items.length, [...lengths22.get(items.length) ?? [], name52]);
+    for (let [length, names3] of lengths22)
+      if (!(names3.length < 2 || length < fewestRows2)) {
+        for (let row = 0; row < length; row++)
+          this.#emit(key3, {
+            key: "",
+            fields: new Map(names3.map((name52) => [name52, columns2.get(name52)?.[row] ?? ""])),
+            start: start2,
+            end: end22
+          });
+        for (let name52 of names3) fields.delete(name52);
+      }
+    for (let items of columns2.values()) this.#forget(items);
+  }
+  /** One object in a list of a record: the only name, address or account somebody has. */
+  #mayBePart(array) {
+    let around = this.#stack.at(-2), isInner = this.#context.areLines === true || this.#stack.slice(0, -2).some(({ kind }) => kind === "array");
+    return around?.kind === "object" && isInner && array.areInnerRecords === null && array.pending.length === 0;
+  }
+  #endArray(frame, end22) {
+    let parent = this.#stack.at(-1);
+    if (this.#endColumns(frame, end22), frame.pending.length > 0) {
+      let [only2] = frame.pending;
+      parent?.kind === "object" && frame.pending.every(({ fields }) => isPair2(fields)) ? mergePairs(parent, frame.pending) : parent?.kind === "object" && only2 && frame.pending.length === 1 ? merge(parent, { ...only2, key: frame.key }) : this.#flush(frame);
+    }
+    if (frame.text !== "") {
+      let { key: key3, text, start: start2 } = frame;
+      if (this.#context.texts?.take({ key: key3, text, start: start2, end: end22, tree: this })) return;
+    }
+    if (!(parent?.kind === "array" && this.#endCardPart(frame, parent, end22))) {
+      if (parent?.kind === "array" && frame.items.length >= 2) {
+        let name52 = this.#nameOf(parent);
+        this.#emit(name52, { key: "", fields: toPositional(frame.items), start: frame.start, end: end22 });
+      } else if (parent?.kind === "object" && frame.isWrapped && frame.items.length > 1)
+        for (let [name52, item] of toPositional(frame.items)) set(parent, name52, item);
+      else if (parent?.kind === "object" && frame.items[0] !== void 0 && !parent.fields.has(frame.key) && (set(parent, frame.key, frame.items[0]), frame.items.length >= fewestRows2)) {
+        (parent.columns ??= /* @__PURE__ */ new Map()).set(frame.key, frame.items);
+        return;
+      }
+      this.#forget(frame.items);
+    }
+  }
+  /** Of a jCard: parts of a value, a property, or all of them. */
+  #endCardPart(frame, parent, end22) {
+    if (isCardProperty(parent.items))
+      for (let item of frame.items) this.#addItem(parent, item);
+    else if (isCardProperty(frame.items))
+      for (let [name52, value] of cardFieldsOf(frame.items)) parent.fields.has(name52) || set(parent, name52, value);
+    else if (frame.fields.size > 0 && parent.items[0] === "vcard")
+      this.#emit("vcard", { key: "", fields: frame.fields, start: frame.start, end: end22 });
+    else return false;
+    return this.#forget(frame.items), true;
+  }
+  /** The key of the nearest array or object that has one. */
+  #nameOf(frame) {
+    return frame.key !== "" ? frame.key : this.#stack.findLast(({ key: key3 }) => key3 !== "")?.key ?? "";
+  }
+  /** `[{name: "email", value: "…"}]` is one record written as pairs (forms, headers). */
+  #addPair(parent, inner) {
+    parent.pending.push(inner), parent.pending.length > 64 && this.#flush(parent);
+  }
+  #addInner(parent, inner) {
+    if (parent.arePairs && isPair2(inner.fields)) {
+      mergePairs(parent, [inner]);
+      return;
+    }
+    if (parent.areInnerRecords) {
+      this.#emit(this.#nameOf(parent), inner);
+      return;
+    }
+    if (parent.areInnerRecords === false) {
+      merge(parent, inner);
+      return;
+    }
+    if (parent.pending.push(inner), parent.pending.length < 3) return;
+    let [first, ...others3] = parent.pending;
+    if (first) {
+      if (others3.every(({ key: key3 }) => key3 === first.key) && parent.pending.every(({ fields }) => isPair2(fields)))
+        mergePairs(parent, parent.pending.splice(0)), parent.arePairs = true;
+      else if (others3.every((other2) => areAlike2(first.fields, other2.fields))) this.#flush(parent);
+      else if (parent.pending.length >= 16) {
+        for (let each of parent.pending.splice(0)) merge(parent, each);
+        parent.areInnerRecords = false;
+      }
+    }
+  }
+  #flush(frame) {
+    frame.areInnerRecords = true;
+    for (let inner of frame.pending.splice(0)) this.#emit(this.#nameOf(frame), inner);
+  }
+  /** At the end of an object: two alike in an object that holds nothing else are records, others are its parts. */
+  #settle(frame) {
+    let [first, second] = frame.pending;
+    if (first && second && frame.fields.size === 0 && areAlike2(first.fields, second.fields)) this.#flush(frame);
+    else for (let inner of frame.pending.splice(0)) merge(frame, inner);
+  }
+  #emit(name52, { fields, start: start2, end: end22 }) {
+    if (this.#context.isWanted?.(fields) === false) return;
+    let format = this.#context.format();
+    this.#tables.add(
+      `${name52}\0${fields.has(positionalName(0)) ? fields.size : ""}`,
+      { name: name52, format, start: start2 },
+      fields,
+      end22
+    );
+  }
+};
+var entity = "&(?:quot|#34|#x22);";
+var opening2 = new RegExp(
+  String.raw`=\s?"\s{0,80}[[{]\s{0,80}[[{]?\s{0,80}${entity}|'\s{0,80}\[\s{0,80}\{\s{0,80}"(?=\w)`,
+  "g"
+);
+var longestOpening = 300;
+var longest42 = 8388608;
+var fewestKnown2 = 2;
+var quotedJson = {
+  name: "quoted JSON",
+  weigh: ({ text }) => text.search(opening2) >= 0 ? "maybe" : null,
+  open: (context) => new QuotedJsonReader(context, "html")
+};
+var quotedJsonInSql = { ...quotedJson, open: (context) => new QuotedJsonReader(context, "sql") };
+var QuotedJsonReader = class {
+  #tree;
+  #text = "";
+  #offset = 0;
+  /** The quote that ends what has begun. */
+  #quote = "";
+  constructor(context, format) {
+    let isWanted = (fields) => [...fields.keys()].filter(context.isKnownName).length >= fewestKnown2;
+    this.#tree = new RecordTree({ sink: context.sink, format: () => format, isWanted, areLines: true });
+  }
+  push(text) {
+    this.#text += text;
+    for (let proceeds = true; proceeds; ) proceeds = this.#quote === "" ? this.#begin() : this.#finish();
+  }
+  end() {
+    this.#tree.finish(this.#offset + this.#text.length);
+  }
+  #begin() {
+    opening2.lastIndex = 0;
+    let found = opening2.exec(this.#text);
+    return found ? (this.#quote = found[0].includes("'") ? "'" : '"', this.#drop(found.index + found[0].indexOf(this.#quote) + 1), true) : (this.#drop(Math.max(0, this.#text.length - longestOpening)), false);
+  }
+  /** In an attribute a quote is an entity, in SQL it is doubled or escaped. */
+  #finish() {
+    let end22 = endOf2(this.#text, this.#quote);
+    if (end22 < 0)
+      return this.#text.length > longest42 && this.#forget(), false;
+    let written2 = toText2(this.#text.slice(0, end22)), text = this.#quote === '"' ? decodeEntities(written2) : written2.replaceAll("''", "'"), tokens = new JsonTokens(this.#tree, { key: "", start: this.#offset, end: this.#offset + end22 });
+    return tokens.push(toBytes(text)), tokens.end(), this.#drop(end22 + 1), this.#quote = "", true;
+  }
+  /** It never closes, or is none: what was read of it is not read again. */
+  #forget() {
+    this.#drop(this.#text.length), this.#quote = "";
+  }
+  #drop(length) {
+    this.#text = this.#text.slice(length), this.#offset += length;
+  }
+};
+function endOf2(text, quote) {
+  if (quote === '"') return text.indexOf(quote);
+  for (let at = text.indexOf(quote); at >= 0 && at + 1 < text.length; at = text.indexOf(quote, at + 2))
+    if (text[at + 1] !== quote) return at;
+  return -1;
+}
 var { isUtf8: isUtf832 } = globalThis.process.getBuiltinModule("node:buffer");
 var closing = { '"': '"', "`": "`", "[": "]" };
 var pairs = { "[": "]", "(": ")", "{": "}", "<": ">" };
@@ -9608,14 +10200,14 @@ var SqlTokens = class {
     if (code2 <= 32)
       return this.#isApart = true, at + 1;
     let two = text.slice(at, at + 2);
-    return two.length < 2 && !isLast && /[-/]/.test(one) ? -1 : two === "--" || one === "#" ? this.#begin("line-comment", at + 1) : two === "/*" ? this.#begin("block-comment", at + 2) : one === "'" ? this.#begin("string", at + 1) : closing[one] ? (this.#quote = closing[one], this.#begin("name", at + 1)) : one === "$" ? this.#begin("dollar-tag", at + 1) : isWordCode2(code2) ? this.#begin("word", at) : (this.#emit("sign", one, at + 1), at + 1);
+    return two.length < 2 && !isLast && /[-/]/.test(one) ? -1 : two === "--" || one === "#" ? this.#begin("line-comment", at + 1) : two === "/*" ? this.#begin("block-comment", at + 2) : one === "'" ? this.#begin("string", at + 1) : closing[one] ? (this.#quote = closing[one], this.#begin("name", at + 1)) : one === "$" ? this.#begin("dollar-tag", at + 1) : isWordCode3(code2) ? this.#begin("word", at) : (this.#emit("sign", one, at + 1), at + 1);
   }
   #begin(state, at) {
     return [this.#state, this.#text] = [state, ""], at;
   }
   #readWord(text, from) {
     let at = from;
-    for (; at < text.length && isWordCode2(text.charCodeAt(at)); ) at++;
+    for (; at < text.length && isWordCode3(text.charCodeAt(at)); ) at++;
     if (this.#keep(text, from, at), at >= text.length) return at;
     if (text[at] === "'" && /^n?q$/i.test(this.#text)) {
       if (at + 1 >= text.length) return at > from ? at : -1;
@@ -9648,7 +10240,7 @@ var SqlTokens = class {
   /** `$$` or `$tag$` begins a string, `$1` is a parameter. */
   #readDollarTag(text, from) {
     let at = from;
-    for (; at < text.length && isWordCode2(text.charCodeAt(at)) && this.#text.length + at - from < 64; ) at++;
+    for (; at < text.length && isWordCode3(text.charCodeAt(at)) && this.#text.length + at - from < 64; ) at++;
     return this.#keep(text, from, at), at >= text.length ? at : text[at] === "$" ? (this.#quote = `$${this.#text}$`, this.#begin("dollar", at + 1)) : (this.#emit("word", `$${this.#text}`, at), at);
   }
   #readDollar(text, from) {
@@ -9666,11 +10258,11 @@ var SqlTokens = class {
 };
 var escapes2 = { n: `
 `, t: "	", r: "\r", 0: "\0" };
-function isWordCode2(code2) {
+function isWordCode3(code2) {
   return code2 >= 48 && code2 <= 57 || code2 >= 97 && code2 <= 122 || code2 >= 65 && code2 <= 90 || code2 === 95 || code2 === 64 || code2 === 38 || code2 >= 128;
 }
 var mostTokens = 2e3;
-var deepest3 = 20;
+var deepest5 = 20;
 var SqlCell = class {
   #tokens = [];
   take(token3) {
@@ -9696,7 +10288,7 @@ var Expression = class {
   read(depth) {
     let texts = [], plain22 = "", hasText = false, open = 0, isOver2 = (token3) => depth > 0 && open === 0 && isEnd(token3);
     for (let token3 = this.#peek(); token3 && !isOver2(token3); token3 = this.#peek()) {
-      let text = depth < deepest3 ? this.#readText(depth) : null;
+      let text = depth < deepest5 ? this.#readText(depth) : null;
       text !== null ? (hasText = true, texts.push(text)) : hasText && !isJoint(token3) ? this.#skipWords() : (isSign(token3, "(") ? open++ : isSign(token3, ")") && open--, plain22 += (token3.isApart && plain22 !== "" ? " " : "") + token3.text, this.#at++);
     }
     return this.#wasText = hasText, hasText ? texts.join("") : fromHexLiteral(plain22);
@@ -9932,6 +10524,7 @@ var sql = {
   weigh: ({ text }) => !anyStatement.test(text) && !/^CREATE TABLE\b/im.test(text) ? null : /^\s*(?:--|\/\*|#|(?:CREATE|SET|PRAGMA|BEGIN|USE|DROP|INSERT|REPLACE|COPY|GO|DELETE|ALTER|TRUNCATE|LOCK|START|REM|PROMPT|WITH|MERGE|UPDATE|EXEC|CALL)\b)/i.test(
     text
   ) ? "sure" : "maybe",
+  beside: [quotedJsonInSql],
   open: ({ sink, head }) => new SqlReader(sink, dialectOf(head.text))
 };
 function dialectOf(text) {
@@ -10127,7 +10720,7 @@ function namedIn(line22) {
 }
 var typed = /\bParameters: (?=.{0,4000}\((?:String|Integer|Long|Date|LocalDate|Timestamp|BigDecimal|Boolean)\))/s;
 var typedItem = /(?:(.*?)\([A-Z]\w{1,40}\)|null)(?:, |$)/sy;
-var opening2 = /[[({]|;\s(?=["'])/g;
+var opening22 = /[[({]|;\s(?=["'])/g;
 var mostOpenings = 24;
 var openList = /\b(?:bindings|params|parameters|values|args)["']?\s*[:=]\s*[[(]\s*$/i;
 function openListIn(line22) {
@@ -10141,8 +10734,8 @@ function listsIn(text, count22) {
   }
   let lists22 = [], at = 0;
   for (let tries = 0; tries < mostOpenings && lists22.length < mostLists; tries++) {
-    opening2.lastIndex = at;
-    let begin = opening2.exec(text);
+    opening22.lastIndex = at;
+    let begin = opening22.exec(text);
     if (!begin) break;
     let found = listAt(text, begin.index + begin[0].length, begin[0]);
     found && (count22 === null || found.values.length === count22) ? (lists22.push(found.values), [at, tries] = [found.end, 0]) : at = begin.index + 1;
@@ -10167,12 +10760,12 @@ function listAt(text, from, open) {
     literal.lastIndex = at;
     let [all, single_, double, sigil, call2, bare2 = ""] = literal.exec(text) ?? [];
     if (all === void 0) return null;
-    if (values2.push(unescape2(single_ ?? double) ?? sigil ?? (call2 === void 0 ? toBare(bare2) : fromCall(call2))), at += all.length, text[at] === ",") at++;
+    if (values2.push(unescape3(single_ ?? double) ?? sigil ?? (call2 === void 0 ? toBare(bare2) : fromCall(call2))), at += all.length, text[at] === ",") at++;
     else return text[at] === close || close === void 0 && at >= text.trimEnd().length ? { values: values2, end: at + 1 } : null;
   }
   return null;
 }
-function unescape2(text) {
+function unescape3(text) {
   return text?.replaceAll("''", "'").replace(/\\(.)/g, "$1");
 }
 function fromCall(inside2) {
@@ -10328,14 +10921,14 @@ var bound = {
   isContinued: true,
   weigh: (head, { isKnownName }) => {
     let rows = countRows(head, isKnownName);
-    return rows >= fewestRows2 ? "sure" : rows > 0 ? "maybe" : null;
+    return rows >= fewestRows3 ? "sure" : rows > 0 ? "maybe" : null;
   },
   beside: [code, sql],
   open: (context) => new BoundReader(context)
 };
 var mayBeBound = /(?:values\s*\(\s*|[=,(]\s*)(?:\?|\$\d|[:@]\w|%s|%\()|binding parameter|extracted value|\bCol \(|<== {4}Columns: |\bselect\s[^\n]{1,2000}\bwhere\s/i;
-var fewestKnown2 = 2;
-var fewestRows2 = 3;
+var fewestKnown3 = 2;
+var fewestRows3 = 3;
 var linesLookedAt = 400;
 function countRows({ text, lines }, isKnownName) {
   if (!mayBeBound.test(text)) return 0;
@@ -10343,13 +10936,13 @@ function countRows({ text, lines }, isKnownName) {
     isOfPeople(row, isKnownName) && rows++;
   });
   for (let line22 of lines.slice(0, linesLookedAt)) {
-    if (rows >= fewestRows2) return rows;
+    if (rows >= fewestRows3) return rows;
     reader.take(toText2(line22), 0, 0);
   }
   return reader.end(), rows;
 }
 function isOfPeople({ fields }, isKnownName) {
-  return [...fields.keys()].filter(isKnownName).length >= fewestKnown2;
+  return [...fields.keys()].filter(isKnownName).length >= fewestKnown3;
 }
 var BoundReader = class {
   #tables;
@@ -10370,84 +10963,6 @@ var BoundReader = class {
     this.#lines.end(), this.#bound.end(), this.#tables.end();
   }
 };
-var cards = {
-  name: "vcard",
-  weigh: ({ text }) => /^\s*BEGIN:(?:VCARD|VCALENDAR)\s/i.test(text) ? "sure" : inside.test(text) ? "maybe" : null,
-  open: ({ sink }) => new CardReader(sink)
-};
-var inside = /^BEGIN:VCARD\s/im;
-var cardProperties = {
-  FN: ["full name"],
-  N: ["last name", "first name"],
-  EMAIL: ["email"],
-  TEL: ["phone"],
-  BDAY: ["birth date"],
-  ADR: ["", "", "street", "city", "", "postcode", "country"],
-  GENDER: ["gender"],
-  NOTE: ["note"],
-  ORG: ["company"],
-  TITLE: ["title"]
-};
-var CardReader = class {
-  #tables;
-  #lines;
-  #fields = /* @__PURE__ */ new Map();
-  #line = null;
-  #start = 0;
-  constructor(sink) {
-    this.#tables = new RecordTables(sink), this.#lines = new Lines((line22) => this.#unfold(line22));
-  }
-  push(text) {
-    this.#lines.push(text);
-  }
-  end() {
-    this.#lines.end(), this.#line && this.#take(this.#line), this.#tables.end();
-  }
-  /** A line that begins with a space goes on with the one before. */
-  #unfold(line22) {
-    let before = this.#line;
-    if (before && /^[ \t]/.test(line22.text) && before.text.length < limits.cell) {
-      this.#line = { ...before, text: before.text + line22.text.slice(1), end: line22.end };
-      return;
-    }
-    before && this.#take(before), this.#line = line22;
-  }
-  #take({ text, start: start2, end: end22 }) {
-    let [, name52 = "", parameters = "", value = ""] = /^(?:[\w-]{1,40}\.)?([A-Z-]{1,40})((?:;[^:"]{0,200}(?:"[^"]{0,200}")?){0,20}):(.*)$/i.exec(
-      toText2(text.slice(0, limits.cell))
-    ) ?? [], property2 = name52.toUpperCase();
-    property2 === "BEGIN" ? [this.#fields, this.#start] = [/* @__PURE__ */ new Map(), start2] : property2 === "END" ? (this.#fields.size > 0 && this.#emit("vcard", this.#fields, this.#start, end22), this.#fields = /* @__PURE__ */ new Map()) : property2 === "ATTENDEE" || property2 === "ORGANIZER" ? this.#takeAttendee(parameters, value, start2, end22) : this.#takeProperty(property2, decodeValue(parameters, value));
-  }
-  #takeAttendee(parameters, value, start2, end22) {
-    let name52 = /;CN="?([^";:]{1,200})/i.exec(parameters)?.[1] ?? "", email4 = value.replace(/^mailto:/i, "");
-    this.#emit(
-      "attendees",
-      /* @__PURE__ */ new Map([
-        ["name", name52],
-        ["email", email4]
-      ]),
-      start2,
-      end22
-    );
-  }
-  #takeProperty(property2, value) {
-    let names3 = cardProperties[property2];
-    if (!names3) return;
-    let parts = names3.length > 1 ? value.split(/(?<!\\);/) : [value];
-    for (let [index, name52] of names3.entries()) {
-      let part3 = (parts[index] ?? "").replace(/\\([,;\\])/g, "$1").trim();
-      name52 !== "" && part3 !== "" && !this.#fields.has(name52) && this.#fields.set(name52, part3);
-    }
-  }
-  #emit(name52, fields, start2, end22) {
-    this.#tables.add(name52, { name: name52 === "vcard" ? "" : name52, format: "vcard", start: start2 }, fields, end22);
-  }
-};
-function decodeValue(parameters, value) {
-  if (!/QUOTED-PRINTABLE/i.test(parameters)) return value;
-  let bytes = value.replace(/=([0-9A-F]{2})/gi, (_, code2) => String.fromCharCode(Number.parseInt(code2, 16)));
-  return toText2(bytes);
-}
 function findCut(text, from) {
   let print = -2128831035;
   for (let at = from, lines = 1; ; lines++) {
@@ -10564,7 +11079,17 @@ var AttributeRows = class {
     return known4 > 0 || this.#columns.length >= limits.columns ? known4 : this.#columns.push(name52) - 1;
   }
 };
-var deepest4 = 3;
+var base64 = /^(?:ey[AIJ]|ewo|ew0|W3si|Wwog|Ww0K)[A-Za-z0-9+/_-]*={0,2}\s*$/;
+var hex = /^\\x(7b(?:0[ad]|20)*22(?:[0-9a-f]{2})+)$/i;
+function unpackJson(text) {
+  let first = text[0];
+  if (text.length < 24 || first !== "e" && first !== "W" && first !== "\\") return null;
+  let [, digits22] = first === "\\" ? hex.exec(text) ?? [] : [];
+  if (digits22 === void 0 && !base64.test(text)) return null;
+  let unpacked = Buffer.from(digits22 ?? text, digits22 === void 0 ? "base64" : "hex").toString("utf8");
+  return /[}\]]\s*$/.test(unpacked) ? unpacked : null;
+}
+var deepest6 = 3;
 var JsonCells = class {
   #open;
   /** Grows in the header of the table as well. Null: the table names no columns, or its first row does. */
@@ -10614,7 +11139,7 @@ var JsonCells = class {
   }
 };
 function hasFields(cell) {
-  return isObject(cell) || isQuery(cell);
+  return isObject(cell) || isQuery(cell) || unpackJson(cell) !== null;
 }
 function isObject(cell) {
   return cell.startsWith("{") && cell.length <= limits.cell && /^\{\s*"/.test(cell) && cell.trimEnd().endsWith("}");
@@ -10628,13 +11153,13 @@ function fieldsOf(cell) {
   if (asked !== void 0 && !isObject(cell)) return new Map(new URLSearchParams(asked));
   let fields = /* @__PURE__ */ new Map();
   try {
-    collect2(JSON.parse(cell), fields, 0);
+    collect2(JSON.parse(unpackJson(cell) ?? cell), fields, 0);
   } catch {
   }
   return fields;
 }
 function collect2(value, fields, depth) {
-  if (!(typeof value != "object" || value === null || depth > deepest4))
+  if (!(typeof value != "object" || value === null || depth > deepest6))
     for (let [name52, each] of Object.entries(value)) {
       if (fields.size >= limits.columns) return;
       typeof each == "object" ? collect2(each, fields, depth + 1) : fields.has(name52) || fields.set(name52.slice(0, 200), String(each));
@@ -10650,14 +11175,14 @@ var fewLines = 0.25;
 function sniffCsv({ text, lines }, options = {}) {
   return sniffIn(text.slice(0, mostSniffed), lines, options);
 }
-var longest32 = 8388608;
+var longest5 = 8388608;
 function sniffLongRows({ text, upTo }, options) {
   let areLong = !isMinified(text) && hasLongRow(text.slice(0, mostSniffed));
   for (let size = mostSniffed * 8; ; size *= 8) {
     let more2 = upTo(size), [header32 = "", ...below2] = more2.split(/\r?\n/, 40);
     if (!(below2.length === 0 || namesColumns2(header32, options)) && !areLong) return null;
     let sniffed = sniffIn(more2, [header32, ...below2.slice(0, -1)], options);
-    if (sniffed || more2.length < size || size >= longest32) return sniffed;
+    if (sniffed || more2.length < size || size >= longest5) return sniffed;
   }
 }
 var mostSigns = 0.04;
@@ -10668,10 +11193,10 @@ function isMinified(text) {
 function hasLongRow(text) {
   return delimiters.some((delimiter2) => {
     if (!text.includes(delimiter2)) return false;
-    let [longest92, last2] = [0, 0];
+    let [longest102, last2] = [0, 0];
     return new CsvCells(dialectOf2(text, delimiter2), (_, start2, end22) => {
-      [longest92, last2] = [Math.max(longest92, end22 - start2), end22];
-    }).push(text), Math.max(longest92, text.length - last2) > longRow;
+      [longest102, last2] = [Math.max(longest102, end22 - start2), end22];
+    }).push(text), Math.max(longest102, text.length - last2) > longRow;
   });
 }
 function namesColumns2(header32, { isKnownName = () => false }) {
@@ -10697,13 +11222,16 @@ function trial(text, delimiter2, { isKnownName = () => false, fewestRows: fewest
   let known4 = knownIn(rows[first] ?? []), isSure = !isRagged && (known4 > 0 && even > 0.9 || filled2.length >= 10 && even > 0.95 && width2 >= 3);
   return { dialect, width: width2, isSure, score: even + known4 + Math.min(width2, 10) / 100 };
 }
-var named2 = new RegExp("^[\\s[{(]*(?:[\\w.:]{1,60}[({]\\s*)?@?[\"'`:.]?\\p{L}[\\w.@+-]+[\"'`]?\\]?\\s*(?:=>|->|:=|[:=])(?!\\/\\/|\\\\)\\s*\\S|^[\\s\\w(]*(?:'[^']*'|\\d+) AS [\"`[]?\\w+[\"`\\]]?[\\s)]*$", "iu");
+var named2 = /^[\s[{(]*(?:[\w.:]{1,60}[({]\s*)?@?["'`:.]?\p{L}[\w.@+-]+["'`]?\]?\s*(?:=>|->|:=|[:=])(?!\/\/|\\)\s*\S|^[\s\w(]*(?:'[^']*'|\d+) AS ["`[]?\w+["`\]]?[\s)]*$/iu;
 var opened = /^[^"'`]{0,100}[([{]\s*(?:\w{1,40}: )?(?:["'`]|\d+$)/;
 var closed = /["'`\w]\s*[)\]}][\s)\]};.]*$/;
 var statement2 = /^\s*(?:CALL|EXEC|SELECT)\s+\S|^\s*(?:[^'"]{0,80}\s)?(?:(?:INSERT|REPLACE)\s+(?:\w+\s+)?INTO|UPDATE\s+\S+\s+SET)\s/i;
+var textOfRecords = /["'`]\s*[[{]\s*(?:\\"|&quot)/;
+var textBegins = /^\s*["'`][^"'`]*$/;
+var textEnds = /^[^"'`]*["'`][\s,;)\]}]*$/;
 function areOfCode(rows) {
-  let isNamed2 = (row) => row.filter((cell) => named2.test(cell)).length >= Math.max(2, row.filter((cell) => cell !== "").length / 2), isCall = (row) => [row[0] ?? "", row.slice(0, 3).join(",")].some((start2) => opened.test(start2)) && closed.test(row.findLast((cell) => cell.trim() !== "") ?? ""), isStatement = (row) => row.slice(0, 4).some((cell) => statement2.test(cell));
-  return rows.filter((row) => isNamed2(row) || isCall(row) || isStatement(row)).length >= rows.length * 0.6;
+  let isNamed2 = (row) => row.filter((cell) => named2.test(cell)).length >= Math.max(2, row.filter((cell) => cell !== "").length / 2), isCall = (row) => [row[0] ?? "", row.slice(0, 3).join(",")].some((start2) => opened.test(start2)) && closed.test(row.findLast((cell) => cell.trim() !== "") ?? ""), isStatement = (row) => row.slice(0, 4).some((cell) => statement2.test(cell)), isInText = ([first = "", ...others3]) => textOfRecords.test(first) || textBegins.test(first) && textEnds.test(others3.findLast((cell) => cell.trim() !== "") ?? "");
+  return rows.filter((row) => isNamed2(row) || isCall(row) || isStatement(row) || isInText(row)).length >= rows.length * 0.6;
 }
 function areSentences(rows) {
   let isSentence = ([, ...cells3]) => cells3.every((cell) => /^ \S/.test(cell)) && /[\p{L}\d)]\.\s*$/u.test(cells3.at(-1) ?? "");
@@ -10719,7 +11247,7 @@ function isPlausible2(rows, width2, delimiter2, even) {
   return hasAddress || width2 >= 5 && even === 1 && isNarrow && rows.length >= 3;
 }
 function dialectOf2(text, delimiter2) {
-  let count22 = (piece4) => text.split(piece4).length - 1, holdsSingle = (before, behind2) => count22(`'${before}`) >= 2 && count22(`${behind2}'`) >= 2, quote = !text.includes('"') && (holdsSingle(delimiter2, delimiter2) || holdsSingle(` ${delimiter2} '`, `' ${delimiter2} `)) ? "'" : '"', opened22 = count22(`${delimiter2} ${quote}`);
+  let count22 = (piece4) => text.split(piece4).length - 1, holdsSingle = (before2, behind3) => count22(`'${before2}`) >= 2 && count22(`${behind3}'`) >= 2, quote = !text.includes('"') && (holdsSingle(delimiter2, delimiter2) || holdsSingle(` ${delimiter2} '`, `' ${delimiter2} `)) ? "'" : '"', opened22 = count22(`${delimiter2} ${quote}`);
   return {
     delimiter: delimiter2,
     quote,
@@ -10799,7 +11327,7 @@ var CsvReader = class {
       push: (text) => {
         this.#isPlain = true, this.#cells.push(text);
       },
-      wasPlain: (before) => this.#isPlain && this.#steadyTable() === before,
+      wasPlain: (before2) => this.#isPlain && this.#steadyTable() === before2,
       skip: (length) => this.#cells.skip(length),
       rowsOf: (text) => this.#rowsOf(text)
     };
@@ -11038,13 +11566,15 @@ var Markup = class {
 };
 var htmlFields = {
   name: "page",
-  weigh: ({ text }) => /<(?:dl|d[td]|[a-z]\w{0,9}\s[^<>]{0,200}(?:class|itemprop)=)[^<>]{0,200}>/i.test(text) ? "maybe" : null,
+  weigh: ({ text }) => /<(?:dl|d[td]|input|[a-z]\w{0,9}\s[^<>]{0,200}(?:class|itemprop)=)[^<>]{0,200}>/i.test(text) ? "maybe" : null,
   open: (context) => new PageReader(context)
 };
 var named3 = /\s(?:itemprop|class|data-label|data-field)\s{0,3}=\s{0,3}["']([^"']{1,200})["']/gi;
 var content = /\scontent\s{0,3}=\s{0,3}["']([^"']{1,1000})["']/i;
+var inputName = /\sname\s{0,3}=\s{0,3}["']([^"']{1,200})["']/i;
+var inputValue = /\svalue\s{0,3}=\s{0,3}"([^"]{1,1000})"/i;
 var microformat = /^(?:p|u|dt)-(?=\w)/;
-var fewestKnown3 = 2;
+var fewestKnown4 = 2;
 var mostNames = 8;
 var PageReader = class {
   #isKnownName;
@@ -11053,6 +11583,8 @@ var PageReader = class {
   /** Of the element whose text comes next: what its attributes call it, and what stood in the title in front of it. */
   #name = "";
   #title = "";
+  /** Of fields of a form that have numbers. */
+  #owner = "";
   #isTitle = false;
   #text = "";
   #fields = /* @__PURE__ */ new Map();
@@ -11074,7 +11606,9 @@ var PageReader = class {
     this.#markup.end(), this.#finish(), this.#tables.end();
   }
   #open({ name: name52, attributes: attributes2, start: start2, end: end22 }) {
-    let tag = name52.toLowerCase(), own32 = this.#nameOf(attributes2);
+    let tag = name52.toLowerCase();
+    if (tag === "input") return this.#takeInput(attributes2, start2, end22);
+    let own32 = this.#nameOf(attributes2);
     if (own32 === "" && tag !== "dt" && tag !== "dd") return;
     [this.#isTitle, this.#text] = [tag === "dt", ""], this.#name = own32 === "" && tag === "dd" ? this.#title : own32, this.#fields.size === 0 && (this.#start = start2);
     let [, given] = tag === "meta" ? content.exec(attributes2) ?? [] : [];
@@ -11085,6 +11619,11 @@ var PageReader = class {
       let title3 = this.#plain().replace(/:$/, "");
       this.#title = this.#isKnownName(title3) ? title3 : "", [this.#isTitle, this.#text] = [false, ""];
     } else this.#name !== "" && this.#take(end22);
+  }
+  /** `<input name="rows[17][email]" value="anna@…">`. */
+  #takeInput(attributes2, start2, end22) {
+    let [, written2 = ""] = inputName.exec(attributes2) ?? [], [, value] = inputValue.exec(attributes2) ?? [], { owner, name: name52 } = splitNumbered(written2) ?? { owner: "", name: written2 };
+    value === void 0 || !this.#isKnownName(name52) || (owner !== this.#owner && this.#finish(), this.#fields.size === 0 && (this.#start = start2), [this.#owner, this.#name, this.#text] = [owner, name52, value], this.#take(end22));
   }
   #nameOf(attributes2) {
     return attributes2.includes("=") ? [...attributes2.matchAll(named3)].flatMap(([, list = ""]) => list.split(/\s+/, mostNames)).map((name52) => name52.replace(microformat, "")).findLast((name52) => this.#isKnownName(name52)) ?? "" : "";
@@ -11098,7 +11637,7 @@ var PageReader = class {
   }
   #finish() {
     let names3 = [...this.#fields.keys()];
-    if (names3.length >= fewestKnown3) {
+    if (names3.length >= fewestKnown4) {
       let begin = { name: "", format: "html", start: this.#start, isLoose: true };
       this.#tables.add(names3.slice(0, 2).join("\0"), begin, this.#fields, this.#end);
     }
@@ -11110,7 +11649,7 @@ var html = {
   weigh: ({ text }) => /<(?:table|tr)[\s>]/i.test(text) ? "maybe" : null,
   open: ({ sink }) => new HtmlReader(sink, "html")
 };
-var deepest5 = 16;
+var deepest7 = 16;
 var HtmlReader = class {
   #sink;
   #format;
@@ -11131,7 +11670,7 @@ var HtmlReader = class {
     for (this.#markup.end(); this.#stack.length > 0; ) this.#endTable();
   }
   #open(name52, start2) {
-    name52 === "table" && this.#stack.length < deepest5 && this.#begin(start2);
+    name52 === "table" && this.#stack.length < deepest7 && this.#begin(start2);
     let top = this.#stack.at(-1) ?? (name52 === "tr" ? this.#begin(start2) : null);
     top && (this.#end = start2, name52 === "tr" ? (this.#endRow(top), top.row = []) : name52 === "td" || name52 === "th" ? (endCell(top), top.row ??= [], top.isHeader = name52 === "th", top.cell = "") : name52 === "br" && top.cell !== null && (top.cell += " "));
   }
@@ -11167,125 +11706,22 @@ var HtmlReader = class {
 function endCell(top) {
   top.cell !== null && top.row && top.row.length < limits.columns && top.row.push(decodeEntities(toText2(top.cell)).replace(/\s+/g, " ").trim().slice(0, limits.cell)), top.cell = null;
 }
-var longest42 = 1e6;
-var deepest6 = 1e3;
-var isSpace = (code2) => code2 === 32 || code2 === 10 || code2 === 13 || code2 === 9;
-var JsonTokens = class {
-  #tree;
-  #fixed;
-  /** Codes of the brackets that are open, and how many more there are than are kept. */
-  #stack = [];
-  #below = 0;
-  #state = "between";
-  #pieces = [];
-  #length = 0;
-  #start = 0;
-  #key = "";
-  #last = null;
-  #lastEnd = 0;
-  #hasEscapes = false;
-  #offset = 0;
-  constructor(tree, fixed2 = null) {
-    [this.#tree, this.#fixed, this.#key] = [tree, fixed2, fixed2?.key ?? ""];
+function fieldsOfForm(form3) {
+  let fields = /* @__PURE__ */ new Map();
+  for (let part3 of form3.split("&", limits.columns)) {
+    let equals = part3.indexOf("="), name52 = decodeForm(part3.slice(0, Math.max(0, equals)));
+    name52 !== "" && !fields.has(name52) && fields.set(name52, decodeForm(part3.slice(equals + 1)));
   }
-  push(text) {
-    let at = 0;
-    for (; at < text.length; )
-      this.#state === "string" || this.#state === "escaped" ? at = this.#readString(text, at) : this.#state === "word" ? at = this.#readWord(text, at) : this.#state === "comment" ? at = this.#skipComment(text, at) : at = this.#readBetween(text, at);
-    this.#offset += text.length;
-  }
-  get isBetweenRecords() {
-    return this.#state === "between" && this.#stack.length + this.#below === 0;
-  }
-  /** Characters that come next and are not given. */
-  skip(length) {
-    this.#offset += length;
-  }
-  /** Closes what the text left open. */
-  end() {
-    for (this.#endScalar(this.#offset); this.#stack.length > 0; this.#stack.pop()) this.#tree.end(this.#place(this.#offset));
-  }
-  #readString(text, from) {
-    let at = from;
-    for (this.#state === "escaped" && (this.#state = "string", at++); at < text.length; at++) {
-      let code2 = text.charCodeAt(at);
-      if (code2 === 34)
-        return this.#keep(text, from, at), this.#state = "between", this.#last = this.#take(), this.#lastEnd = this.#offset + at + 1, at + 1;
-      code2 === 92 && (this.#hasEscapes = true, at + 1 === text.length && (this.#state = "escaped"), at++);
-    }
-    return this.#keep(text, from, text.length), text.length;
-  }
-  #readWord(text, from) {
-    let at = from;
-    for (; at < text.length && isWordCode3(text.charCodeAt(at)); ) at++;
-    if (this.#keep(text, from, at), at < text.length) {
-      let word5 = this.#take();
-      this.#last = word5 === "null" ? "" : word5, this.#lastEnd = this.#offset + at, this.#state = "between";
-    }
-    return at;
-  }
-  #skipComment(text, from) {
-    let end22 = text.indexOf(`
-`, from);
-    return end22 < 0 ? text.length : (this.#state = "between", end22 + 1);
-  }
-  #readBetween(text, at) {
-    let code2 = text.charCodeAt(at);
-    if (isSpace(code2)) return at + 1;
-    if (code2 === 34) this.#beginToken("string", at);
-    else if (code2 === 58) this.#endKey();
-    else if (code2 === 44) this.#endScalar(this.#offset + at);
-    else if (code2 === 123 || code2 === 91) this.#open(code2, at);
-    else if (code2 === 125 || code2 === 93) this.#close(at);
-    else if (code2 === 47 && text.charCodeAt(at + 1) === 47) this.#state = "comment";
-    else if (isWordCode3(code2))
-      return this.#beginToken("word", at), at;
-    return at + 1;
-  }
-  #beginToken(state, at) {
-    this.#endScalar(this.#offset + at), this.#state = state, this.#start = this.#offset + at, this.#hasEscapes = false;
-  }
-  #endKey() {
-    this.#last === null || this.#stack.at(-1) !== 123 || (this.#key = this.#last, this.#last = null);
-  }
-  #endScalar(end22) {
-    this.#last !== null && this.#stack.length > 0 && (this.#tree.value(this.#key, this.#last, this.#place(this.#start), this.#place(this.#lastEnd, end22)), this.#key = ""), this.#last = null;
-  }
-  #open(code2, at) {
-    if (this.#endScalar(this.#offset + at), this.#stack.length >= deepest6) {
-      this.#below++;
-      return;
-    }
-    this.#stack.push(code2), this.#tree.begin(code2 === 123 ? "object" : "array", this.#key, this.#place(this.#offset + at)), this.#key = "";
-  }
-  #close(at) {
-    if (this.#endScalar(this.#offset + at), this.#below > 0) {
-      this.#below--;
-      return;
-    }
-    this.#stack.pop() !== void 0 && (this.#tree.end(this.#place(this.#offset + at + 1, this.#offset + at + 1)), this.#key = "");
-  }
-  #place(offset, end22) {
-    return this.#fixed ? end22 === void 0 ? this.#fixed.start : this.#fixed.end : offset;
-  }
-  #keep(text, from, to) {
-    to <= from || this.#length >= longest42 || (this.#pieces.push(text.slice(from, Math.min(to, from + longest42))), this.#length += to - from);
-  }
-  #take() {
-    let raw = this.#pieces.length === 1 ? this.#pieces[0] ?? "" : this.#pieces.join("");
-    return this.#pieces = [], this.#length = 0, this.#hasEscapes ? unescape3(toText2(raw)) : toText2(raw);
-  }
-};
-function isWordCode3(code2) {
-  return code2 >= 48 && code2 <= 57 || code2 >= 97 && code2 <= 122 || code2 >= 65 && code2 <= 90 || code2 === 45 || code2 === 43 || code2 === 46 || code2 === 36 || code2 === 95;
+  return fields;
 }
-var short = { n: `
-`, t: "	", r: "\r", b: "\b", f: "\f" };
-function unescape3(text) {
-  return text.replace(
-    /\\(?:u([0-9a-fA-F]{4})|([^]))/g,
-    (_, code2, one) => code2 ? String.fromCharCode(Number.parseInt(code2, 16)) : short[one ?? ""] ?? one ?? ""
-  );
+function decodeForm(text) {
+  let spaced = text.replaceAll("+", " ");
+  if (!spaced.includes("%")) return spaced;
+  try {
+    return decodeURIComponent(spaced);
+  } catch {
+    return spaced;
+  }
 }
 var pair = /(?<![\w.@\x80-\xff-])([\w.@\x80-\xff-]{1,60})=(?:"((?:[^"\\]|\\.){0,4000})"|'([^']{0,4000})'|([^\s"',;&{}()[\]]{1,2000}))/g;
 var letters2 = new Uint8Array(256);
@@ -11320,30 +11756,21 @@ var element3 = /<(?:\w{1,20}:)?(\w{1,60})>([^<>]{1,2000})<\//g;
 var fewestElements = 3;
 function fieldsOfMessage(line22) {
   let [, body2] = line22.includes("&") ? form.exec(line22) ?? [] : [];
-  if (body2 !== void 0) return toFields(body2.split("&").map((part3) => cut(part3, decodeForm)));
+  if (body2 !== void 0) return fieldsOfForm(toText2(body2));
   let [, extension] = line22.includes("EF:") ? event.exec(line22) ?? [] : [];
-  if (extension !== void 0) return toFields(extension.split(/\s+(?=[\w.]{1,60}=)/).map((part3) => cut(part3)));
+  if (extension !== void 0) return toFields(extension.split(/\s+(?=[\w.]{1,60}=)/).map(cut));
   let elements = line22.includes("</") ? [...line22.matchAll(element3)] : [];
   return elements.length < fewestElements ? null : toFields(elements.map(([, name52 = "", text = ""]) => [name52, decodeEntities(text)]));
 }
-function cut(pair3, decode23 = (text) => text) {
+function cut(pair3) {
   let equals = pair3.indexOf("=");
-  return [decode23(pair3.slice(0, equals)), decode23(pair3.slice(equals + 1))];
+  return [pair3.slice(0, equals), pair3.slice(equals + 1)];
 }
 function toFields(pairs2) {
   let fields = /* @__PURE__ */ new Map();
   for (let [name52, value] of pairs2.slice(0, limits.columns))
     fields.has(name52) || fields.set(toText2(name52), toText2(value));
   return fields;
-}
-function decodeForm(text) {
-  let spaced = text.replaceAll("+", " ");
-  if (!spaced.includes("%")) return spaced;
-  try {
-    return decodeURIComponent(spaced);
-  } catch {
-    return spaced;
-  }
 }
 function toInnerContext(text, sink, tables2) {
   let known4 = knownNamesOf(tables2);
@@ -11444,10 +11871,10 @@ function describePerson(columns2, row) {
   let isOneName2 = nameParts.filter(({ identifier }) => identifier === "full-name").length <= 1, others3 = filled2.filter(({ identifier }) => identifier === "other");
   return isOneName2 && others3.length * 2 <= filled2.length ? "part" : null;
 }
-var longest5 = 200;
+var longest6 = 200;
 function toSubject2(columns2, rows) {
   let cell = (row, index) => {
-    let text = row[index]?.trim().slice(0, longest5) ?? "";
+    let text = row[index]?.trim().slice(0, longest6) ?? "";
     return text.toUpperCase() === "NULL" ? "" : text;
   }, column = (identifier) => {
     let found = columns2.find((each) => each.identifier === identifier);
@@ -11473,14 +11900,14 @@ function namesOfMails(rows, mails) {
   });
 }
 var titles2 = /^(?:mrs?|ms|miss|dr|prof|herr|frau|hr|fr|m|mme|mlle|sr|sra|srta|don|doña|sig|sigra|dott|ing|dipl|mag|dhr|mevr|pan|pani|sir|univ)\.?$/i;
-var behind = /^(?:jr|sr|ii|iii|iv|v|md|dds|phd|dvm|m\.d|ph\.d|b\.sc|m\.sc|mba|filho|neto|esq)\.?$/i;
+var behind2 = /^(?:jr|sr|ii|iii|iv|v|md|dds|phd|dvm|m\.d|ph\.d|b\.sc|m\.sc|mba|filho|neto|esq)\.?$/i;
 var particles = /^(?:de|del|la|las|los|y|e|da|das|do|dos)$/i;
 function splitName(text) {
-  let [before = "", after] = text.split(",", 2), words3 = (after !== void 0 && after.trim() !== "" && !behind.test(after.trim()) ? `${after} ${before}` : before).split(/\s+/).filter((word5) => word5 !== "" && !titles2.test(word5) && !behind.test(word5)), [first = ""] = words3, last2 = words3.length > 1 ? words3.at(-1) ?? "" : "", middle = words3.filter((word5) => !particles.test(word5)).slice(1).at(-2) ?? "";
+  let [before2 = "", after] = text.split(",", 2), words3 = (after !== void 0 && after.trim() !== "" && !behind2.test(after.trim()) ? `${after} ${before2}` : before2).split(/\s+/).filter((word5) => word5 !== "" && !titles2.test(word5) && !behind2.test(word5)), [first = ""] = words3, last2 = words3.length > 1 ? words3.at(-1) ?? "" : "", middle = words3.filter((word5) => !particles.test(word5)).slice(1).at(-2) ?? "";
   return { given: normaliseName(first), family: toFamily(last2), middle: normaliseName(middle) };
 }
 function toFamily(text) {
-  return text.split(/[\s-]+/).filter((word5) => !titles2.test(word5) && !behind.test(word5)).map(normaliseName).filter((word5) => word5.length > 1 || new RegExp("\\p{Script=Han}", "u").test(word5));
+  return text.split(/[\s-]+/).filter((word5) => !titles2.test(word5) && !behind2.test(word5)).map(normaliseName).filter((word5) => word5.length > 1 || /\p{Script=Han}/u.test(word5));
 }
 function capped(weight, most102, least22 = -most102) {
   return Math.max(least22, Math.min(most102, weight));
@@ -11538,7 +11965,7 @@ function byEvenness(domains) {
   return spread < freedom + 2 * Math.sqrt(2 * freedom) ? { weight: capped(domains.length * 0.07, 4), words: "a few mail providers, each as frequent as the others" } : nothing;
 }
 function byCapitals(mails) {
-  let filled2 = mails.filter((mail) => mail.includes("@")), domains = new Set(filled2.map((mail) => mail.slice(mail.lastIndexOf("@")))).size, share2 = shareOf(filled2, (mail) => new RegExp("^\\p{Lu}[\\p{L}']+(?:[._]\\p{Lu}[\\p{L}']+)?\\d{0,2}@", "u").test(mail));
+  let filled2 = mails.filter((mail) => mail.includes("@")), domains = new Set(filled2.map((mail) => mail.slice(mail.lastIndexOf("@")))).size, share2 = shareOf(filled2, (mail) => /^\p{Lu}[\p{L}']+(?:[._]\p{Lu}[\p{L}']+)?\d{0,2}@/u.test(mail));
   return filled2.length < 8 || domains < 2 || share2 < 0.9 ? nothing : { weight: capped(filled2.length * 0.5, 5.5), words: "addresses begin with capitals, as nobody types them" };
 }
 function byYears(mails) {
@@ -11745,8 +12172,8 @@ var known22 = /* @__PURE__ */ new Map();
 function countryOfPhone(value) {
   let digits22 = value.replace(/[\s().-]/g, "").replace(/^00/, "+");
   if (!/^\+[1-9]\d{6,14}$/.test(digits22)) return null;
-  let prefix2 = digits22.slice(0, prefixLength + 1), before = known22.get(prefix2);
-  if (before !== void 0) return before;
+  let prefix2 = digits22.slice(0, prefixLength + 1), before2 = known22.get(prefix2);
+  if (before2 !== void 0) return before2;
   let country = libraries().parsePhone(digits22)?.country ?? null;
   return known22.size < 1e5 && known22.set(prefix2, country), country;
 }
@@ -11824,7 +12251,7 @@ var zipDigits = Object.fromEntries(
     "ar arkansas la louisiana ok oklahoma tx texas",
     "az arizona co colorado id idaho nm newmexico nv nevada ut utah wy wyoming",
     "ak alaska ca california hi hawaii or oregon wa washington"
-  ].flatMap((names3, digit2) => names3.split(" ").map((name52) => [name52, String(digit2)]))
+  ].flatMap((names3, digit22) => names3.split(" ").map((name52) => [name52, String(digit22)]))
 );
 function judgePlaces(subject) {
   return [
@@ -11841,8 +12268,8 @@ function byZip(subject) {
   let [states, codes] = [subject.column("region"), subject.column("postcode")];
   if (!states || !codes) return nothing3;
   let pairs2 = states.flatMap((state, at) => {
-    let [digit2, code2] = [zipDigits[normaliseName(state)], codes[at] ?? ""];
-    return digit2 !== void 0 && /^\d{5}(?:-\d{4})?$/.test(code2) ? [digit2 === code2[0]] : [];
+    let [digit22, code2] = [zipDigits[normaliseName(state)], codes[at] ?? ""];
+    return digit22 !== void 0 && /^\d{5}(?:-\d{4})?$/.test(code2) ? [digit22 === code2[0]] : [];
   });
   if (pairs2.length < 8) return nothing3;
   let agreeing = pairs2.filter(Boolean).length;
@@ -11851,7 +12278,7 @@ function byZip(subject) {
     words: "postcodes do not lie in the states next to them"
   };
 }
-var madeUpTown = new RegExp("^(?:(?:North|East|West|South|New|Lake|Port|Fort) )?\\p{Lu}[\\p{L}']+(?:town|ton|land|ville|berg|burgh|boro|borough|bury|view|port|mouth|stad|stadt|furt|chester|fort|haven|side|shire|worth|stead|field)?$", "u");
+var madeUpTown = /^(?:(?:North|East|West|South|New|Lake|Port|Fort) )?\p{Lu}[\p{L}']+(?:town|ton|land|ville|berg|burgh|boro|borough|bury|view|port|mouth|stad|stadt|furt|chester|fort|haven|side|shire|worth|stead|field)?$/u;
 var compass = /^(?:North|East|West|South|New|Lake|Port|Fort) /;
 function byCities(subject) {
   let cities = [...new Set(subject.all("city"))];
@@ -12280,23 +12707,23 @@ var shapes = [
   ["country and digits", /^[A-Z]{2}\d{7,12}$/],
   ["ein", /^\d{2}-\d{7}$/],
   ["one word", /^[\p{L}'’-]+$/u],
-  ["one word, capital first", new RegExp("^\\p{Lu}[\\p{Ll}'\u2019-]+$", "u")],
-  ["one word, small", new RegExp("^\\p{Ll}+$", "u")],
-  ["two words, capitals first", new RegExp("^\\p{Lu}[\\p{L}.'\u2019-]*\\s\\p{Lu}[\\p{L}.'\u2019-]+$", "u")],
-  ["three words, capitals first", new RegExp("^(?:\\p{Lu}[\\p{L}.'\u2019-]*\\s){2}\\p{Lu}[\\p{L}.'\u2019-]+$", "u")],
+  ["one word, capital first", /^\p{Lu}[\p{Ll}'’-]+$/u],
+  ["one word, small", /^\p{Ll}+$/u],
+  ["two words, capitals first", /^\p{Lu}[\p{L}.'’-]*\s\p{Lu}[\p{L}.'’-]+$/u],
+  ["three words, capitals first", /^(?:\p{Lu}[\p{L}.'’-]*\s){2}\p{Lu}[\p{L}.'’-]+$/u],
   [
     "words with a title",
-    new RegExp("^(?:Mrs?|Ms|Miss|Dr|Prof|Herr|Frau|Hr|Fr|M|Mme|Mlle|Sr|Sra|Don|Do\xF1a|Sig|Sigra|Dott|Ing|Mag|Dhr|Mevr|pan|pani)\\.?\\s\\p{Lu}", "u")
+    /^(?:Mrs?|Ms|Miss|Dr|Prof|Herr|Frau|Hr|Fr|M|Mme|Mlle|Sr|Sra|Don|Doña|Sig|Sigra|Dott|Ing|Mag|Dhr|Mevr|pan|pani)\.?\s\p{Lu}/u
   ],
-  ["last name, comma, first name", new RegExp("^\\p{Lu}[\\p{L}'\u2019 -]+,\\s\\p{Lu}[\\p{L}. -]+$", "u")],
+  ["last name, comma, first name", /^\p{Lu}[\p{L}'’ -]+,\s\p{Lu}[\p{L}. -]+$/u],
   ["all capitals", /^[\p{Lu} .'’-]{3,}$/u],
   ["sentence", /^\S+(?:\s\S+){5,}/],
-  ["number then words", new RegExp("^\\d{1,6}[A-Za-z]?,?\\s\\p{L}", "u")],
-  ["words then number", new RegExp("^\\p{L}.*[\\s,]\\d{1,5}\\s?[a-zA-Z]?$", "u")],
+  ["number then words", /^\d{1,6}[A-Za-z]?,?\s\p{L}/u],
+  ["words then number", /^\p{L}.*[\s,]\d{1,5}\s?[a-zA-Z]?$/u],
   ["comma", /,/],
   ["line end or semicolon", /[\n;|]/],
   ["letters of other scripts", /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u],
-  ["cyrillic", new RegExp("\\p{Script=Cyrillic}", "u")],
+  ["cyrillic", /\p{Script=Cyrillic}/u],
   ["arabic or hebrew", /[\p{Script=Arabic}\p{Script=Hebrew}]/u],
   ["truth", /^(?:true|false|yes|no|y|n|t|f|0|1|oui|non|ja|nein|si|sí)$/i],
   ["user name", /^[a-z][a-z]+[._-]?[a-z]*\d{0,4}$/],
@@ -12421,7 +12848,7 @@ function addHeader({ name: name52, named: named4 }, add) {
   for (let piece4 of pieces2) add(offsets.header + piece4, weight);
 }
 function toWords(name52) {
-  return name52.slice(0, 80).replace(new RegExp("(\\p{Ll})(\\p{Lu})", "gu"), "$1 $2").split(/[^\p{L}]+/u).map(normaliseName).filter((word5) => word5 !== "");
+  return name52.slice(0, 80).replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2").split(/[^\p{L}]+/u).map(normaliseName).filter((word5) => word5 !== "");
 }
 function addShares(close, checks2, hits, add) {
   let plain22 = close.map(normaliseName), rates = [
@@ -12452,7 +12879,7 @@ function isCoordinate(value) {
 function toGazetteerRates(close, plain22) {
   let { given, surname, city, country, region, job } = gazetteer(), counts2 = gazetteerRates.map(() => 0);
   for (let [row, value] of close.entries()) {
-    if (value.length > 80 || !new RegExp("\\p{L}", "u").test(value)) continue;
+    if (value.length > 80 || !/\p{L}/u.test(value)) continue;
     let whole2 = plain22[row] ?? "", words3 = value.split(/[\s,]+/).filter((word5) => word5.length > 1), [first = "", last2 = ""] = words3.length > 1 ? [normaliseName(words3[0] ?? ""), normaliseName(words3.at(-1) ?? "")] : [], holds2 = [
       given.has(whole2),
       surname.has(whole2),
@@ -12615,10 +13042,10 @@ function toBeside(own32) {
   return own32.map((here, at) => {
     let features2 = { indexes: [], values: [] }, add = (index, value) => {
       value !== 0 && (features2.indexes.push(index), features2.values.push(value));
-    }, [before, behind2] = [own32[at - 1], own32[at + 1]];
+    }, [before2, behind3] = [own32[at - 1], own32[at + 1]];
     for (let one = 0; one < classes2.length; one++) {
       let [first, second] = best2[one] ?? [none22, none22];
-      add(one, Math.max(-8, Math.log((here[one] ?? 0) + 1e-9)) / 4), add(classes2.length + one, rounded(before?.[one] ?? 0)), add(classes2.length * 2 + one, rounded(behind2?.[one] ?? 0)), add(classes2.length * 3 + one, rounded((first.at === at ? second : first).share));
+      add(one, Math.max(-8, Math.log((here[one] ?? 0) + 1e-9)) / 4), add(classes2.length + one, rounded(before2?.[one] ?? 0)), add(classes2.length * 2 + one, rounded(behind3?.[one] ?? 0)), add(classes2.length * 3 + one, rounded((first.at === at ? second : first).share));
     }
     return add(classes2.length * 4, 1), features2;
   });
@@ -12716,7 +13143,7 @@ function shownName2(name52, index) {
   return isPlain(name52) ? name52.trim().slice(0, 60) : `column ${index + 1}`;
 }
 function isPlain(name52) {
-  return new RegExp("\\p{L}", "u").test(name52) && !/[@\\]|:\/\/|\d{5}/.test(name52) && !/[\p{L}\d]{30}/u.test(name52) && !/(?=[A-Za-z\d]*\d)(?=[A-Za-z\d]*[A-Za-z])[A-Za-z\d]{12}/.test(name52);
+  return /\p{L}/u.test(name52) && !/[@\\]|:\/\/|\d{5}/.test(name52) && !/[\p{L}\d]{30}/u.test(name52) && !/(?=[A-Za-z\d]*\d)(?=[A-Za-z\d]*[A-Za-z])[A-Za-z\d]{12}/.test(name52);
 }
 var leastConfidence = 0.5;
 var isName = (identifier) => identifierOf(identifier)?.slot === "name";
@@ -12829,9 +13256,9 @@ function looksLikeHeader(first, below2, context) {
   }).reduce((total, each) => total + each, 0);
   return sum3 === 0 ? cells3.every(isWordy) && new Set(names3).size === names3.length : sum3 > 0;
 }
-var fewestKnown4 = 2;
+var fewestKnown5 = 2;
 function hasKnownNames(header32, { fields }) {
-  return header32.filter((name52) => rulesNamed(normaliseName(name52), fields).length > 0).length >= fewestKnown4;
+  return header32.filter((name52) => rulesNamed(normaliseName(name52), fields).length > 0).length >= fewestKnown5;
 }
 function vote(cell, column, { fields }) {
   if (cell === "") return 0;
@@ -12849,7 +13276,7 @@ function voteByLists(cell, column) {
   return 0;
 }
 function isWordy(cell) {
-  return new RegExp("\\p{L}", "u").test(cell) && !/@|^https?:|^[+-]?[\d\s().:/-]+$|^[\da-f-]{16,}$|\d{5,}|^\d{1,4}[-/.]\d/i.test(cell);
+  return /\p{L}/u.test(cell) && !/@|^https?:|^[+-]?[\d\s().:/-]+$|^[\da-f-]{16,}$|\d{5,}|^\d{1,4}[-/.]\d/i.test(cell);
 }
 var fewest7 = 2;
 function findCustomers(columns2, rows, dictionary) {
@@ -12931,6 +13358,7 @@ var formula = /^=\s?"([^"]*)"$/;
 var forced = /^'(?=[\d+])/;
 var printed2 = /^'([^']*)'$/;
 var float = /^(\d{9,19})\.0$/;
+var scheme = /^(?:mailto|tel):/;
 var groups = /^[A-Za-z]{2}\d{2}(?:-[0-9A-Za-z]{1,4}){3,9}$/;
 function toPlainCell(cell) {
   let text = cell.length < 200 && /[\u00a0\u202f\u2007]/.test(cell) ? cell.replace(/[\u00a0\u202f\u2007]/g, " ") : cell;
@@ -12939,6 +13367,10 @@ function toPlainCell(cell) {
       return formula.exec(text)?.[1] ?? text;
     case "'":
       return printed2.exec(text)?.[1] ?? text.replace(forced, "");
+    case "m":
+    case "t":
+      if (scheme.test(text)) return text.slice(text.indexOf(":") + 1);
+      break;
     default:
       break;
   }
@@ -13241,10 +13673,10 @@ var TableRecords = class {
   }
   #thin() {
     this.#share /= 2;
-    let before = this.#records.toList(1);
+    let before2 = this.#records.toList(1);
     [this.#seen, this.#people, this.#records] = [new NumberTable(), new NumberTable(), new RecordWriter()];
-    for (let record = 0; record < before.ends.length; record++) {
-      let entries2 = entriesOf2(before, record), person2 = primaryHash(entries2);
+    for (let record = 0; record < before2.ends.length; record++) {
+      let entries2 = entriesOf2(before2, record), person2 = primaryHash(entries2);
       person2 >= this.#share * hashRange || (this.#people.add(person2), this.#seen.add(digestOf(entries2)), this.#records.add(entries2));
     }
   }
@@ -13257,7 +13689,7 @@ function smallest2(numbers22) {
 }
 var mostCombinations = 1e6;
 var leastShare2 = 0.2;
-var fewestRows3 = 5;
+var fewestRows4 = 5;
 var Uniqueness = class {
   #columns;
   #share = 1;
@@ -13278,7 +13710,7 @@ var Uniqueness = class {
   }
   /** Share of rows that stand alone; 0 where there are too few to say. */
   get share() {
-    return this.#settled ?? (this.#rows < fewestRows3 ? 0 : (this.#once.size - this.#again.size) / this.#rows);
+    return this.#settled ?? (this.#rows < fewestRows4 ? 0 : (this.#once.size - this.#again.size) / this.#rows);
   }
   get isHigh() {
     return this.share >= leastShare2;
@@ -13293,12 +13725,12 @@ var Uniqueness = class {
   /** How many rows of the sample stood behind what is dropped is not known: it is counted anew from here. */
   #thin() {
     this.#share /= 2;
-    let [once, again] = [this.#once, this.#again], before = once.size;
+    let [once, again] = [this.#once, this.#again], before2 = once.size;
     [this.#once, this.#again] = [new NumberTable(), new NumberTable()];
     let keep2 = (table) => (key3) => {
       key3 < this.#share * hashRange && table.add(key3);
     };
-    once.forEachKey(keep2(this.#once)), again.forEachKey(keep2(this.#again)), this.#rows = Math.round(this.#rows * (this.#once.size / before));
+    once.forEachKey(keep2(this.#once)), again.forEachKey(keep2(this.#again)), this.#rows = Math.round(this.#rows * (this.#once.size / before2));
   }
 };
 var quasiSlot = slotNumber("quasi");
@@ -13352,8 +13784,8 @@ var Jurisdictions = class {
   #columns;
   #counts;
   /** `before`: of the rows that were read before further columns were known. */
-  constructor(columns2, before = null) {
-    this.#counts = before ? before.#counts : /* @__PURE__ */ new Map(), this.#columns = columns2.flatMap(({ identifier, index }) => tellersOf(identifier).map((each) => ({ ...each, index }))).toSorted((a, b) => a.rank - b.rank).map(({ teller, index }) => ({ index, tell: remember2(teller) }));
+  constructor(columns2, before2 = null) {
+    this.#counts = before2 ? before2.#counts : /* @__PURE__ */ new Map(), this.#columns = columns2.flatMap(({ identifier, index }) => tellersOf(identifier).map((each) => ({ ...each, index }))).toSorted((a, b) => a.rank - b.rank).map(({ teller, index }) => ({ index, tell: remember2(teller) }));
   }
   /** Null where the row does not say it. */
   countryOf(row) {
@@ -13375,8 +13807,8 @@ var Jurisdictions = class {
 function remember2(teller) {
   let known4 = /* @__PURE__ */ new Map();
   return (value) => {
-    let before = known4.get(value);
-    if (before !== void 0) return before;
+    let before2 = known4.get(value);
+    if (before2 !== void 0) return before2;
     let country = value === "" ? null : teller(value);
     return known4.size < mostKnown2 && known4.set(value, country), country;
   };
@@ -13424,8 +13856,8 @@ var KindTally = class {
   #hold(person2, kinds52) {
     let at = this.#people.add(person2);
     if (at === this.#kindsOfPeople.length) {
-      let before = this.#kindsOfPeople;
-      this.#kindsOfPeople = new Int32Array(before.length * 2), this.#kindsOfPeople.set(before);
+      let before2 = this.#kindsOfPeople;
+      this.#kindsOfPeople = new Int32Array(before2.length * 2), this.#kindsOfPeople.set(before2);
     }
     this.#kindsOfPeople[at] = (this.#kindsOfPeople[at] ?? 0) | kinds52;
   }
@@ -13558,7 +13990,7 @@ var ofHouses = new Set(
   schule schulname pharmacy apotheke clinic hospital station depot warehouse dealer haendler handler agence magasin tienda
   sucursal negozio filial winkel sklep butik magaza kita museum church library`.split(/\s+/)
 );
-var house = new RegExp("(?:^|[^\\p{L}])(?:filiale|store|shop|branch|outlet|markt|market|supermarket|supermarkt|mall|center|centre|zentrum|centro|restaurant|ristorante|restaurante|trattoria|osteria|pizzeria|pizza|bistro|brasserie|caf[e\xE9]|bar|pub|grill|imbiss|kebab|sushi|gasthof|gasthaus|hotel|hostel|pension|motel|inn|lodge|resort|apotheke|pharmacy|pharmacie|farmacia|clinic|klinik|clinique|clinica|hospital|krankenhaus|praxis|school|schule|college|university|universit\xE4t|academy|akademie|gymnasium|kindergarten|kita|nursery|museum|library|bibliothek|church|kirche|mosque|temple|theatre|theater|cinema|kino|stadium|station|bahnhof|airport|park|bakery|b\xE4ckerei|boulangerie|panader\xEDa|metzgerei|salon|studio|garage|autohaus|werkstatt|bank|sparkasse|volksbank|atm|post|office|b\xFCro|agency|agentur|agence|gym|fitness|spa|optik|boutique|magasin|tienda|sucursal|agencia|niederlassung|standort|depot|warehouse|lager|tankstelle|pvt|gmbh|inc|ltd|llc|e\\.\\s?v|stiftung|verein|foundation)(?![\\p{L}])|\\p{L}{3,}(?:schule|markt|apotheke|hof|haus|klinik|kirche|museum)(?![\\p{L}])", "iu");
+var house = /(?:^|[^\p{L}])(?:filiale|store|shop|branch|outlet|markt|market|supermarket|supermarkt|mall|center|centre|zentrum|centro|restaurant|ristorante|restaurante|trattoria|osteria|pizzeria|pizza|bistro|brasserie|caf[eé]|bar|pub|grill|imbiss|kebab|sushi|gasthof|gasthaus|hotel|hostel|pension|motel|inn|lodge|resort|apotheke|pharmacy|pharmacie|farmacia|clinic|klinik|clinique|clinica|hospital|krankenhaus|praxis|school|schule|college|university|universität|academy|akademie|gymnasium|kindergarten|kita|nursery|museum|library|bibliothek|church|kirche|mosque|temple|theatre|theater|cinema|kino|stadium|station|bahnhof|airport|park|bakery|bäckerei|boulangerie|panadería|metzgerei|salon|studio|garage|autohaus|werkstatt|bank|sparkasse|volksbank|atm|post|office|büro|agency|agentur|agence|gym|fitness|spa|optik|boutique|magasin|tienda|sucursal|agencia|niederlassung|standort|depot|warehouse|lager|tankstelle|pvt|gmbh|inc|ltd|llc|e\.\s?v|stiftung|verein|foundation)(?![\p{L}])|\p{L}{3,}(?:schule|markt|apotheke|hof|haus|klinik|kirche|museum)(?![\p{L}])/iu;
 var ofAnything = new Set("name nom nombre nome naam navn namn nazwa \u043D\u0430\u0437\u0432\u0430\u043D\u0438\u0435 \u540D\u79F0".split(" ").map(normaliseName));
 var onMaps = /* @__PURE__ */ new Set(["postcode", "city", "region", "country", "geo-coordinate", "amount", "date", "other"]);
 var contacts = /* @__PURE__ */ new Set(["street", "postcode", "city", "region", "country", "phone", "email", "other"]);
@@ -13595,7 +14027,7 @@ function isMostly(values2, test) {
 }
 var blockRows = 12;
 var mostBlocks = 10;
-var longest6 = 200;
+var longest7 = 200;
 var endRows = { fewest: 15, most: 50 };
 var Stretches = class {
   #first;
@@ -13638,8 +14070,8 @@ var Stretches = class {
     return count22 < endRows.fewest ? all : [...all, this.#first.slice(0, count22), this.#lastRows(count22)];
   }
   #lastRows(count22) {
-    let at = this.#row % endRows.most, behind2 = [...this.#last.slice(at), ...this.#last.slice(0, at)];
-    return [...this.#first, ...behind2.map((row) => row())].slice(-count22);
+    let at = this.#row % endRows.most, behind3 = [...this.#last.slice(at), ...this.#last.slice(0, at)];
+    return [...this.#first, ...behind3.map((row) => row())].slice(-count22);
   }
   #beginStretch() {
     this.#start = this.#row, this.#end = this.#row * 2 + this.#first.length, this.#stretches.push([]);
@@ -13652,7 +14084,7 @@ var Stretches = class {
     return blocks2[place2] = block2, block2;
   }
   #copy(row) {
-    return row.map((cell, at) => this.#indexes.has(at) ? detach(cell.slice(0, longest6)) : "");
+    return row.map((cell, at) => this.#indexes.has(at) ? detach(cell.slice(0, longest7)) : "");
   }
 };
 var leastFilled = 0.06;
@@ -14073,22 +14505,22 @@ var PrintedTexts = class {
 function brotliDecompressSync2(...all) {
   return globalThis.process.getBuiltinModule("node:zlib").brotliDecompressSync(...all);
 }
-var longest7 = 4194304;
+var longest8 = 4194304;
 function unpackBody(body2) {
   if (!isBrotli(body2.subarray(0, headSize))) return body2;
   try {
-    return brotliDecompressSync2(body2, { maxOutputLength: longest7 });
+    return brotliDecompressSync2(body2, { maxOutputLength: longest8 });
   } catch {
     return body2;
   }
 }
-var deepest7 = 5;
+var deepest8 = 5;
 var shortest22 = 12;
 var longestForm = 65536;
 var form2 = /^[\w.[\]%-]{1,60}=[^&\s"'<>{}]*(?:&[\w.[\]%-]{1,60}=[^&\s"'<>{}]*)+$/;
 var recorded = /* @__PURE__ */ new Set(["har", "cassette"]);
 var bodyKey = /^(?:text|body|string|base64_string)$/;
-var base64 = /^[A-Za-z0-9+/\s]{16,}={0,2}\s*$/;
+var base642 = /^[A-Za-z0-9+/\s]{16,}={0,2}\s*$/;
 var mostUnpacked = 67108864;
 var lineKey = /^(?:log|line|msg|message|textpayload)$/i;
 var fewestPairs = 3;
@@ -14121,6 +14553,8 @@ var EmbeddedTexts = class {
     let { key: key3, text, start: start2 } = found;
     if (text.length < shortest22) return false;
     if (looksLikeJson(text)) return this.#takeJson(found);
+    let unpacked = unpackJson(text);
+    if (unpacked !== null) return this.#takeJson({ ...found, text: unpacked });
     if (text.length < longestForm && form2.test(text)) return takeForm(found);
     if (this.#logged.take(found) || lineKey.test(key3) && text.length < longestForm && this.#takeLine(found)) return true;
     if (text.includes("<table")) return this.#takeTables("html", found);
@@ -14130,11 +14564,11 @@ var EmbeddedTexts = class {
       let isFound = this.#printed ? this.#printed.take(found) : this.#takeTables("fixed-width", found);
       return isFound && (this.#shownEnd = found.end), isFound;
     }
-    return this.#hasBodies && bodyKey.test(key3) && base64.test(text) && this.#takeBase64(found);
+    return this.#hasBodies && bodyKey.test(key3) && base642.test(text) && this.#takeBase64(found);
   };
   /** What it says of its encoding may stand behind the body, so the body has to show it: it is taken apart, or it is none. */
   #takeBase64(found) {
-    if (this.#depth >= deepest7) return false;
+    if (this.#depth >= deepest8) return false;
     this.#depth++;
     let body2 = Buffer.from(found.text, "base64"), text = toText2((this.#unpacked < mostUnpacked ? unpackBody(body2) : body2).toString("latin1"));
     this.#unpacked += text.length;
@@ -14142,7 +14576,7 @@ var EmbeddedTexts = class {
     return this.#depth--, isTaken;
   }
   #takeJson({ key: key3, text, start: start2, end: end22, tree }) {
-    if (this.#depth >= deepest7) return false;
+    if (this.#depth >= deepest8) return false;
     this.#depth++;
     let tokens = new JsonTokens(tree, { key: key3, start: start2, end: end22 });
     return tokens.push(toBytes(text)), tokens.end(), this.#depth--, true;
@@ -14173,10 +14607,7 @@ function looksLikeJson(text) {
 }
 function takeForm({ key: key3, text, start: start2, end: end22, tree }) {
   tree.begin("object", key3, start2);
-  for (let pair3 of text.split("&").slice(0, 256)) {
-    let equals = pair3.indexOf("=");
-    tree.value(decodeForm(pair3.slice(0, equals)), decodeForm(pair3.slice(equals + 1)), start2, end22);
-  }
+  for (let [name52, value] of fieldsOfForm(text)) tree.value(name52, value, start2, end22);
   return tree.end(end22), true;
 }
 var keyPattern = /"((?:[^"\\\n]|\\.){1,100})"\s*:/g;
@@ -14218,269 +14649,6 @@ var JsonLines = class {
     return found;
   }
 };
-var types = /^(?:text|uri|date|time|date-time|date-and-or-time|timestamp|boolean|integer|float|utc-offset|language-tag|phone-number|unknown)$/;
-function isCardProperty(items) {
-  return types.test(items[1] ?? "") && /^[a-z][a-z-]{0,40}$/.test(items[0] ?? "");
-}
-function cardFieldsOf([property2 = "", , ...parts]) {
-  let names3 = cardProperties[property2.toUpperCase()] ?? [], values2 = names3.length > 1 ? parts : parts.slice(0, 1);
-  return names3.flatMap((name52, at) => {
-    let value = (values2[at] ?? "").replace(/^(?:tel|mailto):/i, "");
-    return name52 === "" || value === "" ? [] : [[name52, value]];
-  });
-}
-function beginFrame(kind, key3, start2) {
-  return { kind, key: key3, start: start2, fields: /* @__PURE__ */ new Map(), size: 0, items: [], pending: [], ...{ columns: null, isWrapped: false, text: "", areInnerRecords: null, arePairs: false } };
-}
-var wrapper = /^(?:[SNB]|BOOL|value|string|int|long|float|double|boolean|bytes|(?:string|integer|double|boolean|timestamp|reference|VarChar)Value|v|\$(?:date|oid|uuid|numberLong|numberInt|numberDouble|numberDecimal|t)|#text|_text|_value)$/;
-var mostCharacters = 65536;
-var shortValue = 80;
-var ofColumn = /^(?:name|field|header|column|type|dtype)$/;
-var ofItems = /^(?:values|data|items|rows|cells)$/;
-function takeColumn({ fields, columns: columns2, pending }, parent) {
-  let [list, ...others3] = columns2 ?? [];
-  if (!list || others3.length > 0 || pending.length > 0 || !ofItems.test(list[0])) return false;
-  let names3 = [...fields.keys()].filter((key3) => key3 !== list[0]), [name52 = ""] = names3.filter((key3) => !key3.endsWith("type")).map((key3) => fields.get(key3) ?? "");
-  return name52 === "" || parent.columns?.has(name52) || !names3.every((key3) => ofColumn.test(key3)) ? false : ((parent.columns ??= /* @__PURE__ */ new Map()).set(name52, list[1]), true);
-}
-function wrappedIn(fields) {
-  if (isTerm2(fields)) return fields.get("value");
-  let [name52 = ""] = fields.keys();
-  return fields.size === 1 && wrapper.test(name52) ? fields.get(name52) : void 0;
-}
-function isTerm2(fields) {
-  return fields.has("value") && /^(?:uri|literal|typed-literal|bnode)$/.test(fields.get("type") ?? "");
-}
-function withoutScheme(text) {
-  return text.startsWith("mailto:") || text.startsWith("tel:") ? text.slice(text.indexOf(":") + 1) : text;
-}
-function set(frame, key3, text) {
-  if (frame.fields.size >= limits.columns) return;
-  let value = withoutScheme(text).slice(0, frame.size > mostCharacters ? shortValue : limits.cell);
-  frame.size += key3.length + value.length, frame.fields.set(key3.slice(0, 200), value);
-}
-function merge(parent, { key: key3, fields }) {
-  let system = fields.get("system");
-  if (system !== void 0 && isPair2(fields)) {
-    set(parent, system, fields.get("value") ?? "");
-    return;
-  }
-  for (let [name52, value] of fields) {
-    let free2 = parent.fields.has(name52) ? `${key3}_${name52}` : name52;
-    name52 === "name" && key3 === "fields" ? set(parent, name52, value) : parent.fields.has(free2) || set(parent, free2, value);
-  }
-}
-function toPositional(items) {
-  return new Map(items.slice(0, limits.columns).map((item, index) => [positionalName(index), item]));
-}
-var pairNames = ["name", "key", "Name", "Key", "field", "attribute", "system"];
-var pairValues = ["value", "Value"];
-function isPair2(fields) {
-  return fields.size <= 4 && pairNames.some((name52) => fields.has(name52)) && pairValues.some((name52) => fields.has(name52));
-}
-function mergePairs(parent, pairs2) {
-  for (let { fields } of pairs2) {
-    let [name52 = ""] = pairNames.flatMap((each) => fields.get(each) ?? []), last2 = name52.slice(name52.lastIndexOf("/") + 1);
-    last2 !== "" && !parent.fields.has(last2) && set(parent, last2, fields.get("value") ?? fields.get("Value") ?? "");
-  }
-}
-function areAlike2(a, b) {
-  let shared2 = [...a.keys()].filter((name52) => b.has(name52)).length;
-  return shared2 > 0 && shared2 >= Math.max(a.size, b.size) * 0.6;
-}
-var deepest8 = 64;
-var mostItems2 = 1e6;
-var mostItemText = 16e6;
-var mostText = 1e6;
-var isNumber3 = (key3) => /^\d{1,9}$/.test(key3);
-var fewestRows4 = 3;
-var address2 = new RegExp("^[^\\s@]{1,64}@[^\\s@]{1,200}\\.\\p{L}{2,24}$", "u");
-var textKey = /^(?:text|text\/(?:html|plain))$/;
-var RecordTree = class {
-  #context;
-  #tables;
-  #stack = [];
-  /** Levels below the deepest one that is kept. */
-  #below = 0;
-  #items = 0;
-  #itemText = 0;
-  constructor(context) {
-    this.#context = context, this.#tables = new RecordTables(context.sink);
-  }
-  get depth() {
-    return this.#stack.length + this.#below;
-  }
-  get areTablesHopeless() {
-    return this.#tables.areHopeless;
-  }
-  get tableCount() {
-    return this.#tables.size;
-  }
-  begin(kind, key3, start2) {
-    if (this.#stack.length >= deepest8) {
-      this.#below++;
-      return;
-    }
-    this.#stack.push(beginFrame(kind, key3, start2));
-  }
-  value(key3, text, start2, end22) {
-    let frame = this.#stack.at(-1);
-    if (!frame || this.#below > 0) return;
-    let ownKey = frame.kind === "array" ? frame.key : key3;
-    if (frame.kind === "array" && textKey.test(frame.key))
-      frame.text.length < mostText && (frame.text += text);
-    else if (this.#context.texts?.take({ key: ownKey, text, start: start2, end: end22, tree: this }))
-      return;
-    frame.kind === "object" && set(frame, key3, text), (frame.kind === "array" || isNumber3(key3)) && this.#addItem(frame, text);
-  }
-  #addItem(frame, text) {
-    if (this.#items >= mostItems2 || this.#itemText >= mostItemText) return;
-    let item = text.slice(0, limits.cell);
-    this.#items++, this.#itemText += item.length, frame.items.push(item);
-  }
-  #forget(items) {
-    this.#items -= items.length;
-    for (let item of items) this.#itemText -= item.length;
-  }
-  /** Ends the innermost object or array. */
-  end(end22) {
-    if (this.#below > 0) {
-      this.#below--;
-      return;
-    }
-    let frame = this.#stack.pop();
-    frame?.kind === "object" ? this.#endObject(frame, end22) : frame && this.#endArray(frame, end22);
-  }
-  /** Ends everything that is still open, and every table. */
-  finish(end22) {
-    for (; this.depth > 0; ) this.end(end22);
-    this.#tables.end(), this.#context.texts?.end();
-  }
-  #endObject(frame, end22) {
-    let parent = this.#stack.at(-1);
-    if (parent && this.#unwrap(frame, parent) || (this.#forget(frame.items), parent?.kind === "array" && takeColumn(frame, parent)) || (this.#endColumns(frame, end22), this.#settle(frame), frame.fields.size === 0)) return;
-    address2.test(frame.key) && !frame.fields.has("email") && frame.fields.set("email", frame.key);
-    let inner = { key: frame.key, fields: frame.fields, start: frame.start, end: end22 };
-    parent?.kind === "object" ? this.#addInner(parent, inner) : parent && isPair2(frame.fields) && parent.areInnerRecords !== true ? this.#addPair(parent, inner) : parent && this.#mayBePart(parent) ? parent.pending.push(inner) : parent ? (this.#flush(parent), this.#emit(this.#nameOf(parent), inner)) : this.#emit(frame.key, inner);
-  }
-  /** `{"S": "Anna"}` is a value; `{"0": "Anna", "1": "Bea"}` a column whose rows have numbers. */
-  #unwrap({ key: key3, fields, items, pending, columns: columns2 }, parent) {
-    if (pending.length > 0 || columns2) return false;
-    let [name52 = ""] = fields.keys(), wrapped = wrappedIn(fields);
-    return wrapped !== void 0 ? (parent.kind === "object" ? set(parent, key3, wrapped) : this.#addItem(parent, wrapped), parent.isWrapped = true, true) : parent.kind !== "object" || fields.size < 2 || !/^[01]$/.test(name52) || ![...fields.keys()].every(isNumber3) ? false : ((parent.columns ??= /* @__PURE__ */ new Map()).set(key3, items), true);
-  }
-  /** Arrays of one length beside each other are the columns of a table. */
-  #endColumns(frame, end22) {
-    let { columns: columns2, key: key3, start: start2, fields } = frame;
-    if (frame.columns = null, !columns2) return;
-    let lengths22 = /* @__PURE__ */ new Map();
-    for (let [name52, items] of columns2) lengths22.set(items.length, [...lengths22.get(items.length) ?? [], name52]);
-    for (let [length, names3] of lengths22)
-      if (!(names3.length < 2 || length < fewestRows4)) {
-        for (let row = 0; row < length; row++)
-          this.#emit(key3, {
-            key: "",
-            fields: new Map(names3.map((name52) => [name52, columns2.get(name52)?.[row] ?? ""])),
-            start: start2,
-            end: end22
-          });
-        for (let name52 of names3) fields.delete(name52);
-      }
-    for (let items of columns2.values()) this.#forget(items);
-  }
-  /** One object in a list of a record: the only name, address or account somebody has. */
-  #mayBePart(array) {
-    let around = this.#stack.at(-2), isInner = this.#context.areLines === true || this.#stack.slice(0, -2).some(({ kind }) => kind === "array");
-    return around?.kind === "object" && isInner && array.areInnerRecords === null && array.pending.length === 0;
-  }
-  #endArray(frame, end22) {
-    let parent = this.#stack.at(-1);
-    if (this.#endColumns(frame, end22), frame.pending.length > 0) {
-      let [only2] = frame.pending;
-      parent?.kind === "object" && frame.pending.every(({ fields }) => isPair2(fields)) ? mergePairs(parent, frame.pending) : parent?.kind === "object" && only2 && frame.pending.length === 1 ? merge(parent, { ...only2, key: frame.key }) : this.#flush(frame);
-    }
-    if (frame.text !== "") {
-      let { key: key3, text, start: start2 } = frame;
-      if (this.#context.texts?.take({ key: key3, text, start: start2, end: end22, tree: this })) return;
-    }
-    if (!(parent?.kind === "array" && this.#endCardPart(frame, parent, end22))) {
-      if (parent?.kind === "array" && frame.items.length >= 2) {
-        let name52 = this.#nameOf(parent);
-        this.#emit(name52, { key: "", fields: toPositional(frame.items), start: frame.start, end: end22 });
-      } else if (parent?.kind === "object" && frame.isWrapped && frame.items.length > 1)
-        for (let [name52, item] of toPositional(frame.items)) set(parent, name52, item);
-      else if (parent?.kind === "object" && frame.items[0] !== void 0 && !parent.fields.has(frame.key) && (set(parent, frame.key, frame.items[0]), frame.items.length >= fewestRows4)) {
-        (parent.columns ??= /* @__PURE__ */ new Map()).set(frame.key, frame.items);
-        return;
-      }
-      this.#forget(frame.items);
-    }
-  }
-  /** Of a jCard: parts of a value, a property, or all of them. */
-  #endCardPart(frame, parent, end22) {
-    if (isCardProperty(parent.items))
-      for (let item of frame.items) this.#addItem(parent, item);
-    else if (isCardProperty(frame.items))
-      for (let [name52, value] of cardFieldsOf(frame.items)) parent.fields.has(name52) || set(parent, name52, value);
-    else if (frame.fields.size > 0 && parent.items[0] === "vcard")
-      this.#emit("vcard", { key: "", fields: frame.fields, start: frame.start, end: end22 });
-    else return false;
-    return this.#forget(frame.items), true;
-  }
-  /** The key of the nearest array or object that has one. */
-  #nameOf(frame) {
-    return frame.key !== "" ? frame.key : this.#stack.findLast(({ key: key3 }) => key3 !== "")?.key ?? "";
-  }
-  /** `[{name: "email", value: "…"}]` is one record written as pairs (forms, headers). */
-  #addPair(parent, inner) {
-    parent.pending.push(inner), parent.pending.length > 64 && this.#flush(parent);
-  }
-  #addInner(parent, inner) {
-    if (parent.arePairs && isPair2(inner.fields)) {
-      mergePairs(parent, [inner]);
-      return;
-    }
-    if (parent.areInnerRecords) {
-      this.#emit(this.#nameOf(parent), inner);
-      return;
-    }
-    if (parent.areInnerRecords === false) {
-      merge(parent, inner);
-      return;
-    }
-    if (parent.pending.push(inner), parent.pending.length < 3) return;
-    let [first, ...others3] = parent.pending;
-    if (first) {
-      if (others3.every(({ key: key3 }) => key3 === first.key) && parent.pending.every(({ fields }) => isPair2(fields)))
-        mergePairs(parent, parent.pending.splice(0)), parent.arePairs = true;
-      else if (others3.every((other2) => areAlike2(first.fields, other2.fields))) this.#flush(parent);
-      else if (parent.pending.length >= 16) {
-        for (let each of parent.pending.splice(0)) merge(parent, each);
-        parent.areInnerRecords = false;
-      }
-    }
-  }
-  #flush(frame) {
-    frame.areInnerRecords = true;
-    for (let inner of frame.pending.splice(0)) this.#emit(this.#nameOf(frame), inner);
-  }
-  /** At the end of an object: two alike in an object that holds nothing else are records, others are its parts. */
-  #settle(frame) {
-    let [first, second] = frame.pending;
-    if (first && second && frame.fields.size === 0 && areAlike2(first.fields, second.fields)) this.#flush(frame);
-    else for (let inner of frame.pending.splice(0)) merge(frame, inner);
-  }
-  #emit(name52, { fields, start: start2, end: end22 }) {
-    if (this.#context.isWanted?.(fields) === false) return;
-    let format = this.#context.format();
-    this.#tables.add(
-      `${name52}\0${fields.has(positionalName(0)) ? fields.size : ""}`,
-      { name: name52, format, start: start2 },
-      fields,
-      end22
-    );
-  }
-};
 var json = {
   name: "json",
   weigh: ({ text }) => /^\s*(?:\{\s*(?:"|\}|\/\/|$)|\[\s*(?:["\]]|\{\s*(?:"(?![^"\\]{0,200}"\s{0,20},)|\})|\[\s*["[{\d\]-]|-?\d[\d.eE+-]*\s*[,\]]|true\b|false\b|null\b|$))/.test(
@@ -14505,17 +14673,17 @@ function formatOf({ text }) {
 function isCassette(text) {
   return /"(?:http_interactions|recorded_with)"\s*:/.test(text) || /"scope"\s*:/.test(text) && /"method"\s*:/.test(text) && /"response"\s*:/.test(text);
 }
-var opening22 = /[({[<]\s?(?:#?[A-Za-z][\w.]{0,60} )?(?=[A-Za-z_][\w.]{0,60}\s?(?:=|:)(?![=:>/]))/;
+var opening3 = /[({[<]\s?(?:#?[A-Za-z][\w.]{0,60} )?(?=[A-Za-z_][\w.]{0,60}\s?(?:=|:)(?![=:>/]))/;
 var keys3 = {
   "=": /(?:^|[,;]\s?|\s)([A-Za-z_][\w.]{0,60})\s?=/g,
   ":": /(?:^|[,;]\s?|\s)([A-Za-z_][\w.]{0,60}):/g
 };
-var fewestFields = 3;
+var fewestFields2 = 3;
 function fieldsOfObject(line22) {
-  let begin = opening22.exec(line22);
+  let begin = opening3.exec(line22);
   if (!begin) return null;
   let from = begin.index + begin[0].length, end22 = Math.max(...[")", "}", "]", ">"].map((bracket) => line22.lastIndexOf(bracket))), body2 = line22.slice(from, end22 > from ? end22 : line22.length), sign2 = /[=:]/.exec(body2)?.[0] === ":" ? ":" : "=", found = [...body2.matchAll(keys3[sign2])].slice(0, limits.columns);
-  if (found.length < fewestFields || /[=:]\s?["'`]/.test(body2)) return null;
+  if (found.length < fewestFields2 || /[=:]\s?["'`]/.test(body2)) return null;
   let fields = /* @__PURE__ */ new Map();
   for (let [at, match] of found.entries()) {
     let name52 = match[1] ?? "", value = body2.slice(match.index + match[0].length, found[at + 1]?.index ?? body2.length);
@@ -14589,13 +14757,8 @@ function withoutElements(line22) {
   return line22.includes("<") ? line22.replace(element4, " ") : line22;
 }
 function fieldsOfRequest(line22) {
-  let fields = /* @__PURE__ */ new Map(), [, address4, user] = combined.exec(line22) ?? [];
-  address4 && fields.set("client ip", address4), user && user !== "-" && fields.set("user", user);
-  for (let part3 of (request.exec(line22)?.[1] ?? "").split("&").slice(0, 64)) {
-    let equals = part3.indexOf("=");
-    equals > 0 && fields.set(toText2(decodeForm(part3.slice(0, equals))), toText2(decodeForm(part3.slice(equals + 1))));
-  }
-  return fields;
+  let fields = fieldsOfForm(toText2(request.exec(line22)?.[1] ?? "")), [, address4, user] = combined.exec(line22) ?? [];
+  return address4 && fields.set("client ip", address4), user && user !== "-" && fields.set("user", user), fields;
 }
 var logins = {
   name: "logins",
@@ -14877,7 +15040,7 @@ var triples = {
 };
 var turtle = { isLike: hasPrefixes, create: createTurtle, isScattered: true };
 var quoted2 = /"((?:[^"\\]|\\.|""){0,4000})"|'((?:[^'\\]|\\.){0,4000})'|(-?\d[\d.]{0,40})/.source;
-var numbered2 = new RegExp(
+var numbered = new RegExp(
   String.raw`\b(?:cells|cell|write|write_string|setvalue|setcellvaluebycolumnandrow|getcell)\s*\(\s*(?:row\s*=\s*)?(\d{1,7})\s*,\s*(?:col(?:umn)?\s*=\s*)?(\d{1,5})\s*(?:\)(?:\.value2?|\.formula)?\s*=\s*|\)\.(?:setvalue|setcellvalue|value)\(|,\s*(?:value\s*=\s*)?)(?:${quoted2})`,
   "i"
 );
@@ -14888,7 +15051,7 @@ var lettered = new RegExp(
 var cells2 = {
   hasHeader: true,
   create: () => (line22) => {
-    let [, row, column, ...values2] = numbered2.exec(line22) ?? swapped(lettered.exec(line22)) ?? [];
+    let [, row, column, ...values2] = numbered.exec(line22) ?? swapped(lettered.exec(line22)) ?? [];
     if (row === void 0 || column === void 0) return null;
     let value = values2.find((each) => each !== void 0) ?? "";
     return only({ row, column, value: value.replace(/""|\\(["'\\])/g, (_, sign2 = '"') => String(sign2)) });
@@ -14927,9 +15090,9 @@ var dif = {
   create: () => {
     let [row, column, number2] = [0, 0, ""];
     return (line22) => {
-      let text = line22.trim(), before = number2;
+      let text = line22.trim(), before2 = number2;
       number2 = /^0,(.{1,60})$/.exec(text)?.[1] ?? (text === "1,0" ? '"' : ""), text === "BOT" && ([row, column] = [row + 1, 0]);
-      let value = before === '"' ? text.replace(/^"(.*)"$/, "$1").replaceAll('""', '"') : text === "V" ? before : null;
+      let value = before2 === '"' ? text.replace(/^"(.*)"$/, "$1").replaceAll('""', '"') : text === "V" ? before2 : null;
       return value === null ? null : only({ row: String(row), column: String(++column), value });
     };
   }
@@ -15079,9 +15242,9 @@ function entriesOf22(line22) {
   if (!line22.includes("@")) return [];
   let text = toText2(line22).replace(field2, "").trim().replace(/[,;]+$/, ""), parts = text.includes('"') ? text.slice(0, longestQuoted).split(parted) : text.split(/[,;]\s*/), rows = [];
   for (let part3 of parts) {
-    let [, name52, bracketed, inside2, behind2] = entry.exec(part3.trim()) ?? [];
+    let [, name52, bracketed, inside2, behind3] = entry.exec(part3.trim()) ?? [];
     if (name52 === void 0) return [];
-    rows.push([name52.replace(/^(.+), (.+)$/, "$2 $1"), bracketed ?? inside2 ?? behind2 ?? ""]);
+    rows.push([name52.replace(/^(.+), (.+)$/, "$2 $1"), bracketed ?? inside2 ?? behind3 ?? ""]);
   }
   return rows;
 }
@@ -15114,7 +15277,7 @@ var born = new RegExp(
   String.raw`(?<!\p{L})(?:born|birth|dob|geb|geboren|née?|nacid[oa]|nat[oa]|ur|urodzon[ya])(?!\p{L})[^\d\n]{0,24}?((?:19|20)\d\d-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d|${months} \d{1,2},? (?:19|20)\d\d|\d{1,2}\.? ${months} (?:19|20)\d\d)(?!\d)`,
   "iu"
 );
-var home = new RegExp("(?<!\\p{L})(?:liv(?:es|ing) (?:in|at)|resid(?:es|ing) (?:in|at)|wohnhaft(?: in)?|wohnt(?: in)?|demeurant(?: au)?|domicili[\xE9e]e?(?: au| \xE0)?|con domicilio en|residente in|woont (?:aan|op)|zam(?:ieszka\u0142[ya])?\\.?) ([^,\\n]{4,60}), (?:((?:[A-Z]{1,2}-)?\\d{2}-\\d{3}|\\d{4,5}(?: [A-Z]{2})?|[A-Z]{1,2}\\d[A-Z\\d]? \\d[A-Z]{2}) )?(\\p{Lu}[\\p{L} '\u2019-]{1,40})", "u");
+var home = /(?<!\p{L})(?:liv(?:es|ing) (?:in|at)|resid(?:es|ing) (?:in|at)|wohnhaft(?: in)?|wohnt(?: in)?|demeurant(?: au)?|domicili[ée]e?(?: au| à)?|con domicilio en|residente in|woont (?:aan|op)|zam(?:ieszkał[ya])?\.?) ([^,\n]{4,60}), (?:((?:[A-Z]{1,2}-)?\d{2}-\d{3}|\d{4,5}(?: [A-Z]{2})?|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}) )?(\p{Lu}[\p{L} '’-]{1,40})/u;
 var longestPiece = 400;
 var looked7 = 200;
 var fewest11 = 5;
@@ -15343,8 +15506,8 @@ var SheetReader = class {
     }
   }
   #begin(attributes2) {
-    let before = Math.min(limits.columns, Number(place.exec(attributes2)?.[1] ?? 0)) - 1;
-    for (; this.#row && this.#row.length < before; ) this.#row.push("");
+    let before2 = Math.min(limits.columns, Number(place.exec(attributes2)?.[1] ?? 0)) - 1;
+    for (; this.#row && this.#row.length < before2; ) this.#row.push("");
     this.#times = Number(repeated.exec(attributes2)?.[1] ?? 1), this.#text = "";
   }
   #close(name52, end22) {
@@ -15378,7 +15541,7 @@ var statements = {
 var longestLine22 = 1e3;
 var longestCall = 8e3;
 var mostBetween2 = 8;
-var fewestKnown5 = 2;
+var fewestKnown6 = 2;
 var literal2 = String.raw`'(?:[^'\\]|\\.){0,300}'|"(?:[^"\\#$]|\\.|[#$](?!\{)){0,300}"|-?\d[\d_.]{0,30}`;
 var block = /\bdo(?:\s*\|[^|]{0,80}\|)?\s*$|\{(?:\s*\|[^|]{0,80}\|)?\s*$/;
 var property = new RegExp(
@@ -15451,7 +15614,7 @@ var StatementReader = class {
   }
   /** A single one is an example, even of a whole person. */
   #add(record) {
-    if ([...record.fields.keys()].filter(this.#isKnownName).length < fewestKnown5) return;
+    if ([...record.fields.keys()].filter(this.#isKnownName).length < fewestKnown6) return;
     let first = this.#first.get(record.kind);
     if (first === void 0) {
       this.#first.size >= limits.tables && this.#first.clear(), this.#first.set(record.kind, record);
@@ -15818,6 +15981,7 @@ var shapes2 = [
   markupTables,
   html,
   htmlFields,
+  quotedJson,
   blocks,
   series,
   addresses,
@@ -15921,8 +16085,8 @@ function createNameTest(known4) {
   let answers = /* @__PURE__ */ new Map();
   return (name52) => {
     if (!known4.mayBe(name52)) return false;
-    let before = answers.get(name52);
-    if (before !== void 0) return before;
+    let before2 = answers.get(name52);
+    if (before2 !== void 0) return before2;
     let answer = known4.has(normaliseName(name52)) || known4.identifiersOf(name52).length > 0;
     return answers.size >= remembered && answers.clear(), answers.set(name52, answer), answer;
   };
@@ -15998,22 +16162,22 @@ function columnsOf3(body2) {
 function plain2(table) {
   return (table.toLowerCase().split(".").at(-1) ?? "").replace(/[`"'[\]]/g, "");
 }
-var longest8 = 120;
+var longest9 = 120;
 function valueBehind(text, at) {
-  let opening3 = /^["'`]?(?:>|[ \t]{0,4}(?::|=>?)\s{0,4}\[?\s{0,40})/.exec(text.slice(at, at + 60));
-  if (!opening3) return null;
-  let rest = text.slice(at + opening3[0].length, at + opening3[0].length + longest8), quote = /^["'`]/.exec(rest)?.[0];
+  let opening4 = /^["'`]?(?:>|[ \t]{0,4}(?::|=>?)\s{0,4}\[?\s{0,40})/.exec(text.slice(at, at + 60));
+  if (!opening4) return null;
+  let rest = text.slice(at + opening4[0].length, at + opening4[0].length + longest9), quote = /^["'`]/.exec(rest)?.[0];
   if (quote) {
     let end3 = rest.indexOf(quote, 1);
     return end3 < 0 ? null : { text: toText2(rest.slice(1, end3)), isQuoted: true, stop: quote };
   }
-  let isPair3 = opening3[0].endsWith("="), end22 = rest.search(isPair3 ? /[\s,;&<>)}\]]/ : /[\r\n,;<)}\]]/);
+  let isPair3 = opening4[0].endsWith("="), end22 = rest.search(isPair3 ? /[\s,;&<>)}\]]/ : /[\r\n,;<)}\]]/);
   return end22 < 0 ? null : { text: toText2(rest.slice(0, end22)).trim(), isQuoted: false, stop: rest[end22] ?? "" };
 }
 var type = /^(?:string|str|text|char|varchar|number|numeric|int|integer|float|double|decimal|bool|boolean|date|datetime|timestamp|time|object|array|any|null|none|nil|undefined|true|false|required|optional|nullable|unknown|n\/a|todo|example|email|password|tel|phone)\b(?:\(\d+\))?\W?(?:\||$)/i;
 var placeholder2 = /^[:$@%#?<{]|\{\{|\$\{|%[sd]/;
 var expression = /^[A-Za-z_$][\w$]*(?:\.[A-Za-z_$]|\(|\[|->|::)/;
-var name4 = new RegExp("^\\p{L}[\\p{L}\\p{M} .,'\u2019-]*$", "u");
+var name4 = /^\p{L}[\p{L}\p{M} .,'’-]*$/u;
 function mayHold(identifier, { text, isQuoted, stop: stop2 }) {
   return text === "" || type.test(text) || placeholder2.test(text) || !isQuoted && (expression.test(text) || /[,;)]/.test(stop2) && /^[A-Za-z_$]/.test(text)) || (text.match(/\d/g)?.length ?? 0) < (identifierOf(identifier)?.fewestDigits ?? 0) ? false : identifier === "full-name" ? name4.test(text) && (/\s/.test(text) || /[^\x00-\u024f]/.test(text)) : identifier === "first-name" || identifier === "last-name" ? name4.test(text) : identifier !== "email" || text.includes("@");
 }
@@ -16427,7 +16591,7 @@ function track(program) {
   return program.ended.then(forget, forget), program;
 }
 
-// chunk-3S7HNR72.js
+// chunk-3WRVNIEH.js
 var {
   spawn: spawn3
 } = globalThis.process.getBuiltinModule("node:child_process");
@@ -16494,7 +16658,7 @@ async function runGit(place2, args, input) {
   return Buffer.concat(chunks);
 }
 async function* streamGit(place2, args, input = "") {
-  let words3 = ["git", ...commandLine(place2, args)], git = startProgram({ words: words3, environment: environmentOf(place2), folder: "/", input }), ended = endOf2(git, args);
+  let words3 = ["git", ...commandLine(place2, args)], git = startProgram({ words: words3, environment: environmentOf(place2), folder: "/", input }), ended = endOf3(git, args);
   ended.catch(() => {
   });
   try {
@@ -16504,7 +16668,7 @@ async function* streamGit(place2, args, input = "") {
     git.kill();
   }
 }
-async function endOf2({ ended }, args) {
+async function endOf3({ ended }, args) {
   let { code: code2, said } = await ended.catch((error) => {
     throw toGitError(error);
   });
@@ -16549,10 +16713,10 @@ function refusal(args, said, code2) {
 function firstLine(text) {
   let lines = text.split(`
 `);
-  return (lines.find((line3) => /^(?:fatal|error): /.test(line3)) ?? lines[0] ?? "").replace(/^(?:fatal|error): /, "").replace(new RegExp("\\p{C}", "gu"), "?");
+  return (lines.find((line3) => /^(?:fatal|error): /.test(line3)) ?? lines[0] ?? "").replace(/^(?:fatal|error): /, "").replace(/\p{C}/gu, "?");
 }
 
-// chunk-6PBKMUDC.js
+// chunk-P5UAF63O.js
 function createHash3(...all) {
   return globalThis.process.getBuiltinModule("node:crypto").createHash(...all);
 }
@@ -16567,7 +16731,7 @@ var packedTypes = { 1: "commit", 2: "tree", 3: "blob", 4: "tag" };
 var deltaTypes = { byOffset: 6, byId: 7 };
 var longestChain = 4096;
 
-// chunk-PDXQTY2I.js
+// chunk-J5DJA77E.js
 function createHmac3(...all) {
   return globalThis.process.getBuiltinModule("node:crypto").createHmac(...all);
 }
@@ -16650,7 +16814,7 @@ function toAccount(value) {
   return !/^[a-z0-9]{1,40}$/.test(text) || !/[0-9]/.test(text) ? null : text.length >= (/^[0-9]+$/.test(text) ? shortestNumber : shortestAccount) ? text : null;
 }
 function toName3(value) {
-  let words3 = nameWords(value).filter((word5) => new RegExp("^\\p{L}{2,40}$", "u").test(word5)), [first, last2] = [words3[0], words3.at(-1)];
+  let words3 = nameWords(value).filter((word5) => /^\p{L}{2,40}$/u.test(word5)), [first, last2] = [words3[0], words3.at(-1)];
   return words3.length >= 2 && first && last2 && first !== last2 ? joinName(first, last2) : null;
 }
 function joinName(a, b) {
@@ -16737,16 +16901,16 @@ function readCounts(text) {
   }
 }
 
-// chunk-E3HICVZL.js
+// chunk-P6WBH365.js
 var { existsSync: existsSync2, readFileSync: readFileSync7 } = globalThis.process.getBuiltinModule("node:fs");
-var { join: join2, resolve: resolve2 } = globalThis.process.getBuiltinModule("node:path");
+var { join: join3, resolve: resolve2 } = globalThis.process.getBuiltinModule("node:path");
 function commonFolderOf({ gitDir, environment }) {
   if (environment.GIT_COMMON_DIR) return environment.GIT_COMMON_DIR;
-  let link = join2(gitDir, "commondir");
+  let link = join3(gitDir, "commondir");
   return existsSync2(link) ? resolve2(gitDir, readFileSync7(link, "utf8").trim()) : gitDir;
 }
 function readShallowBoundary(repository) {
-  let file2 = repository.environment.GIT_SHALLOW_FILE ?? join2(commonFolderOf(repository), "shallow");
+  let file2 = repository.environment.GIT_SHALLOW_FILE ?? join3(commonFolderOf(repository), "shallow");
   return existsSync2(file2) ? readFileSync7(file2, "latin1").split(`
 `).filter(Boolean) : [];
 }
@@ -17001,7 +17165,7 @@ function readMergedIds() {
   return Object.keys(process.env).flatMap((name6) => /^GITHEAD_([0-9a-f]{40,64})$/.exec(name6)?.[1] ?? []);
 }
 
-// chunk-OMHC3RIH.js
+// chunk-4NTGLLXH.js
 var ObjectIds = class {
   #bytes = Buffer.alloc(0);
   /** Bytes of an id: 20 or 32, as the first one has it. */
@@ -17180,8 +17344,8 @@ var History = class {
     blob !== null && this.addEntry(blob, path), this.changes?.add({ path, blob, parents, commit: Math.max(0, this.#commits.size - 1) });
   }
   /** It stands there at the end of a range that ends with that commit, and no commit of the range brought it. */
-  addKept({ path, blob, before }, commit) {
-    this.addEntry(blob, path, commit), this.changes?.add({ path, blob, parents: before, commit });
+  addKept({ path, blob, before: before2 }, commit) {
+    this.addEntry(blob, path, commit), this.changes?.add({ path, blob, parents: before2, commit });
   }
   /** The blob came to the path in the commit added last. */
   addEntry(blob, path, commit = Math.max(0, this.#commits.size - 1)) {
@@ -17266,11 +17430,11 @@ function noteUnkept(tips, bases) {
     `not looked for: what merges keep that their other side took out, of more than ${mostTips} ends or ${mostBases} beginnings`
   ];
 }
-function isUntold({ path, blob, before }, changes) {
+function isUntold({ path, blob, before: before2 }, changes) {
   let own4 = changes?.at(path) ?? [];
   if (!own4.some((change) => change.blob === blob)) return true;
   if (own4.some(({ parents }) => parents.length > 1)) return false;
-  let made2 = /* @__PURE__ */ new Set([...before, ...own4.map((change) => change.blob)]);
+  let made2 = /* @__PURE__ */ new Set([...before2, ...own4.map((change) => change.blob)]);
   return own4.some(({ parents }) => parents.some((parent) => parent !== null && !made2.has(parent)));
 }
 async function readKept(repository, tip, bases) {
@@ -17278,9 +17442,9 @@ async function readKept(repository, tip, bases) {
   let merges = ["rev-list", "--merges", "--max-count=1", tip, ...bases.map((base) => `^${base}`)];
   if ((await runGit(repository, merges)).length === 0) return [];
   let starts = await mergeBasesOf(repository, tip, bases), all = await Promise.all(starts.map((start2) => readDifference(repository, start2, tip))), [first = /* @__PURE__ */ new Map(), ...others3] = all;
-  return [...first].flatMap(([path, { blob, before }]) => {
+  return [...first].flatMap(([path, { blob, before: before2 }]) => {
     let elsewhere = others3.map((each) => each.get(path));
-    return elsewhere.includes(void 0) ? [] : [{ path, blob, before: [before, ...elsewhere.map((side) => side?.before ?? null)] }];
+    return elsewhere.includes(void 0) ? [] : [{ path, blob, before: [before2, ...elsewhere.map((side) => side?.before ?? null)] }];
   });
 }
 async function mergeBasesOf(repository, tip, bases) {
@@ -17293,15 +17457,15 @@ async function readDifference(repository, from, to) {
   return found;
 }
 var { existsSync: existsSync3, readdirSync, statSync } = globalThis.process.getBuiltinModule("node:fs");
-var { join: join3 } = globalThis.process.getBuiltinModule("node:path");
+var { join: join4 } = globalThis.process.getBuiltinModule("node:path");
 var PortableLimitError = class extends Error {
   name = "PortableLimitError";
 };
 function packsIn(folder) {
-  return readdirSync(folder).filter((name6) => name6.endsWith(".pack")).map((name6) => join3(folder, name6));
+  return readdirSync(folder).filter((name6) => name6.endsWith(".pack")).map((name6) => join4(folder, name6));
 }
 function assertPortableSize(repository, limit) {
-  let size = objectFoldersOf(repository).map((folder) => join3(folder, "pack")).flatMap((folder) => existsSync3(folder) ? packsIn(folder) : []).reduce((sum3, pack) => sum3 + statSync(pack).size, 0);
+  let size = objectFoldersOf(repository).map((folder) => join4(folder, "pack")).flatMap((folder) => existsSync3(folder) ? packsIn(folder) : []).reduce((sum3, pack) => sum3 + statSync(pack).size, 0);
   if (!(size <= limit))
     throw new PortableLimitError(
       `the packs of this repository have ${size} bytes, --portable reads at most ${limit}; scan without --portable, or raise limits.portableSize`
@@ -17325,9 +17489,9 @@ function toReal(path) {
   return existsSync23(path) ? realpathSync2(path) : path;
 }
 
-// chunk-YTDDMPCI.js
+// chunk-AOX2ANNU.js
 var { existsSync: existsSync4, lstatSync, readdirSync: readdirSync3, readFileSync: readFileSync9, realpathSync: realpathSync3 } = globalThis.process.getBuiltinModule("node:fs");
-var { join: join4, resolve: resolve5 } = globalThis.process.getBuiltinModule("node:path");
+var { join: join5, resolve: resolve5 } = globalThis.process.getBuiltinModule("node:path");
 function nestedAt(folder) {
   try {
     return kindOf5(folder);
@@ -17336,7 +17500,7 @@ function nestedAt(folder) {
   }
 }
 function kindOf5(folder) {
-  let inner = join4(folder, ".git"), stats = lstatSync(inner, { throwIfNoEntry: false });
+  let inner = join5(folder, ".git"), stats = lstatSync(inner, { throwIfNoEntry: false });
   return stats ? stats.isFile() && stats.size < longestLink ? isGitFolder(linkOf(folder, inner)) ? "repository" : "broken" : stats.isDirectory() ? isGitFolder(inner) ? "repository" : readdirSync3(inner).length > 0 ? "broken" : null : "broken" : isGitFolder(folder) ? "repository" : null;
 }
 var longestLink = 8192;
@@ -17345,7 +17509,7 @@ function linkOf(folder, file2) {
   return target === void 0 ? "" : resolve5(folder, target.trim());
 }
 function isGitFolder(folder) {
-  return folder === "" || !existsSync4(join4(folder, "HEAD")) ? false : existsSync4(join4(folder, "commondir")) || isFolder(join4(folder, "objects")) && isFolder(join4(folder, "refs"));
+  return folder === "" || !existsSync4(join5(folder, "HEAD")) ? false : existsSync4(join5(folder, "commondir")) || isFolder(join5(folder, "objects")) && isFolder(join5(folder, "refs"));
 }
 function isFolder(path) {
   return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
@@ -17366,12 +17530,12 @@ function listModules(repository) {
     if (isGitFolder(folder)) modules.set(name6, folder);
     else if (depth < deepestModules)
       for (let entry3 of readdirSync3(folder, { withFileTypes: true }))
-        entry3.isDirectory() && walk2(join4(folder, entry3.name), name6 === "" ? entry3.name : `${name6}/${entry3.name}`, depth + 1);
-  }, top = join4(commonFolderOf(repository), "modules");
+        entry3.isDirectory() && walk2(join5(folder, entry3.name), name6 === "" ? entry3.name : `${name6}/${entry3.name}`, depth + 1);
+  }, top = join5(commonFolderOf(repository), "modules");
   return isFolder(top) && walk2(top, "", 0), modules;
 }
 async function readModuleNames({ gitDir, environment }, workTree) {
-  if (!existsSync4(join4(workTree, ".gitmodules"))) return /* @__PURE__ */ new Map();
+  if (!existsSync4(join5(workTree, ".gitmodules"))) return /* @__PURE__ */ new Map();
   let asked = ["config", "--file", ".gitmodules", "-z", "--get-regexp", String.raw`^submodule\..*\.path$`], pairs2 = (await runGit({ gitDir, environment, folder: workTree }, asked).catch(() => Buffer.alloc(0))).toString("utf8").split("\0").filter(Boolean);
   return new Map(
     pairs2.map((pair3) => {
@@ -17400,7 +17564,7 @@ async function commitsHere(place2, ids) {
   return wanted.filter((id) => here.has(id));
 }
 
-// chunk-BYLPCDMN.js
+// chunk-74QTPCQL.js
 var require4 = globalThis.process.getBuiltinModule("node:module").createRequire(import.meta.url);
 var signs3 = ["", "_", "-", ".", " "];
 var lockFiles = [
@@ -17459,8 +17623,8 @@ function anchorsOf(words3) {
   return [...new Set(words3.flatMap(anchorTexts))].map((text) => ({ text, fold: true, assigned: false, run: true }));
 }
 function anchorTexts(word5) {
-  let longest10 = word5.split(" ").toSorted((a, b) => b.length - a.length)[0] ?? word5;
-  return longest10.length >= 5 && !(/* @__PURE__ */ new Set(["access", "token", "secret", "login", "client"])).has(longest10) ? [longest10] : spellingsOf(word5);
+  let longest11 = word5.split(" ").toSorted((a, b) => b.length - a.length)[0] ?? word5;
+  return longest11.length >= 5 && !(/* @__PURE__ */ new Set(["access", "token", "secret", "login", "client"])).has(longest11) ? [longest11] : spellingsOf(word5);
 }
 var passwordWords = [
   "password",
@@ -17487,10 +17651,10 @@ var secretWords = ["secret", "token", "credential", "passkey", "bearer"];
 var lastWords = ["auth", "salt", "pepper"];
 var keyWords = `
   api app application access account admin aes auth authentication authorization backend cipher client consumer cookie
-  crypto data database db decrypt decryption deploy deployment des developer device encrypt encryption enc hash hmac
+  crypto data database db decrypt decryption deploy deployment des developer device encrypt encryption enc fernet hash hmac
   integration jwt license licence machine mac management master merchant nonce partner pepper pgp gpg private prod
   production read write rest root rpc rsa salt secure security sender server service session shared sign signature
-  signing ssh ssl storage stream subscription sync tls transaction user vault webhook logged_in
+  signing ssh ssl storage stream subscription sync tls transaction user validation vault webhook logged_in
 `.trim().split(/\s+/);
 var signs23 = ["", "_", "-", "."];
 var secretNames = {
@@ -17547,8 +17711,8 @@ var joined2 = /(?:token|secret|password|key|credential)s?(?:ids?|names?|hash|dig
 function isSecretName(name6, kind, isCalled = false) {
   let words3 = wordsOfName(name6).filter((word5) => !/^[0-9]+$/.test(word5)), at = words3.findLastIndex((word5, index) => isSecretWord(word5, words3[index - 1] ?? "", kind));
   if (at < 0 || joined2.test(words3[at] ?? "")) return false;
-  let [before, behind2] = [words3.slice(0, at), words3.slice(at + 1)];
-  return isCalled && behind2.length > 0 ? false : !behind2.some((word5) => otherBehind.has(word5)) && !before.some((word5, index) => otherBefore.has(word5) && !isKeyOfHash(words3, index));
+  let [before2, behind3] = [words3.slice(0, at), words3.slice(at + 1)];
+  return isCalled && behind3.length > 0 ? false : !behind3.some((word5) => otherBehind.has(word5)) && !before2.some((word5, index) => otherBefore.has(word5) && !isKeyOfHash(words3, index));
 }
 function isKeyOfHash(words3, index) {
   return words3[index] === "hash" && words3[index + 1] === "secret";
@@ -17559,27 +17723,27 @@ var shortEnd = /^(?:db|sql|my|smtp|ftp|root|user|admin|mail|pg|mysql|redis|requi
 var secretEnd = new RegExp(`(?:${secretWords.join("|")})s?(?:key|base|value|string|text)*$`);
 var lastWord = /^(?:basic|http)?auth$|salt$|pepper$/;
 var keys5 = /* @__PURE__ */ new Set([...keyWords, "in"]);
-function isSecretWord(word5, before, kind) {
+function isSecretWord(word5, before2, kind) {
   if (kind === "password")
-    return shortWords.has(word5) || shortEnd.test(word5) ? true : longWords.some((long) => word5.includes(long)) || word5 === "passe" && before === "de";
-  if (secretEnd.test(word5) || lastWord.test(word5) || word5 === "erlangcookie" || word5 === "cookie" && before === "erlang") return true;
+    return shortWords.has(word5) || shortEnd.test(word5) ? true : longWords.some((long) => word5.includes(long)) || word5 === "passe" && before2 === "de";
+  if (secretEnd.test(word5) || lastWord.test(word5) || word5 === "erlangcookie" || word5 === "cookie" && before2 === "erlang") return true;
   let [, head] = /^(.*?)keys?$/.exec(word5) ?? [];
-  return head !== void 0 && keys5.has(head === "" ? before : head);
+  return head !== void 0 && keys5.has(head === "" ? before2 : head);
 }
 
-// chunk-LNQHS4KM.js
+// chunk-H3EPZGB6.js
 var letter = 1;
-var digit = 2;
+var digit2 = 2;
 var joint = 4;
 var point = 8;
 var sign = 16;
 var other = 32;
 var wide = 64;
-var part = letter | digit | joint | point | sign | other | wide;
+var part = letter | digit2 | joint | point | sign | other | wide;
 var classes3 = Uint8Array.from({ length: 256 }, (_, byte) => {
   if (byte >= 128) return wide;
   let character2 = String.fromCharCode(byte);
-  return /[A-Za-z]/.test(character2) ? letter : /[0-9]/.test(character2) ? digit : /[_-]/.test(character2) ? joint : character2 === "." ? point : character2 === "@" ? sign : /[+%'&]/.test(character2) ? other : 0;
+  return /[A-Za-z]/.test(character2) ? letter : /[0-9]/.test(character2) ? digit2 : /[_-]/.test(character2) ? joint : character2 === "." ? point : character2 === "@" ? sign : /[+%'&]/.test(character2) ? other : 0;
 });
 var longestRun = 320;
 var longestWord = 40;
@@ -17660,17 +17824,17 @@ var CustomerFinder = class {
   // ---------------------------------------------------------------- account ids and names
   #lookAtParts(text, start2, end22, seen, matches) {
     for (let at = start2; at < end22; ) {
-      if (((classes3[text[at] ?? 0] ?? 0) & (letter | digit | joint | wide)) === 0) {
+      if (((classes3[text[at] ?? 0] ?? 0) & (letter | digit2 | joint | wide)) === 0) {
         at++;
         continue;
       }
       let [to, own4] = [at, 0];
       for (; to < end22; to++) {
         let next = classes3[text[to] ?? 0] ?? 0;
-        if ((next & (letter | digit | joint | wide)) === 0) break;
+        if ((next & (letter | digit2 | joint | wide)) === 0) break;
         own4 |= next;
       }
-      (seen & digit) !== 0 && (own4 & digit) !== 0 && (own4 & wide) === 0 && this.#lookAtAccount(text, at, to, matches), (own4 & (letter | wide)) !== 0 && this.#lookAtWords(text, at, to, matches), at = to;
+      (seen & digit2) !== 0 && (own4 & digit2) !== 0 && (own4 & wide) === 0 && this.#lookAtAccount(text, at, to, matches), (own4 & (letter | wide)) !== 0 && this.#lookAtWords(text, at, to, matches), at = to;
     }
   }
   #lookAtAccount(text, start2, end22, matches) {
@@ -17689,19 +17853,19 @@ var CustomerFinder = class {
       let [to, own4, length] = [at, 0, 0];
       for (; to < end22; to++) {
         let byte = text[to] ?? 0, kind = classes3[byte] ?? 0;
-        if ((kind & (letter | digit | wide)) === 0) break;
+        if ((kind & (letter | digit2 | wide)) === 0) break;
         own4 |= kind, length <= longestWord && (this.#scratch[length++] = byte >= 65 && byte <= 90 ? byte + 32 : byte);
       }
-      (own4 & digit) === 0 && to - at >= 2 && length <= longestWord && this.#lookAtWord(text, at, to, own4, matches), at = Math.max(to, at + 1);
+      (own4 & digit2) === 0 && to - at >= 2 && length <= longestWord && this.#lookAtWord(text, at, to, own4, matches), at = Math.max(to, at + 1);
     }
   }
   /** `scratch` holds it in lower case. */
   #lookAtWord(text, start2, end22, own4, matches) {
     let word5 = (own4 & wide) !== 0 ? plainText(text.toString("utf8", start2, end22)) : null, length = word5 === null ? end22 - start2 : this.#scratch.write(word5), isNear2 = start2 - this.#lastEnd <= widestGap, [last2, earlier] = isNear2 ? [this.#last, this.#earlier] : [null, null], found = this.#dictionary.mayHold(this.#scratch, length) ? { start: start2, end: end22, text: this.#scratch.toString("utf8", 0, length) } : null;
     if ([this.#earlier, this.#last, this.#lastEnd] = [last2, found, end22], !!found) {
-      for (let before of [earlier, last2])
-        if (!(!before || before.text === found.text) && this.#dictionary.holds("name", joinName(before.text, found.text))) {
-          matches.push({ kind: "name", start: before.start, end: end22 }), this.#forgetWords();
+      for (let before2 of [earlier, last2])
+        if (!(!before2 || before2.text === found.text) && this.#dictionary.holds("name", joinName(before2.text, found.text))) {
+          matches.push({ kind: "name", start: before2.start, end: end22 }), this.#forgetWords();
           return;
         }
     }
@@ -17813,7 +17977,7 @@ var BatchParser = class {
 var { statSync: statSync2 } = globalThis.process.getBuiltinModule("node:fs");
 var { join: join7 } = globalThis.process.getBuiltinModule("node:path");
 var { closeSync: closeSync2, existsSync: existsSync5, fstatSync, openSync: openSync2, readdirSync: readdirSync22, readFileSync: readFileSync23, readSync: readSync2, realpathSync: realpathSync4 } = globalThis.process.getBuiltinModule("node:fs");
-var { join: join5, resolve: resolve6 } = globalThis.process.getBuiltinModule("node:path");
+var { join: join52, resolve: resolve6 } = globalThis.process.getBuiltinModule("node:path");
 var { existsSync: existsSync6, readdirSync: readdirSync4 } = globalThis.process.getBuiltinModule("node:fs");
 var { join: join6 } = globalThis.process.getBuiltinModule("node:path");
 async function* listObjects(repository) {
@@ -18070,7 +18234,7 @@ function assertIndexIsThere({ environment }) {
     );
 }
 function listPackIndexes(folder) {
-  let packs = join5(folder, "pack");
+  let packs = join52(folder, "pack");
   return existsSync5(packs) ? readdirSync22(packs).filter((name22) => /^pack-[0-9a-f]+\.idx$/.test(name22)) : [];
 }
 var packsWasm = "AGFzbQEAAAABIwVgAX8Bf2ADf39/AX9gAAF/YAR/f39/AX9gBn9/f39/fwF/AwgHAAEAAgADBAUDAQAQBiQHfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC34BQgALfwFBAAsHIQMKYXBwbHlEZWx0YQAGB2luZmxhdGUABQZtZW1vcnkCAAwBBQrmFAehAQIBfgF/IwYgAEgEQCMGQQBOBH8jASMAQQhqTwVBAAsEQCMFIwApAwAjBqyGhCQFIwBBPyMGa0EDdmokACMGQThyJAYFA0AjBkE3TCMGQQBOcSMAIwFJcQRAIwUjADEAACMGrIaEJAUjAEEBaiQAIwZBCGokBgwBCwsLCyMFQgEgAKwiAYZCAX2DpyMFIAGIJAUjBiAAayQGQQAjBkEAThsLgQMBBX8gAEEAQYAg/AsAA0AgAiADSwRAIABBgBhqIAEgA2otAABBAXRqIgYgBi8BAEEBajsBACADQQFqIQMMAQsLIABBgBhqQQA7AQBBASEDA0AgA0EPTQRAIANBAXQiBiAAQYAYamovAQAhByAGQYDsAGogBUEBdCIFOwEAIAZBwOwAaiAEOwEAIAQgB2ohBCAFIAdqIgVBASADdEsEQEEADwsgA0EBaiEDDAELC0EAIQUDQCACIAVLBEAgASAFai0AACIGBEACQCAAQYAQaiAGQQF0IgNBwOwAaiIELwEAQQF0aiAFOwEAIAQgBC8BAEEBajsBACADQYDsAGoiAy8BACEHIAMgB0EBajsBACAGQQpLDQBBACEEQQAhAwNAIAMgBkkEQCAEIAcgA3ZBAXEgBkEBayADa3RyIQQgA0EBaiEDDAELCwNAIARBgAhJBEAgACAEQQF0aiAFQQR0IAZyOwEAIARBASAGdGohBAwBCwsLCyAFQQFqIQUMAQsLQQELgwEBBX9BASEBA0AgAUEPTARAIwVCAYOnIQUjBUIBiCQFIwZBAWskBiACIAVyIgIgAyAAQYAYaiABQQF0ai8BACIFakkEQCAAQYAQaiACIARqIANrQQF0ai8BAA8LIAQgBWohBCADIAVqQQF0IQMgAkEBdCECIAFBAWohAQwBCwtB//8DC8sEAgV/AX4DQCMGQQBOBH8jASMAQQhqTwVBAAsEQCMFIwApAwAjBqyGhCQFIwBBPyMGa0EDdmokACMGQThyJAYFA0AjBkE3TCMGQQBOcSMAIwFJcQRAIwUjADEAACMGrIaEJAUjAEEBaiQAIwZBCGokBgwBCwsLAn8jBUL/B4NCAYanQYAIai8BACIARQRAQYAIEAIMAQsjBSAAQQ9xIgGtiCQFIwYgAWskBiAAQQR2CyIAQYACSQRAIwZBAEgjAiMET3IEQEEADwsjAiIBQQFqJAIgASAAOgAADAELIABBgAJGBEAjBkEATg8LAn9BACAAQYECayIAQRxLDQAaIABBAXRBgO0Aai8BACEBIwVCASAAQbrtAGotAAAiAK0iBYZCAX2DpyECIwUgBYgkBSMGIABrJAZBAAJ/IwVC/weDQgGGp0GAKGovAQAiAEUEQEGAKBACDAELIwUgAEEPcSIDrYgkBSMGIANrJAYgAEEEdgsiAEEdSw0AGiAAQQF0QdjtAGovAQAhAyMFQgEgAEGU7gBqLQAAIgCtIgWGQgF9g6chBCMFIAWIJAUjBiAAayQGQQAjBkEASCADIARqIgMjAiMDa0tyIAEgAmoiASMEIwJrS3INABojAiADayEAIwQjAiABaiIBQQhqTyADQQhPcQRAA0AjAiABSQRAIwIgACkDADcDACMCQQhqJAIgAEEIaiEADAELCyABJAIFA0AjAiABSQRAIwIgAC0AADoAACMCQQFqJAIgAEEBaiEADAELCwtBAQsNAAtBAAuBBgEFfyAARQRAIwZBB3EQABpBEBAAIQACQEEQEAAgAEH//wNzRwR/QQEFIwZBAEgLDQAjACMGQQN1ayQAQgAkBUEAJAYgACMEIwJrSyAAIwEjAGtLcg0AIwIjACAA/AoAACMAIABqJAAjAiAAaiQCQQEhAQsgAQ8LIABBAUYEQEGA6ABBCEGQAfwLAEGQ6QBBCUHwAPwLAEGA6gBBB0EY/AsAQZjqAEKIkKDAgIGChAg3AABBgAhBgOgAQaACEAEEf0GA6ABBBUEe/AsAQYAoQYDoAEEeEAEFQQALBH8QAwVBAAsPCyAAQQJGBH9BBRAAQYECaiECQQUQAEEBaiEDQQQQAEEEaiEEAn9BACADQR5LIAJBngJLcg0AGkGA6ABBAEET/AsAQQAhAANAIAAgBEkEQCAAQbLuAGotAABBgOgAakEDEAA6AAAgAEEBaiEADAELC0EAQYDIAEGA6ABBExABRQ0AGgJ/IAIgA2ohBANAIAEgBEkEQCMGQQBOBH8jASMAQQhqTwVBAAsEQCMFIwApAwAjBqyGhCQFIwBBPyMGa0EDdmokACMGQThyJAYFA0AjBkE3TCMGQQBOcSMAIwFJcQRAIwUjADEAACMGrIaEJAUjAEEBaiQAIwZBCGokBgwBCwsLAn8jBUL/B4NCAYanQYDIAGovAQAiAEUEQEGAyAAQAgwBCyMFIABBD3EiBa2IJAUjBiAFayQGIABBBHYLIQVBACMGQQBIIAVBEktyDQIaIAVBEEkEQCABIgBBAWohASAAQYDoAGogBToAAAwCC0EAIAVBEEYiACABRXENAhogAAR/IAFB/+cAai0AAAVBAAshACAFQRBGBH9BAhAAQQNqBSAFQRFGBH9BAxAAQQNqBUEHEABBC2oLCyEFQQAjBkEASCAFIAQgAWtLcg0CGiABQYDoAGogACAF/AsAIAEgBWohAQwBCwtBAQsEf0GACEGA6AAgAhABBUEACwR/QYAoIAJBgOgAaiADEAEFQQALCwVBAAsEfxADBUEACwuxAgEEfyABIABBBmpJBH9BAQUgAC0AASIHQSBxRSAALQAAIgZBD3FBCEYgBkEEdkEHTXFxBH8gBkEIdCAHckEfcAVBAQsLBEBBAA8LIABBAmokACABJAEgAiQDIwMkAiADJARCACQFQQAkBgNAIAVFBEBBARAAQQFGIQVBAhAAEAQEfyMGQQBIBUEBCwRAQQAPCwwBCwsjAiADRgR/IwZBB3EQABpBCBAAQQh0QQgQAHJBEHRBCBAAQQh0ckEIEAByIQFBASEAA0AgAiADSQRAIAMgAkGwK2oiBSADIAVJGyEFA0AgAiAFSQRAIAQgACACLQAAaiIAaiEEIAJBAWohAgwBCwsgAEHx/wNwIQAgBEHx/wNwIQQMAQsLIARBEHQgAHIgAUEAIwZBAE4bRgVBAAsLtQIBBH8DQCACIANJBEAgAiIGQQFqIQIgBi0AACIJRQRAQQAPCyAJQYABSQRAIAkgBSAEa0sgCSADIAJrS3IEQEEADwsgBCACIAn8CgAAIAIgCWohAiAEIAlqIQQMAgsgCUH/AHFpIAMgAmtLBEBBAA8LQQAhCEEAIQdBACEGA0AgBkEESARAIAlBASAGdHEEQCAIIAItAAAgBkEDdHRyIQggAkEBaiECCyAGQQFqIQYMAQsLQQAhBgNAIAZBA0gEQCAJQRAgBnRxBEAgByACLQAAIAZBA3R0ciEHIAJBAWohAgsgBkEBaiEGDAELCyAHQYCABCAHGyIGIAEgAGsiByAIa0sgByAISXIgBiAFIARrS3IEQEEADwsgBCAAIAhqIAb8CgAAIAQgBmohBAwBCwsgBCAFRgsL2wEFAEGA7QALOgMABAAFAAYABwAIAAkACgALAA0ADwARABMAFwAbAB8AIwArADMAOwBDAFMAYwBzAIMAowDDAOMAAgEAQcLtAAsUAQEBAQICAgIDAwMDBAQEBAUFBQUAQdjtAAs8AQACAAMABAAFAAcACQANABEAGQAhADEAQQBhAIEAwQABAYEBAQIBAwEEAQYBCAEMARABGAEgATABQAFgAEGY7gALGgEBAgIDAwQEBQUGBgcHCAgJCQoKCwsMDA0NAEGy7gALExAREgAIBwkGCgULBAwDDQIOAQ8=";
@@ -18500,14 +18664,14 @@ function isWritten(text) {
   return false;
 }
 var kinds5 = ["a", "A", "9", "-", " ", "#", "x"];
-var longest9 = 160;
+var longest10 = 160;
 function count2({ value: whole2, around, kind }) {
-  let value = whole2.slice(0, longest9), steps2 = /* @__PURE__ */ new Map(), [before, pairs2, letters3] = ["^", 0, 0], last2 = 26;
+  let value = whole2.slice(0, longest10), steps2 = /* @__PURE__ */ new Map(), [before2, pairs2, letters3] = ["^", 0, 0], last2 = 26;
   for (let character2 of value) {
     let now = kindOf6(character2);
-    steps2.set(before + now, (steps2.get(before + now) ?? 0) + 1);
+    steps2.set(before2 + now, (steps2.get(before2 + now) ?? 0) + 1);
     let letter2 = now === "a" || now === "A" ? character2.toLowerCase().charCodeAt(0) - 97 : 26;
-    letter2 < 26 && (letters3++, pairs2 += pairBits(before === "a" && now === "A" ? 26 : last2, letter2)), [before, last2] = [now, letter2];
+    letter2 < 26 && (letters3++, pairs2 += pairBits(before2 === "a" && now === "A" ? 26 : last2, letter2)), [before2, last2] = [now, letter2];
   }
   return {
     value,
@@ -18523,8 +18687,8 @@ function count2({ value: whole2, around, kind }) {
 function kindOf6(character2) {
   return character2 >= "a" && character2 <= "z" ? "a" : character2 >= "A" && character2 <= "Z" ? "A" : character2 >= "0" && character2 <= "9" ? "9" : /[-_./:]/.test(character2) ? "-" : /\s/.test(character2) ? " " : character2 < "\x7F" ? "#" : "x";
 }
-function pairBits(before, letter2) {
-  return Number.parseInt(letterPairs[before * 26 + letter2] ?? "g", 36) / 4 - 4;
+function pairBits(before2, letter2) {
+  return Number.parseInt(letterPairs[before2 * 26 + letter2] ?? "g", 36) / 4 - 4;
 }
 var part2 = /[A-Z]?[a-z]+|[A-Z]+(?![a-z])|[0-9]+/g;
 function countParts(value) {
@@ -18644,9 +18808,9 @@ var features = [
     [`how many different characters; among ${name22}`, ({ alphabet, entropy }) => alphabet === at ? entropy : 0]
   ]),
   ...["^", ...kinds5].flatMap(
-    (before) => kinds5.map((now) => [
-      `; ${kindNames[now]} behind ${kindNames[before]}`,
-      ({ steps: steps2 }) => clip((steps2.get(before + now) ?? 0) / 4)
+    (before2) => kinds5.map((now) => [
+      `; ${kindNames[now]} behind ${kindNames[before2]}`,
+      ({ steps: steps2 }) => clip((steps2.get(before2 + now) ?? 0) / 4)
     ])
   ),
   [pairsOf, ({ pairs: pairs2 }) => clip(pairs2 / 8)],
@@ -19009,7 +19173,7 @@ function entriesBelow(lines, column) {
     let value = entry3[3] ?? "", start2 = line3.start + line3.text.indexOf(value, line3.text.indexOf(":") + 1);
     if (!/^[|>][-+0-9]*$/.test(value))
       return value.length < 4 ? [] : [{ matchStart: line3.start, start: start2, end: start2 + value.length }];
-    let block2 = inside2.slice(index + 1), behind2 = block2.findIndex(({ text, column: deep }) => text.trim() !== "" && deep <= own4), below2 = (behind2 < 0 ? block2 : block2.slice(0, behind2)).filter(({ text }) => text.trim() !== ""), [top, bottom] = [below2[0], below2.at(-1)];
+    let block2 = inside2.slice(index + 1), behind3 = block2.findIndex(({ text, column: deep }) => text.trim() !== "" && deep <= own4), below2 = (behind3 < 0 ? block2 : block2.slice(0, behind3)).filter(({ text }) => text.trim() !== ""), [top, bottom] = [below2[0], below2.at(-1)];
     return !top || !bottom ? [] : [
       { matchStart: line3.start, start: top.start + top.column, end: bottom.start + bottom.text.trimEnd().length }
     ];
@@ -19139,8 +19303,8 @@ var KnownWindows = class {
   windowOf(text, { id, start: start2, end: end22 }) {
     let reach3 = this.#reachOf(id);
     if (!reach3) return null;
-    let before = Math.min(start2, reach3.before);
-    return `${id} ${before}\0${text.toString("latin1", start2 - before, end22 + reach3.after)}`;
+    let before2 = Math.min(start2, reach3.before);
+    return `${id} ${before2}\0${text.toString("latin1", start2 - before2, end22 + reach3.after)}`;
   }
   get(window) {
     return this.#windows.get(window);
@@ -19261,10 +19425,10 @@ var Matcher = class {
     leave(candidate, fate, trying);
     let { tried: tried3 } = fate, all = this.#rulesAround(id), isPart = tried3.length < all.length, key3 = isPart && window !== null ? `${tried3.join()} ${window}` : window, found = isPart && key3 !== null ? this.#windows.get(key3) : known4;
     found && this.#takeKnown(found, candidate, trying);
-    let before = trying.matches.length, wasTried = true;
+    let before2 = trying.matches.length, wasTried = true;
     for (let rule3 of found ? [] : tried3) wasTried = this.#trial.around(text, candidate, rule3, trying) && wasTried;
-    let isFruitful = (found?.length ?? trying.matches.length - before) > 0;
-    return !found && key3 !== null && wasTried && this.#windows.add(key3, trying.matches.slice(before), start2), isFruitful || !wasTried ? 0 : this.#openRules.outcomeOf(all.filter((rule3) => !tried3.includes(rule3)));
+    let isFruitful = (found?.length ?? trying.matches.length - before2) > 0;
+    return !found && key3 !== null && wasTried && this.#windows.add(key3, trying.matches.slice(before2), start2), isFruitful || !wasTried ? 0 : this.#openRules.outcomeOf(all.filter((rule3) => !tried3.includes(rule3)));
   }
   /** What was found around another candidate in the same bytes. */
   #takeKnown(found, { start: start2, end: end22 }, { doneUntil, matches }) {
@@ -19400,12 +19564,12 @@ var DocumentScan = class {
     return this.#opening = { channel, result: openNest(this.#context, format, channel, this.#size || null) }, channel.write(head);
   }
   #finishPlain() {
-    let own4 = this.#part.end(), behind2 = this.#behind?.finish() ?? [];
-    return behind2.length > 0 || own4.containers ? this.#openInside(own4, behind2) : own4;
+    let own4 = this.#part.end(), behind3 = this.#behind?.finish() ?? [];
+    return behind3.length > 0 || own4.containers ? this.#openInside(own4, behind3) : own4;
   }
   /** Containers stay here: what is sent to another thread holds no functions. */
-  async #openInside({ containers = [], ...own4 }, behind2) {
-    let nest = await loadNest(this.#context), { hits, tables: tables2, exceeded, unlisted, ...rest } = await nest.runInside(containers, behind2);
+  async #openInside({ containers = [], ...own4 }, behind3) {
+    let nest = await loadNest(this.#context), { hits, tables: tables2, exceeded, unlisted, ...rest } = await nest.runInside(containers, behind3);
     return {
       ...own4,
       ...rest,
@@ -19443,7 +19607,7 @@ async function openNest(context, format, channel, size) {
 }
 var nestModule = null;
 async function loadNest(context) {
-  nestModule ??= import("./nest-PEFMYGPZ.js");
+  nestModule ??= import("./nest-CTGEIDHZ.js");
   let { Nest: Opener } = await nestModule;
   return new Opener(context);
 }
@@ -19859,6 +20023,7 @@ export {
   encodings as from1_encodings,
   entriesOf2 as from1_entriesOf,
   fileKey as from1_fileKey,
+  fillRandom as from1_fillRandom,
   goesOnBehind as from1_goesOnBehind,
   hasKnownNames as from1_hasKnownNames,
   hashesBeside as from1_hashesBeside,

@@ -5,7 +5,7 @@ import { from2_MirrorError as MirrorError, from2_assertGit as assertGit, from2_a
 import { from3_isGitDir as isGitDir, from3_listFiles as listFiles } from "./action.js";
 import { from4_discover as discover, from4_listHead as listHead, from4_openRepository as openRepository, from4_readCommitFacts as readCommitFacts } from "./action.js";
 import { from0_counts as counts, from0_createCount as createCount, from0_createHolds as createHolds, from0_createSession as createSession, from0_findLfsObject as findLfsObject, from0_isLfsObject as isLfsObject, from0_isPartialClone as isPartialClone, from0_listAbsent as listAbsent, from0_listObjects as listObjects, from0_loadExpressionEngine as loadExpressionEngine, from0_milder as milder, from0_prepare as prepare, from0_rankOf as rankOf, from0_readBlobsAt as readBlobsAt, from0_readBlobsAtEnds as readBlobsAtEnds, from0_readHistory as readHistory, from0_readMergeBases as readMergeBases, from0_readMergeHeads as readMergeHeads, from0_worst as worst } from "./engine.js";
-import { from1_NumberTable as NumberTable, from1_RecordWriter as RecordWriter, from1_columnsOf as columnsOf, from1_createAllowTest as createAllowTest, from1_dataOfIdentifier as dataOfIdentifier, from1_dataOfSlot as dataOfSlot, from1_digestOf as digestOf, from1_entriesOf as entriesOf, from1_fileKey as fileKey, from1_hashesBeside as hashesBeside, from1_identifierOfRule as identifierOfRule, from1_isExpired as isExpired, from1_isLargeFile as isLargeFile, from1_largeFileKey as largeFileKey, from1_mix as mix, from1_mostRecords as mostRecords, from1_objectKey as objectKey, from1_objectOf as objectOf, from1_ownedDataOf as ownedDataOf, from1_parseKey as parseKey, from1_primaryHash as primaryHash, from1_release as release, from1_resize as resize, from1_severities as severities, from1_sharesPeople as sharesPeople, from1_slotNumber as slotNumber, from1_slotOf as slotOf, from1_slots as slots, from1_slotsThatAre as slotsThatAre, from1_startOf as startOf, from1_textKey as textKey, from1_withoutWeaker as withoutWeaker } from "./engine.js";
+import { from1_NumberTable as NumberTable, from1_RecordWriter as RecordWriter, from1_columnsOf as columnsOf, from1_createAllowTest as createAllowTest, from1_dataOfIdentifier as dataOfIdentifier, from1_dataOfSlot as dataOfSlot, from1_digestOf as digestOf, from1_entriesOf as entriesOf, from1_fileKey as fileKey, from1_fillRandom as fillRandom, from1_hashesBeside as hashesBeside, from1_identifierOfRule as identifierOfRule, from1_isExpired as isExpired, from1_isLargeFile as isLargeFile, from1_largeFileKey as largeFileKey, from1_mix as mix, from1_mostRecords as mostRecords, from1_objectKey as objectKey, from1_objectOf as objectOf, from1_ownedDataOf as ownedDataOf, from1_parseKey as parseKey, from1_primaryHash as primaryHash, from1_release as release, from1_resize as resize, from1_severities as severities, from1_sharesPeople as sharesPeople, from1_slotNumber as slotNumber, from1_slotOf as slotOf, from1_slots as slots, from1_slotsThatAre as slotsThatAre, from1_startOf as startOf, from1_textKey as textKey, from1_withoutWeaker as withoutWeaker } from "./engine.js";
 import "./engine.js";
 import { from21_DictionaryError as DictionaryError, from21_openDictionary as openDictionary } from "./engine.js";
 import { from15_dataKinds as dataKinds, from15_entryKey as entryKey, from15_hashRange as hashRange, from15_keyId as keyId, from15_toCurrentId as toCurrentId } from "./engine.js";
@@ -1440,14 +1440,14 @@ function missingLines(report2) {
 }
 function coverageLine({ coverage }) {
   let { documents, bytes, commits } = coverage;
-  return `Looked at: ${plural(documents, "document")}, ${toBytes(bytes)}, ${plural(commits, "commit")}.`;
+  return `Scanned: ${plural(documents, "document")}, ${toBytes(bytes)}, ${plural(commits, "commit")}.`;
 }
 function describeMissing(missing4) {
   let lines2 = missing4.map(({ reason, paths: paths2, count: count4 }) => {
     let rest = count4 > paths2.length ? [`${toCount(count4 - paths2.length)} more`] : [];
     return `- ${prose(reason)}: ${listOf([...paths2.map(code), ...rest])}`;
   });
-  return lines2.length === 0 ? [] : section("Not scanned", [...items(lines2), "", "Take these out, make them readable, or accept them by name under `acceptNotCovered` in `.github/leakwarden.yml` on the default branch."]);
+  return lines2.length === 0 ? [] : section("Not scanned", [...items(lines2), "", "Remove these files, make them readable, or accept them by name under `acceptNotCovered` in `.github/leakwarden.yml` on the default branch."]);
 }
 function allowLines({ claimed, approvers, door }) {
   let lines2 = claimed.map(
@@ -1480,7 +1480,7 @@ var mostCommands = 20;
 function whoMayGrant(judged, blocking) {
   let { approvers, door, places: places3 } = judged, where = whereHeard(judged);
   if (where === null) return unheardLines();
-  let who = `Not a leak, or an acceptable one? ${capital(approverList(approvers))} says so ${where}:`, lines2 = blocking.flatMap(({ leak }) => {
+  let who = `Not a leak, or an acceptable one? ${capital(approverList(approvers))} can decide that ${where}:`, lines2 = blocking.flatMap(({ leak }) => {
     let reference = places3.get(leak.id)?.reference;
     return reference === void 0 ? [] : [`- ${prose(leak.title)}: ${waiversOf(reference)}`];
   }), shown5 = lines2.slice(0, mostCommands), rest = lines2.length > shown5.length ? [`- and ${plural(lines2.length - shown5.length, "more leak")}, by its reference`] : [];
@@ -1490,7 +1490,7 @@ function whereHeard({ door, pulls, places: places3 }) {
   return door !== "action" || pulls.length > 0 ? "in a comment" : [...places3.values()].some(({ url }) => url !== null) ? "in a comment under its issue" : null;
 }
 function unheardLines() {
-  return section("To accept it", ["An entry under `allow` in `.github/leakwarden.yml` lets a leak pass. Comments are read under pull requests and remediation issues; for these the workflow needs `issues: write` and `checks: read`.", ""]);
+  return section("To accept it", ["An entry under `allow` in `.github/leakwarden.yml` accepts a leak. Comments are read under pull requests and remediation issues; for these the workflow needs `issues: write` and `checks: read`.", ""]);
 }
 function heardLines(door) {
   let heard = heardWhen(door).trim();
@@ -1500,7 +1500,7 @@ function waiversOf(reference) {
   return `\`/leakwarden accept ${reference} <reason> [until DATE]\` or \`/leakwarden false-positive ${reference} <reason>\``;
 }
 function approverList({ names: names2, includeAuthor }) {
-  let author = includeAuthor ? "" : " (not who brought it in)";
+  let author = includeAuthor ? "" : " (not the author of the change)";
   if (names2.length === 0) return `somebody with the maintain or admin role${author}`;
   let rest = names2.length > mostNames ? ["others"] : [];
   return `one of ${listOf([...names2.slice(0, mostNames).map((name3) => code(shorten(name3, 100))), ...rest], "or")}${author}`;
@@ -1569,7 +1569,7 @@ function describeConfiguration(problem) {
     conclusion: byThisHead ? "failure" : "action_required",
     title: byThisHead && first ? `This change breaks the configuration: ${first.file}${first.line === null ? "" : `:${first.line}`}` : "The configuration is broken, and there is no earlier one to judge by",
     lines: [
-      byThisHead ? "**This pull request breaks the configuration of Leakwarden.** Until it is fixed, the last valid one applies to everybody else." : "**Nothing can be judged here:** the configuration on the default branch, or the one of the organisation, is broken, and Leakwarden knows no good one from before.",
+      byThisHead ? "**This pull request breaks the configuration of Leakwarden.** Until it is fixed, the last valid one applies to everybody else." : "**Nothing can be judged here:** the configuration on the default branch, or the one of the organisation, is broken, and Leakwarden has no earlier valid one.",
       "",
       ...items2,
       ...rest,
@@ -1592,7 +1592,7 @@ function describeIncomplete({ missing: missing4, visibility: visibility2 }) {
 function describeError(reference) {
   return {
     conclusion: "failure",
-    title: "Leakwarden failed; nothing is known of this head",
+    title: "Leakwarden failed; this commit was not judged",
     lines: [
       "**Leakwarden could not finish.** Your change did not cause this, and it has not been judged.",
       "",
@@ -1614,7 +1614,7 @@ function describeUnreadable() {
     conclusion: "action_required",
     title: "The configuration cannot be read",
     lines: [
-      "**GitHub does not show the configuration by which this is judged,** and does not say that there is none. So the check cannot pass; your change has not been judged.",
+      "**GitHub does not return the configuration that applies here,** and does not say that there is none. The check cannot pass, and your change has not been judged.",
       "",
       "Leakwarden tries again automatically. If this persists, an owner of the organisation needs to check whether the App may read the contents of this repository and of the organisation\u2019s `.github` and `.github-private`."
     ]
@@ -4766,7 +4766,7 @@ function filterForm({ hint, choices, sorts, one, count: count4, button = "" }) {
 <label class="wide">Search<input type="search" data-filter="text" placeholder="${toHtml(hint)}"></label>
 ${choices.map(toSelect).join(`
 `)}
-${sorts.length === 0 ? "" : `<label>Order<select data-filter="sort"><option value="">gravest first</option>${sort}</select></label>`}
+${sorts.length === 0 ? "" : `<label>Order<select data-filter="sort"><option value="">most severe first</option>${sort}</select></label>`}
 <p class="listed"><output id="count" data-one="${one}" data-many="${one}s">${plural(count4, one)}</output>
 <button type="button" data-act="csv">Save as CSV</button>${button}</p>
 </form>`;
@@ -4795,19 +4795,19 @@ function excuseDialog({ configuration, baseline }) {
 <dialog id="excuse" aria-labelledby="excuse-title"><form method="dialog">
 <h2 id="excuse-title"></h2>
 <ul id="excuse-which"></ul>
-<label>Why is that fine?<input name="reason" required minlength="3" maxlength="500" autocomplete="off"></label>
+<label>Why is this acceptable?<input name="reason" required minlength="3" maxlength="500" autocomplete="off"></label>
 ${places(configuration, baseline)}
-<label id="excuse-until">Until which day? Empty: permanently<input name="until" type="date"></label>
-<p id="excuse-loose" class="warn" hidden>This report does not say who is in the table: whoever comes to it later is excused as well. <code>leakwarden scan --open</code> knows.</p>
+<label id="excuse-until">Until (empty: no end date)<input name="until" type="date"></label>
+<p id="excuse-loose" class="warn" hidden>This report does not identify the people in a table, so people added to it later are excused as well. <code>leakwarden scan --open</code> excuses only those who are in it now.</p>
 <p id="excuse-problem" role="alert" class="bad"></p>
 <p class="acts"><button type="submit" class="main">Excuse</button> <button type="button" data-act="cancel">Cancel</button></p>
 </form></dialog>`;
 }
 function places(configuration, baseline) {
-  let written = `<p class="facts">The reason is written into <code>${toHtml(configuration)}</code>, which is committed. Name nobody in it.</p>`;
-  return baseline === null ? `<input type="hidden" name="into" value="configuration">${written}` : `<fieldset><legend>Where is it written?</legend>
+  let written = `<p class="facts">The reason is written to <code>${toHtml(configuration)}</code>, which is committed, so do not name anybody.</p>`;
+  return baseline === null ? `<input type="hidden" name="into" value="configuration">${written}` : `<fieldset><legend>Write it to</legend>
 <label><input type="radio" name="into" value="configuration" checked> <code>${toHtml(configuration)}</code></label>
-<label><input type="radio" name="into" value="baseline"> <code>${toHtml(baseline)}</code> (a baseline, without a last day)</label>
+<label><input type="radio" name="into" value="baseline"> <code>${toHtml(baseline)}</code> (baseline, no end date)</label>
 </fieldset>`;
 }
 
@@ -4823,12 +4823,12 @@ h1{font-size:22px;margin:0;letter-spacing:-.01em}h2{font-size:17px;margin:32px 0
 button{font:inherit;color:var(--text);background:var(--card);border:1px solid var(--line);border-radius:8px;padding:7px 12px;min-height:38px;cursor:pointer}button:hover{border-color:var(--soft)}#list button,.listed button{font-size:13px;padding:5px 12px;min-height:32px}#theme{font-size:18px;line-height:1;padding:8px 10px}a{color:var(--accent)}.body a{display:inline-block;min-height:24px;min-width:24px}a code{color:inherit}
 .verdict{font-size:19px;font-weight:600;margin:18px 0;padding:14px 18px;border-radius:10px;background:var(--card);border:1px solid var(--line);border-left:6px solid var(--high)}.verdict.pass{border-left-color:var(--good)}.verdict.incomplete{border-left-color:var(--medium)}
 .tiles{display:grid;grid-template-columns:repeat(auto-fit,minmax(128px,1fr));gap:12px;margin:0}.tiles div,figure,article,.note{background:var(--card);border:1px solid var(--line);border-radius:10px}.tiles div{display:flex;flex-direction:column;padding:12px 16px}.tiles dd{margin:0;font-size:24px;font-weight:650;font-variant-numeric:tabular-nums;letter-spacing:-.02em}.tiles dt{color:var(--soft);font-size:13px}.tiles .bad dd{color:var(--high)}.tiles .good dd{color:var(--good)}
-.charts{display:grid;grid-template-columns:repeat(auto-fit,minmax(240px,1fr));gap:12px;margin:12px 0}figure{margin:0;padding:12px 16px}figcaption{color:var(--soft);font-size:13px;margin-bottom:6px}svg{width:100%;height:auto;max-height:190px;display:block}svg text{font-size:12px;fill:var(--text)}svg .total{font-size:20px;font-weight:650}svg line{stroke:var(--line)}.empty{color:var(--soft)}
+.charts{display:flex;flex-wrap:wrap;gap:12px;margin:12px 0}figure{flex:1 1 280px;margin:0;padding:12px 16px}figure .facts{margin:6px 0 0}figcaption{color:var(--soft);font-size:13px;margin-bottom:6px}svg{width:100%;max-width:340px;height:auto;display:block}svg text{font-size:12px;fill:var(--text)}svg .total{font-size:20px;font-weight:650}svg line{stroke:var(--line)}.empty{color:var(--soft)}
 rect.critical{fill:var(--critical)}rect.high{fill:var(--high)}rect.medium{fill:var(--medium)}rect.low{fill:var(--low)}rect.info{fill:var(--info)}rect.time,rect.people{fill:var(--accent)}
 .kind0{stroke:#3a5bd9}.kind1{stroke:#d1495b}.kind2{stroke:#c77700}.kind3{stroke:#18794e}.kind4{stroke:#8250df}.kind5{stroke:#0a7ea4}.kind6{stroke:#b4417e}.kind7{stroke:#7a8594}rect.kind0{fill:#3a5bd9}rect.kind1{fill:#d1495b}rect.kind2{fill:#c77700}rect.kind3{fill:#18794e}rect.kind4{fill:#8250df}rect.kind5{fill:#0a7ea4}rect.kind6{fill:#b4417e}rect.kind7{fill:#7a8594}rect[class^=kind]{stroke:none}
 .note{padding:10px 16px;margin:10px 0}.note.warn{border-left:6px solid var(--medium)}.note summary{cursor:pointer;font-weight:600}.note ul{margin:8px 0;padding-left:20px;overflow-wrap:anywhere}
 .filters{display:flex;flex-wrap:wrap;gap:10px;align-items:end;margin-bottom:12px}.filters input,.filters select{height:38px;width:100%}.filters label{display:flex;flex-direction:column;font-size:12px;color:var(--soft);gap:3px}.filters .wide{flex:1 1 220px}input,select{font:inherit;color:var(--text);background:var(--card);border:1px solid var(--line);border-radius:8px;padding:7px 10px;min-width:120px;max-width:100%}output{color:var(--soft);font-size:13px}.listed{flex:1 0 100%;display:flex;flex-wrap:wrap;gap:10px;align-items:center;margin:0}.listed output{margin-right:auto}
-:focus-visible{outline:2px solid var(--accent);outline-offset:2px}
+:focus-visible{outline:2px solid var(--accent);outline-offset:2px}article summary:focus-visible{outline-offset:-2px}
 article{margin:0 0 8px}article:hover{border-color:color-mix(in srgb,var(--soft) 55%,var(--line))}article summary{display:grid;grid-template-columns:84px minmax(0,1fr) auto;gap:2px 12px;align-items:baseline;padding:11px 16px;cursor:pointer;list-style:none}article summary::-webkit-details-marker{display:none}.badge{grid-row:1/3;align-self:center;text-align:center;font-size:11px;font-weight:700;text-transform:uppercase;letter-spacing:.04em;border-radius:6px;padding:3px 6px;border:1.5px solid currentColor}.badge.critical{color:var(--critical)}.badge.high{color:var(--high)}.badge.medium{color:var(--medium)}.badge.low{color:var(--low)}.badge.info{color:var(--info)}.title{font-weight:600;overflow-wrap:anywhere}.preview{justify-self:end}.place{grid-column:2;color:var(--soft);font:13px ui-monospace,SFMono-Regular,Menlo,monospace;overflow-wrap:anywhere}.when{grid-column:3;color:var(--soft);font-size:13px;text-align:right}.when::after{content:" \u25BE"}details[open] .when::after{content:" \u25B4"}code,.title,.place,.facts,.target{unicode-bidi:isolate}
 code{font:13px ui-monospace,SFMono-Regular,Menlo,monospace;background:color-mix(in srgb,var(--line) 45%,transparent);border-radius:5px;padding:1px 5px;overflow-wrap:anywhere}.body{padding:0 16px 6px 112px;overflow-wrap:anywhere}.body>*{margin:0 0 8px}.body ul{padding-left:18px}.fix{font-weight:600}.facts{color:var(--soft);font-size:13px}.scroll{overflow-x:auto}table{overflow-wrap:normal;border-collapse:collapse;font-size:13px}td,th{white-space:nowrap;text-align:left;padding:3px 14px 3px 0;border-bottom:1px solid var(--line)}th{color:var(--soft);font-weight:500}
 footer{color:var(--soft);font-size:13px;padding-top:24px;padding-bottom:40px}[hidden]{display:none!important}
@@ -5214,7 +5214,7 @@ ${unknown2(report2)}${offered(report2)}${excepted(report2)}
 <h2 id="settings">Settings to fix</h2>
 ${failures.length > 0 ? filters(failures) : "<p>No setting fails.</p>"}
 <div id="list">${failures.map(card).join("")}</div>
-${listEnd("No setting fits these filters.")}
+${listEnd("No setting matches these filters.")}
 </section>`,
     footer: `${toHtml(auditCoverage(report2))}.<br>Leakwarden ${toHtml(report2.tool.version)}, ${toHtml(report2.at.slice(0, 16).replace("T", " "))} UTC.`
   });
@@ -6363,7 +6363,7 @@ function loadBuiltInRules() {
 }
 async function readBuiltInRules() {
   if (existsSync(compiled)) return unpack(JSON.parse(readFileSync(compiled, "latin1")));
-  let { loadBuiltInPacks } = await import("./authoring-T6CBVRDS.js");
+  let { loadBuiltInPacks } = await import("./authoring-LSEFJ7CB.js");
   return loadBuiltInPacks().rules;
 }
 
@@ -6593,6 +6593,55 @@ async function findLost2(github, where, number2, { marker, creator, intent }) {
   return null;
 }
 
+// report/people-words.ts
+var mostNamed = 6;
+function nounOf(identifier) {
+  return identifierOf(identifier)?.plural ?? identifier.replaceAll("-", " ");
+}
+var countries = null;
+function countryName(code2) {
+  return countries ??= new Intl.DisplayNames(["en"], { type: "region" }), countries.of(code2) ?? code2;
+}
+function dataOf({ columns }) {
+  let all = [...new Set(columns.map(({ identifier }) => nounOf(identifier)))], named = all.length > mostNamed ? [...all.slice(0, mostNamed), `${all.length - mostNamed} more`] : all;
+  return listOf2(named);
+}
+function listOf2(words3) {
+  let last = words3.at(-1) ?? "";
+  return words3.length < 2 ? last : `${words3.slice(0, -1).join(", ")} and ${last}`;
+}
+var whose = {
+  real: "real people",
+  unknown: "no sign that they are made up",
+  staff: "own staff",
+  "public-contact": "public contacts",
+  test: "test values",
+  synthetic: "made up",
+  "sample-database": "a published sample database"
+};
+function whoseOf({ provenance }) {
+  return `${provenance}: ${whose[provenance]}`;
+}
+function peopleOf(dataset) {
+  return `${plural(dataset.subjects, "person", "people")}: ${dataOf(dataset)}`;
+}
+function sinceOf({ first, commits }) {
+  if (!first.commit) return "";
+  let date2 = first.date ? ` since ${first.date.slice(0, 10)}` : "";
+  return commits > 0 ? `in ${plural(commits, "commit")}${date2}` : date2.trim();
+}
+function gravestFirst(leaks) {
+  let rank2 = ({ severity, datasets }) => worstFirst.indexOf(severity) * 2 + (datasets.length > 0 ? 0 : 1);
+  return leaks.toSorted((one, other) => rank2(one) - rank2(other));
+}
+function gravestDataFirst(data) {
+  let harm = ({ identifier }) => {
+    let kind = identifierOf(identifier)?.data;
+    return kind ? dataKinds.indexOf(kind) : -1;
+  };
+  return data.toSorted((one, other) => harm(other) - harm(one) || other.people - one.people);
+}
+
 // report/app/checklist.ts
 function taskLines(tasks) {
   return tasks.flatMap(({ title: title4, done, lines: lines2 }) => {
@@ -6698,7 +6747,7 @@ function parseFalsePositive(reference, words3) {
   return wrongReason("false-positive", reason) ?? { kind: "false-positive", reference, reason };
 }
 function wrongReason(kind, reason) {
-  return reason.length > longestReason ? `The reason is too long: ${longestReason} characters are enough.` : new RegExp("\\p{L}{2}", "u").test(reason) && !/^<reason>$/i.test(reason) ? null : `Say why: ${usageOf(kind)}.`;
+  return reason.length > longestReason ? `The reason is too long: ${longestReason} characters are enough.` : /\p{L}{2}/u.test(reason) && !/^<reason>$/i.test(reason) ? null : `Say why: ${usageOf(kind)}.`;
 }
 function wrongDate(until, today2) {
   return isDate(until) ? until > today2 ? null : `${code(until)} is over; \`until\` wants a day that comes.` : `After \`until\` comes a date such as \`2030-12-31\`, not ${code(until)}.`;
@@ -6813,7 +6862,7 @@ function copiesTask(facts) {
   let lines2 = [...releaseLines(facts, reach), ...otherLines(urlOf(repository), reach), ...lostForkLines(facts)];
   return lines2.length === 0 ? [] : [
     {
-      title: "Clean up what else may hold it",
+      title: "Clean up other copies",
       done: progress.acknowledgedBy !== null,
       lines: ["A rewrite of the history does not reach these:", ...items(plainList(lines2), 4e3)]
     }
@@ -6823,7 +6872,7 @@ function releaseLines({ leak }, { releases }) {
   let since2 = (releases ?? []).filter(({ publishedAt }) => isSince(publishedAt, leak.since)), more3 = since2.length - releasesShown;
   return [
     ...since2.slice(0, releasesShown).map(
-      ({ tag, assets, downloads: downloads2 }) => `release ${code(tag)}: its archives of the source hold what its tag holds${assets === 0 ? "" : `; ${plural(assets, "asset")}, downloaded ${plural(downloads2, "time")}`}`
+      ({ tag, assets, downloads: downloads2 }) => `release ${code(tag)}: its source archives contain what its tag contains${assets === 0 ? "" : `; ${plural(assets, "asset")}, downloaded ${plural(downloads2, "time")}`}`
     ),
     ...more3 > 0 ? [plural(more3, "more release")] : []
   ];
@@ -6889,19 +6938,19 @@ function revokeStep({ rules: rules2 }, blocking) {
     return rule ? `${code(rule.title)}: ${ruleText(rule.fix)}` : code(leak.title);
   }), distinct = [...new Set(advice)];
   return [
-    "**Revoke the secret now.** It is on GitHub already; taking it out of the branch does not make it secret again.",
+    "**Revoke the secret now.** It is on GitHub already; removing it from the branch does not make it secret again.",
     ...distinct.slice(0, adviceShown).map((line) => `- ${line}`),
     ...distinct.length > adviceShown ? [`- and ${plural(distinct.length - adviceShown, "more kind")} of secret`] : []
   ];
 }
 function exposedStep(blocking) {
   return blocking.filter(({ leak }) => leak.kind !== "secret" && leak.kind !== "exposure" && leak.subjects > 0).length === 0 ? [] : [
-    "**Tell the person who looks after data protection.** The data is on GitHub already: whoever can read this repository can read it."
+    "**Tell the person responsible for data protection.** The data is on GitHub already: whoever can read this repository can read it."
   ];
 }
 function removeStep(present) {
   return present.length === 0 ? [] : [
-    `**Take it out of your files:** ${pathList(present)}. Read secrets from the environment or a secret store, and use invented people in tests: ${inventing}.`
+    `**Remove it from your files:** ${pathList(present)}. Read secrets from the environment or a secret store, and use invented people in tests: ${inventing}.`
   ];
 }
 function pathList(located) {
@@ -6926,7 +6975,7 @@ function rewriteStep(judged, located) {
 function amend(located) {
   let inMessage = located.some(({ path }) => isMessage(path));
   return [
-    "**Amend the commit.** A second commit, or a revert, does not help: the first one would still hold it.",
+    "**Amend the commit.** A second commit, or a revert, does not help: the first one would still contain it.",
     ...shellBlock([
       "git add --update",
       inMessage ? "git commit --amend   # write the message without it" : "git commit --amend --no-edit",
@@ -6937,7 +6986,7 @@ function amend(located) {
 function rewrite({ repository }, branch, commits, located) {
   let base = quote(branch.mergeBase), gone = located.every(({ inHead }) => !inHead), links = commits.slice(0, commitsShown).map((commit) => commitLink(repository, commit)), rest = commits.length > commitsShown ? [`${commits.length - commitsShown} more`] : [];
   return [
-    gone ? `**Rewrite the branch.** Your files are clean now, but ${listOf([...links, ...rest])} still ${commits.length === 1 ? "holds" : "hold"} it, and merging brings all commits along. A revert on top does not help.` : `**Rewrite the branch.** It came with ${listOf([...links, ...rest])}; a commit on top, or a revert, does not take it out of there.`,
+    gone ? `**Rewrite the branch.** Your files are clean now, but ${listOf([...links, ...rest])} still ${commits.length === 1 ? "holds" : "hold"} it, and merging brings all commits along. A revert on top does not help.` : `**Rewrite the branch.** It came with ${listOf([...links, ...rest])}; a commit on top, or a revert, does not remove it from there.`,
     "",
     "The short way, one commit in place of all:",
     ...shellBlock([
@@ -6957,7 +7006,7 @@ function rebase(branch, base, commits, located) {
   return [
     `git rebase ${options} ${base}`,
     `# in the list, write "edit" in place of "pick" before ${listOf(short)}; Git stops there`,
-    inMessage ? "# take it out of the files and of the message, then:" : "# take it out of the files, then:",
+    inMessage ? "# remove it from the files and the message, then:" : "# remove it from the files, then:",
     `git add --update && git commit --amend${inMessage ? "" : " --no-edit"} && git rebase --continue`,
     "git push --force-with-lease"
   ];
@@ -6968,7 +7017,7 @@ function filterFiles(base, located) {
   ), paths2 = [...new Set(whole.map(({ path }) => quote(path)))].filter((word) => word.length <= longestWord).slice(0, pathsShown);
   return paths2.length === 0 ? [] : [
     "",
-    "Or take the whole file out of every commit of the branch ([git filter-repo](https://github.com/newren/git-filter-repo)):",
+    "Or remove the whole file from every commit of the branch ([git filter-repo](https://github.com/newren/git-filter-repo)):",
     ...shellBlock([
       `git filter-repo --force --refs "${base}..$(git branch --show-current)" --invert-paths ${paths2.map((path) => `--path ${path}`).join(" ")}`,
       "git push --force-with-lease"
@@ -6978,7 +7027,7 @@ function filterFiles(base, located) {
 function publicFixSteps({ branch }) {
   return branch ? [
     "1. If it is a secret, revoke it now: it is on GitHub already.",
-    "2. Take it out of your files, and rewrite the branch. A new commit or a revert does not help, because every commit of the branch is scanned:",
+    "2. Remove it from your files, and rewrite the branch. A new commit or a revert does not help, because every commit of the branch is scanned:",
     ...shellBlock(
       ["git add --update", `git reset --soft ${quote(branch.mergeBase)}`, "git commit", "git push --force-with-lease"],
       "   "
@@ -7180,7 +7229,7 @@ function tasksOf(facts) {
 function notifyTask(facts) {
   return isPersonal(facts) ? [
     {
-      title: "Tell the person who looks after data protection",
+      title: "Tell the person responsible for data protection",
       done: !1,
       lines: ["Deadlines may be running; see below."]
     }
@@ -7218,7 +7267,7 @@ function removeTask(facts) {
     {
       title: "Remove it from the current files",
       done: facts.progress.removed,
-      lines: [`${how}${links.length > 0 ? " It stands in:" : ""}`, ...items(plainList(links), 3e3)]
+      lines: [`${how}${links.length > 0 ? " It is in:" : ""}`, ...items(plainList(links), 3e3)]
     }
   ];
 }
@@ -7346,7 +7395,7 @@ function formatStory(facts, limit2) {
 function branchLines(facts, { pull, head, branch }) {
   let { repository, rules: rules2, leak, places: places3, datasets } = facts, judged = { repository, head, branch, rules: new Map(rules2.map((rule) => [rule.id, rule])) };
   return [
-    `Only ${`[pull request ${pull}](${urlOf(repository, `/pull/${pull}`)})`} holds it, and that is not merged: its branch is rewritten, not the repository.`,
+    `Only ${`[pull request ${pull}](${urlOf(repository, `/pull/${pull}`)})`} contains it, and it is not merged yet: rewrite its branch, not the repository.`,
     "",
     ...fixSteps(judged, [{ leak, findings: places3, datasets }]),
     "",
@@ -7388,7 +7437,7 @@ function tableOf(facts) {
   return [
     ["What", preview2 === "" ? null : `${prose(leak.title)}, ${code(preview2)}`],
     ["Severity", howBad(facts)],
-    ["Affected people", whose(facts)],
+    ["Affected people", whose2(facts)],
     ["Who can read it", exposureWords(facts.exposure, facts.repository.visibility)],
     ["Who has access", accessWords(facts.exposure)],
     ["Since", leak.since === null && commit === "" ? null : `${leak.since === null ? "" : dayOf(leak.since)}${commit}`],
@@ -7415,9 +7464,9 @@ var kindWords = {
   "special-category": "data of a special category",
   exposure: "a file that does not belong in Git"
 };
-function whose({ leak, datasets }) {
+function whose2({ leak, datasets }) {
   if (leak.subjects === 0) return null;
-  let columns = [...new Set(datasets.flatMap((dataset) => dataset.columns.map(({ identifier }) => identifier)))], kinds = columns.length > 0 ? `: ${prose(columns.join(", "))}` : "", origin4 = leak.provenance === "unknown" || leak.provenance === "real" ? "" : ` (${leak.provenance})`;
+  let kinds = datasets.length > 0 ? `: ${prose(dataOf({ columns: datasets.flatMap(({ columns }) => columns) }))}` : "", origin4 = leak.provenance === "unknown" || leak.provenance === "real" ? "" : ` (${leak.provenance})`;
   return `${plural(leak.subjects, "person", "people")}${origin4}${kinds}`;
 }
 function exposureWords({ public: times, forks, elsewhere }, visibility2) {
@@ -7468,7 +7517,7 @@ function nextLines(facts) {
       "What happens next",
       plainList([
         `This issue closes automatically when ${closes.join(" ")} from all branches and tags and somebody acknowledged what remains (\`/leakwarden acknowledge\`), or ${approverList(approvers)} accepts it (${waiversOf(referenceIn(facts))}).`,
-        "It opens again if the leak comes back. What Leakwarden can verify it ticks; your own ticks stay.",
+        "It opens again if the leak comes back. Leakwarden ticks what it can verify; your own ticks stay.",
         ...remindDays === null ? [] : [`Until then there is a reminder every ${plural(remindDays, "day")} once it is due.`]
       ])
     ),
@@ -7548,7 +7597,7 @@ function describe5(change) {
         "",
         ...items(plainList(change.mistakes)),
         "",
-        "`/leakwarden help` shows what can be said."
+        "`/leakwarden help` lists the commands."
       ];
     case "help":
       return helpLines(change.approvers);
@@ -7563,7 +7612,7 @@ function describeWorse({ before, now }) {
 }
 function describeNewPlaces({ repository, places: places3 }) {
   return [
-    `**It is in ${places3.length === 1 ? "a new place" : `${toCount(places3.length)} new places`} too.** What to do stays the same; the steps above know of ${places3.length === 1 ? "it" : "them"}.`,
+    `**It is in ${places3.length === 1 ? "a new place" : `${toCount(places3.length)} new places`} too.** What to do stays the same; the steps above include ${places3.length === 1 ? "it" : "them"}.`,
     "",
     ...placeItems(repository, places3)
   ];
@@ -7628,23 +7677,23 @@ function describeDecided({ decision, reference, isPublic: isPublic2 }) {
   return [
     `**${decisionWords(decision)}**`,
     "",
-    `Recorded for ${code(reference)}, with name and time.${end} \`/leakwarden rescan\` looks again at any time.`
+    `Recorded for ${code(reference)}, with name and time.${end} \`/leakwarden rescan\` scans again at any time.`
   ];
 }
 function describeUncovered({ repositories, outgrown }) {
   return outgrown ? [`**Reopened:** ${describeOutgrown(outgrown)}.`] : [
-    `**Reopened:** it also stands in ${listOf(repositories.map(code))}, and what was decided holds only in the repository where who decided has the right.`
+    `**Reopened:** it is also in ${listOf(repositories.map(code))}, and a decision applies only in repositories where the person who decided has permission.`
   ];
 }
 function describeRevoked({ by, checkedAt }) {
   return [
-    `**Revoked, for ${nameOf(by)}:** GitHub does not take it any more, verified on ${minuteOf(checkedAt)}. GitHub tells its owner; what used it needs a new one.`
+    `**Revoked, for ${nameOf(by)}:** GitHub no longer accepts it, verified on ${minuteOf(checkedAt)}. GitHub notifies its owner; whatever used it needs a new one.`
   ];
 }
 function describeAssigned({ logins, failed }) {
   return [
     ...logins.length > 0 ? [`Assigned: ${listOf(logins.map(code))}.`] : [],
-    ...failed.length > 0 ? [`Not assigned: ${listOf(failed.map(code))}. Only who can write to this repository can be.`] : []
+    ...failed.length > 0 ? [`Not assigned: ${listOf(failed.map(code))}. Only people with write access to this repository can be assigned.`] : []
   ];
 }
 function describeRefused({ command, because, approvers }) {
@@ -7657,11 +7706,11 @@ var refusalWords = {
   "second-needed": "It is recorded, but the author of the change is unknown: a second person has to confirm it.",
   edited: "The comment was changed after it was written, which others can do too. Write a new one.",
   "unknown-edit": "GitHub does not say whether the comment was changed since it was written, so nothing was done. Try again in a few minutes.",
-  "not-here": "It means nothing here: `acknowledge` and `assign` belong on the issue of a leak, `revoke` to tokens of GitHub.",
+  "not-here": "This command has no effect here: `acknowledge` and `assign` belong on the issue of a leak, `revoke` to tokens of GitHub.",
   "which-leak": "Say which one you mean, such as `/leakwarden accept LW-1a2b3c4d <reason>`; the check lists the commands.",
   "came-later": "What is there now came after your comment. Write the command again with the reference of what you mean; the check lists it.",
   "unknown-leak": "That reference is not known here; the check lists them.",
-  "unknown-right": "GitHub does not say what rights you have, so nothing was changed. Try again in a few minutes."
+  "unknown-right": "GitHub does not say what permissions you have, so nothing was changed. Try again in a few minutes."
 };
 
 // gate/tell/news.ts
@@ -9468,7 +9517,7 @@ var Caches = class {
   async #open(folder, connection, places3) {
     if (!this.#options.portable)
       return await assertGit(), GitMirror.open(folder, { connection, places: places3, limits: this.#limits, answers: this.#answers });
-    let { PortableMirror } = await import("./mirror-HNN2KE6Z.js");
+    let { PortableMirror } = await import("./mirror-A2PUDVFU.js");
     return PortableMirror.open(folder, connection, this.#limits);
   }
 }, reserve = 256 * 1024 ** 2;
@@ -9717,7 +9766,6 @@ function packOf({ id }) {
 const { join: join4 } = globalThis.process.getBuiltinModule("node:path");
 
 // scan/scan-one.ts
-function randomBytes(...all) { return globalThis.process.getBuiltinModule("node:crypto").randomBytes(...all); }
 const { availableParallelism } = globalThis.process.getBuiltinModule("node:os");
 
 // scan/report/by-path.ts
@@ -10572,7 +10620,7 @@ async function createFirstDescriber(kept, firsts, { collected, repository, reque
   let { history } = collected, idOf2 = (each) => {
     let number2 = firsts.of(each);
     return number2 === void 0 ? "" : history.commitId(number2);
-  }, wanted = [...new Set(kept.map(idOf2))].filter(Boolean), read2 = request.portable ? (await import("./portable-LVWW5R77.js")).readPortableCommitFacts : readCommitFacts, facts = repository ? await read2(repository, wanted) : /* @__PURE__ */ new Map(), mayTell = (id) => !collected.results.get(objectKey(id))?.some(({ type, hits }) => type === "commit-headers" && hits.length > 0);
+  }, wanted = [...new Set(kept.map(idOf2))].filter(Boolean), read2 = request.portable ? (await import("./portable-7TR4UW4R.js")).readPortableCommitFacts : readCommitFacts, facts = repository ? await read2(repository, wanted) : /* @__PURE__ */ new Map(), mayTell = (id) => !collected.results.get(objectKey(id))?.some(({ type, hits }) => type === "commit-headers" && hits.length > 0);
   return (each) => {
     let commit = idOf2(each), { author = null, date: date2 = null } = facts.get(commit) ?? {};
     return commit === "" ? notInGit : { commit, author: mayTell(commit) ? author : null, date: date2 };
@@ -10605,7 +10653,7 @@ function firstOf(locations) {
 }
 
 // scan/report/ref-names.ts
-var tagPath = /^\(tag (?:message|headers)\)$/, notePath = /^(?:[0-9a-f]{2}\/)*[0-9a-f]+$/, versionName = /^refs\/tags\/v?\d{1,4}(?:\.\d{1,4}){0,3}(?:-(?:alpha|beta|rc)\.?\d{0,3})?$/, usualNotes = "refs/notes/commits", mostNamed = 3;
+var tagPath = /^\(tag (?:message|headers)\)$/, notePath = /^(?:[0-9a-f]{2}\/)*[0-9a-f]+$/, versionName = /^refs\/tags\/v?\d{1,4}(?:\.\d{1,4}){0,3}(?:-(?:alpha|beta|rc)\.?\d{0,3})?$/, usualNotes = "refs/notes/commits", mostNamed2 = 3;
 async function createRefNamer(kept, { history, repository, show: show2 }) {
   let [tags, notes2] = [kept.some(isTag), kept.some(isNote)];
   if (!repository || !tags && !notes2) return () => null;
@@ -10618,7 +10666,7 @@ async function createRefNamer(kept, { history, repository, show: show2 }) {
     let ids = found.hits.flatMap(
       ({ location: { blob, commits } }) => isTag(found) ? blob ?? [] : commits.map((number2) => history.commitId(number2))
     ), names2 = isTag(found) ? byTag : isNote(found) ? byCommit : null, named = [...new Set(ids.flatMap((id) => names2?.get(id) ?? []))];
-    return named.length > 0 ? named.slice(0, mostNamed).join(", ") : null;
+    return named.length > 0 ? named.slice(0, mostNamed2).join(", ") : null;
   };
 }
 function isTag({ path }) {
@@ -10834,7 +10882,7 @@ function unique(list5) {
 }
 
 // scan/report/people-of-tables.ts
-function peopleOf(tables, context) {
+function peopleOf2(tables, context) {
   let { histories, recordIndex } = context, { records, share } = recordIndex, toSet = (all) => {
     let numbers = [...numbersOf(joinMembers(all.flatMap(({ members }) => members ?? [])))], people2 = numbers.map((number2) => primaryHash(entriesOf(records, number2)));
     return toPeopleSet(
@@ -10912,13 +10960,13 @@ function excuse(news, view) {
 function hash3(...all) { return globalThis.process.getBuiltinModule("node:crypto").hash(...all); }
 
 // scan/report/leak-title.ts
-var mostNamed2 = 4;
+var mostNamed3 = 4;
 function titleOf2(sets, finds, subjects) {
   return `${`${subjects} ${subjects === 1 ? "person" : "people"}`} in ${whereOf2(sets, finds)}: ${dataIn(sets)}`;
 }
 function dataIn(sets) {
-  let kinds = new Set(sets.flatMap(({ columns }) => columns.map(({ identifier }) => identifier))), words3 = new Set([...kinds].toSorted((a, b) => gravityOf(a) - gravityOf(b)).map(wordOf)), named = [...words3].slice(0, mostNamed2).join(", ");
-  return words3.size > mostNamed2 ? `${named} and ${words3.size - mostNamed2} more` : named;
+  let kinds = new Set(sets.flatMap(({ columns }) => columns.map(({ identifier }) => identifier))), words3 = new Set([...kinds].toSorted((a, b) => gravityOf(a) - gravityOf(b)).map(wordOf)), named = [...words3].slice(0, mostNamed3).join(", ");
+  return words3.size > mostNamed3 ? `${named} and ${words3.size - mostNamed3} more` : named;
 }
 var gravest = ["special-category", "health", "financial", "identity", "credentials"];
 function gravityOf(identifier) {
@@ -11074,13 +11122,13 @@ function mistakeOf({ inline, idle }, rule, ids) {
 }
 
 // scan/report/unused.ts
-var mostNamed3 = 10;
+var mostNamed4 = 10;
 function noticeUnused({ collected, request, repository, fitting }) {
   let { history, files, told: told2, ruleIds, config, today: today2 } = request;
   if (!(history?.kind === "all" && files && repository?.scope.length === 0 && collected.nested.size === 0) || told2 !== void 0 || ruleIds === void 0) return [];
   let isUnused = (entry) => !isExpired(entry, today2) && !fitting.some((set) => set.has(entry)) && mayFit(entry, ruleIds), paths2 = new Set(collected.filePaths.values()), unused = config.allow.filter((entry) => isUnused(entry) && !isMistaken(entry, paths2));
   if (unused.length === 0) return [];
-  let named = unused.slice(0, mostNamed3).map(nameOf5).join("; "), more3 = unused.length > mostNamed3 ? `; and ${unused.length - mostNamed3} more` : "";
+  let named = unused.slice(0, mostNamed4).map(nameOf5).join("; "), more3 = unused.length > mostNamed4 ? `; and ${unused.length - mostNamed4} more` : "";
   return [`\`allow\`: ${unused.length === 1 ? "an entry excuses" : `${unused.length} entries excuse`} nothing in all of this repository, files and history: ${named}${more3}`];
 }
 function isMistaken({ path }, paths2) {
@@ -11619,7 +11667,7 @@ async function toReport(input, seconds) {
     },
     summary: { ...summarise(grouped), subjects: countAll(grouped, { findings, datasets, counter: view.counter }) },
     ...grouped,
-    ...request.people ? { people: peopleOf(excused2.tables.kept, { ...view, histories: input.tableHistories }) } : {},
+    ...request.people ? { people: peopleOf2(excused2.tables.kept, { ...view, histories: input.tableHistories }) } : {},
     suppressed: [...excused2.singles.suppressed, ...excused2.tables.suppressed].map((each) => view.shown(each)),
     ...request.trust === "base" ? { claimed: excused2.singles.claimed.map((each) => view.shown(each)) } : {},
     notices: listNotices(news, excused2, { ...view, complete })
@@ -11665,7 +11713,7 @@ function commentedPaths(collected, request) {
 async function listTree(repository, portable) {
   try {
     if (!portable) return await listHead(repository);
-    let { listPortableHead } = await import("./portable-LVWW5R77.js");
+    let { listPortableHead } = await import("./portable-7TR4UW4R.js");
     return await listPortableHead(repository);
   } catch (error) {
     if (portable || error instanceof GitError && !error.isMissing) return null;
@@ -11966,7 +12014,7 @@ async function createMergeFinder(repository, { history, portable }, merges) {
   return ({ path }) => ({ keeps: bases.get(path) ?? [], loses: [] });
 }
 async function readAtEnds(repository, portable, asked) {
-  return (portable ? (await import("./portable-LVWW5R77.js")).readPortableBlobsAtEnds : readBlobsAtEnds)(repository, asked);
+  return (portable ? (await import("./portable-7TR4UW4R.js")).readPortableBlobsAtEnds : readBlobsAtEnds)(repository, asked);
 }
 async function readBasesOfMerge(repository) {
   let { head } = repository;
@@ -12058,7 +12106,7 @@ var noFiles = {
   skips: []
 };
 async function listFilesOnDisk(request, repository) {
-  let list5 = request.portable ? (await import("./portable-files-KYU2K2IW.js")).listPortableFiles(request.path, repository) : listFiles(request.path, repository), isCovered = request.history?.kind === "all", [files, skips] = [[], []], [filePaths, indexOids] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()], [fileSizes, nested] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()];
+  let list5 = request.portable ? (await import("./portable-files-CSQB7EYR.js")).listPortableFiles(request.path, repository) : listFiles(request.path, repository), isCovered = request.history?.kind === "all", [files, skips] = [[], []], [filePaths, indexOids] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()], [fileSizes, nested] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()];
   for await (let found of list5)
     if ("skip" in found) skips.push(found.skip);
     else if ("nested" in found) nested.set(found.nested.path, found.nested);
@@ -12073,7 +12121,7 @@ function withoutNested(selection, nested) {
 }
 async function listHistory(request, repository, selection) {
   if (request.portable) {
-    let { readPortableHistory, listPortableHead } = await import("./portable-LVWW5R77.js"), history2 = await readPortableHistory(repository, selection, request.config.limits.portableSize);
+    let { readPortableHistory, listPortableHead } = await import("./portable-7TR4UW4R.js"), history2 = await readPortableHistory(repository, selection, request.config.limits.portableSize);
     return ofHistory({ history: history2, head: await listPortableHead(repository) }, repository, /* @__PURE__ */ new Set());
   }
   if (selection.kind === "all" && repository.scope.length === 0) return ofWhole(repository, selection);
@@ -12190,7 +12238,7 @@ async function headOf(repository, selection, portable) {
   return end === void 0 || ends.length > 1 || end === "HEAD" || !isSomething(end) ? repository.head : isObjectId(end) && selection?.kind !== "pushed" ? end : await (portable ? resolvePortable : findCommit)(repository, end) ?? repository.head;
 }
 async function resolvePortable(repository, revision) {
-  let { resolvePortableRevision } = await import("./portable-LVWW5R77.js");
+  let { resolvePortableRevision } = await import("./portable-7TR4UW4R.js");
   return resolvePortableRevision(repository, revision).catch(() => null);
 }
 
@@ -12242,7 +12290,7 @@ async function open({
   portable
 }) {
   if (!portable) return openRepository(path);
-  let { openPortableRepository } = await import("./portable-LVWW5R77.js");
+  let { openPortableRepository } = await import("./portable-7TR4UW4R.js");
   return openPortableRepository(path);
 }
 async function chooseHead(repository, { head, history, portable }) {
@@ -12274,7 +12322,9 @@ function toSetup({ rules: rules2, portable, verify = !1, config, key: key2, base
   };
 }
 function toRunKey(repository) {
-  return repository?.head ? `leakwarden run ${repository.head}` : randomBytes(32).toString("hex");
+  if (repository?.head) return `leakwarden run ${repository.head}`;
+  let drawn = Buffer.alloc(32);
+  return fillRandom(drawn), drawn.toString("hex");
 }
 async function find(request, repository, run) {
   request.onProgress?.({ documents: 0, documentsTotal: null, bytes: 0, bytesTotal: null, phase: "listing" });
@@ -12384,7 +12434,7 @@ var remedy2 = "git submodule update --init", Planner = class {
   }
   async #commitsHere(repository, ids) {
     if (!this.#request.portable) return commitsHere(repository, ids);
-    let { portableCommitsHere } = await import("./portable-LVWW5R77.js");
+    let { portableCommitsHere } = await import("./portable-7TR4UW4R.js");
     return portableCommitsHere(repository, ids);
   }
   /** Of a further work tree of one history only what is its own. */
@@ -13800,48 +13850,6 @@ function markLines(annotations) {
 const { writeFileSync } = globalThis.process.getBuiltinModule("node:fs");
 const { join: join8 } = globalThis.process.getBuiltinModule("node:path");
 
-// report/people-words.ts
-var mostNamed4 = 6;
-function nounOf(identifier) {
-  return identifierOf(identifier)?.plural ?? identifier.replaceAll("-", " ");
-}
-var countries = null;
-function countryName(code2) {
-  return countries ??= new Intl.DisplayNames(["en"], { type: "region" }), countries.of(code2) ?? code2;
-}
-function dataOf({ columns }) {
-  let all = [...new Set(columns.map(({ identifier }) => nounOf(identifier)))], named = all.length > mostNamed4 ? [...all.slice(0, mostNamed4), `${all.length - mostNamed4} more`] : all;
-  return listOf2(named);
-}
-function listOf2(words3) {
-  let last = words3.at(-1) ?? "";
-  return words3.length < 2 ? last : `${words3.slice(0, -1).join(", ")} and ${last}`;
-}
-var whose2 = {
-  real: "real people",
-  unknown: "no sign that they are made up",
-  staff: "own staff",
-  "public-contact": "public contacts",
-  test: "test values",
-  synthetic: "made up",
-  "sample-database": "a published sample database"
-};
-function whoseOf({ provenance }) {
-  return `${provenance}: ${whose2[provenance]}`;
-}
-function peopleOf2(dataset) {
-  return `${plural(dataset.subjects, "person", "people")}: ${dataOf(dataset)}`;
-}
-function sinceOf({ first, commits }) {
-  if (!first.commit) return "";
-  let date2 = first.date ? ` since ${first.date.slice(0, 10)}` : "";
-  return commits > 0 ? `in ${plural(commits, "commit")}${date2}` : date2.trim();
-}
-function gravestFirst(leaks) {
-  let rank2 = ({ severity, datasets }) => worstFirst.indexOf(severity) * 2 + (datasets.length > 0 ? 0 : 1);
-  return leaks.toSorted((one, other) => rank2(one) - rank2(other));
-}
-
 // report/breach/at-least.ts
 function countAtLeast(parts, people2) {
   let repeated = Math.max(0, parts.reduce((sum, { subjects }) => sum + subjects, 0) - people2), found = /* @__PURE__ */ new Map();
@@ -14015,8 +14023,13 @@ function repositoryOf({ repository }) {
 }
 function headline(breach) {
   if (breach.people === 0) return "No data of people whose data may be real was found.";
-  let data = listOf2(breach.data.slice(0, 5).map(({ identifier }) => toMarkdown(nounOf(identifier)))), since2 = breach.timeline.find(({ what }) => what === "first commit")?.date.slice(0, 10), kinds = data === "" ? "" : `: ${data}`, records = breach.records ? ` in ${plural(breach.records, "record")}` : "";
+  let data = dataOf2(breach), since2 = breach.timeline.find(({ what }) => what === "first commit")?.date.slice(0, 10), kinds = data === "" ? "" : `: ${data}`, records = breach.records ? ` in ${plural(breach.records, "record")}` : "";
   return `**${plural(breach.people, "person", "people")}**${records}${kinds}${since2 === void 0 ? "" : `, since ${since2}`}.`;
+}
+var mostKindsNamed = 5;
+function dataOf2({ data }) {
+  let all = gravestDataFirst(data).map(({ identifier }) => toMarkdown(nounOf(identifier))), left2 = all.length - mostKindsNamed;
+  return listOf2(left2 > 0 ? [...all.slice(0, mostKindsNamed), `${left2} more`] : all);
 }
 function specialCategories({ people: people2, specialCategories: special }) {
   return people2 === 0 ? [] : ["## Special categories (GDPR, Art. 9)", "", special.length === 0 ? "None was recognised." : `Recognised: ${listOf2(special.map((identifier) => toMarkdown(nounOf(identifier))))}. The risk for these people is rarely low (Art. 34).`, ""];
@@ -14026,11 +14039,11 @@ function blanks({ people: people2 }) {
     "To fill in",
     ["what a notification also needs", "GDPR, Art.", "answer"],
     [
-      ["When you became aware (date, time, time zone); the 72 hours run from then", "33(1)"],
-      ["Who answers questions (data protection officer or another contact)", "33(3)(b)"],
-      ["What the likely consequences are for these people", "33(3)(c)"],
-      ["What was done, or is going to be done, also to lessen what may happen to them", "33(3)(d)"],
-      ["If it is later than 72 hours: why", "33(1)"]
+      ["When you became aware of it (date, time, time zone): the 72 hours start then", "33(1)"],
+      ["Contact for questions (data protection officer or somebody else)", "33(3)(b)"],
+      ["Likely consequences for these people", "33(3)(c)"],
+      ["Measures taken or planned, including those that limit the consequences", "33(3)(d)"],
+      ["If you notify later than after 72 hours: the reason", "33(1)"]
     ].map((row2) => [...row2, ""])
   );
 }
@@ -14039,7 +14052,7 @@ function countries2({ countries: list5, countryUnknown, people: people2 }) {
   let rows = list5.map(({ country, people: many }) => [
     `${toMarkdown(countryName(country))} (${country})`,
     count3(many)
-  ]), unknown4 = countryUnknown > 0 ? [["unknown from the data", count3(countryUnknown)]] : [];
+  ]), unknown4 = countryUnknown > 0 ? [["unknown", count3(countryUnknown)]] : [];
   return section2("Countries", ["by address, phone, IBAN or identity number", "people"], [...rows, ...unknown4]);
 }
 function toEventRow({ date: date2, what, path, leak }, repository) {
@@ -14075,7 +14088,7 @@ function limits2({ complete, secrets, notCovered, notices: notices2, timeline })
   return [
     "## What to add",
     "",
-    timeline.some(({ what }) => what === "found by the App") ? "- Who else could read it: forks, clones, Pages and releases are not looked at, nor visibility before the App came." : "- Who could read the repository, and since when: visibility, forks, clones, Pages and releases are not in its content.",
+    timeline.some(({ what }) => what === "found by the App") ? "- Who else could read it: forks, clones, Pages and releases were not checked, nor was the visibility before the App was installed." : "- Who could read the repository, and since when: visibility, forks, clones, Pages and releases cannot be read from its content.",
     ...secrets > 0 ? [
       `- ${plural(secrets, "secret")} ${secrets === 1 ? "was" : "were"} found there as well. What ${secrets === 1 ? "it opens" : "they open"} may hold more data.`
     ] : [],
@@ -14187,11 +14200,13 @@ function bySeverity({ summary }) {
     `<svg viewBox="0 0 270 134" role="img" aria-label="${rows.map(({ severity, count: count4 }) => `${count4} ${severity}`).join(", ")}">${bars.join("")}</svg>`
   );
 }
+var kindCaption = "By kind, without info";
 function byKind({ leaks }) {
-  let counts2 = /* @__PURE__ */ new Map();
-  for (let { kind, severity } of leaks) severity !== "info" && counts2.set(kind, (counts2.get(kind) ?? 0) + 1);
-  let parts = [...counts2].toSorted((a, b) => b[1] - a[1]), total = parts.reduce((sum, [, count4]) => sum + count4, 0);
-  if (total === 0) return figure("By kind", '<p class="empty">Nothing above info</p>');
+  let groups = Map.groupBy(
+    leaks.filter(({ severity }) => severity !== "info"),
+    ({ kind }) => kind
+  ), rankOf2 = (group) => Math.min(...group.map(({ severity }) => worstFirst.indexOf(severity))), parts = [...groups].toSorted(([, one], [, other]) => rankOf2(one) - rankOf2(other) || other.length - one.length).map(([kind, group]) => [kind, group.length]), total = parts.reduce((sum, [, count4]) => sum + count4, 0);
+  if (total === 0) return figure(kindCaption, '<p class="empty">Nothing above info</p>');
   let length = 2 * Math.PI * 40, before = 0, arcs = parts.map(([, count4], index) => {
     let share = count4 / total, arc = `<circle class="kind${index % 8}" cx="60" cy="64" r="40" fill="none" stroke-width="20" stroke-dasharray="${(share * length).toFixed(2)} ${length.toFixed(2)}" stroke-dashoffset="${(-before * length).toFixed(2)}" transform="rotate(-90 60 64)"/>`;
     return before += share, arc;
@@ -14199,7 +14214,7 @@ function byKind({ leaks }) {
     ([kind, count4], index) => `<rect class="kind${index % 8}" x="130" y="${(4 + index * step2).toFixed(1)}" width="11" height="11" rx="2"/><text x="147" y="${(14 + index * step2).toFixed(1)}">${toHtml(kind)} ${toCount(count4)}</text>`
   );
   return figure(
-    "By kind",
+    kindCaption,
     `<svg viewBox="0 0 270 134" role="img" aria-label="${parts.map(([kind, count4]) => `${count4} ${toHtml(kind)}`).join(", ")}">${arcs.join("")}<text class="total" x="60" y="70" text-anchor="middle">${toCount(total)}</text>${legend.join("")}</svg>`
   );
 }
@@ -14233,24 +14248,30 @@ function toYear(year) {
 }
 var mostBars = 7;
 function byData({ data }) {
-  return peopleBars(
-    "People by data",
-    data.map(({ identifier, people: people2 }) => [nounOf(identifier), people2])
-  );
+  return peopleBars({
+    caption: "People by data",
+    rows: gravestDataFirst(data).map(({ identifier, people: people2 }) => [nounOf(identifier), people2]),
+    toRest: (left2) => `and ${plural(left2, "more kind of data", "more kinds of data")}`
+  });
 }
-function byCountry({ countries: countries3 }) {
-  return peopleBars(
-    "People by country",
-    countries3.map(({ country, people: people2 }) => [countryName(country), people2])
-  );
+function byCountry({ countries: countries3, countryUnknown }) {
+  return peopleBars({
+    caption: "People by country",
+    rows: countries3.map(({ country, people: people2 }) => [countryName(country), people2]),
+    toRest: (left2) => `and ${plural(left2, "more country", "more countries")}`,
+    note: countryUnknown > 0 ? `${plural(countryUnknown, "person", "people")}: country unknown` : ""
+  });
 }
-function peopleBars(caption, rows) {
+function peopleBars({ caption, rows, toRest, note: note2 = "" }) {
   if (rows.length === 0) return "";
   let shown5 = rows.slice(0, mostBars), most3 = Math.max(1, ...shown5.map(([, people2]) => people2)), bars = shown5.map(([label, people2], index) => {
     let width2 = Math.max(2, 90 * people2 / most3), y = index * 18;
     return `<text x="0" y="${14 + y}">${toHtml(label)}</text><rect class="people" x="140" y="${4 + y}" width="${width2.toFixed(1)}" height="12" rx="2"/><text x="${(145 + width2).toFixed(1)}" y="${14 + y}">${toCount(people2)}</text>`;
-  }), words3 = shown5.map(([label, people2]) => `${people2} ${label}`).join(", ");
-  return figure(caption, `<svg viewBox="0 0 290 134" role="img" aria-label="${toHtml(words3)}">${bars.join("")}</svg>`);
+  }), words3 = shown5.map(([label, people2]) => `${people2} ${label}`).join(", "), left2 = rows.length - shown5.length, below = [left2 > 0 ? toRest(left2) : "", note2].filter((text2) => text2 !== "").join("; ");
+  return figure(
+    caption,
+    `<svg viewBox="0 0 290 ${8 + 18 * shown5.length}" role="img" aria-label="${toHtml(words3)}">${bars.join("")}</svg>${below === "" ? "" : `<p class="facts">${toHtml(below)}</p>`}`
+  );
 }
 function figure(caption, content) {
   return `<figure><figcaption>${caption}</figcaption>${content}</figure>`;
@@ -14373,7 +14394,7 @@ ${notes(report2)}
 <h2 id="leaks">Leaks</h2>
 ${listed3.length > 0 ? filters2(report2, desk) : "<p>Nothing was found.</p>"}
 <div id="list">${listed3.map((parts) => leakCard(parts, context, { report: report2, desk })).join("")}</div>
-${listEnd("No leak fits these filters.")}
+${listEnd("No leak matches these filters.")}
 ${report2.leaks.length > listed3.length ? `<p>${plural(report2.leaks.length - listed3.length, "more leak")} in the JSON report.</p>` : ""}
 </section>${desk === null ? "" : excuseDialog(desk)}`,
     footer: `${toHtml(coverageOf(report2))}.<br>Leakwarden ${toHtml(report2.tool.version)}, ${toHtml(context.now.slice(0, 16).replace("T", " "))} UTC. Values are never shown, only previews.`
@@ -14566,7 +14587,7 @@ ${[...items2.slice(0, placesShown3), ...rest].join(`
 }
 function toDatasetItem(dataset) {
   let rows = dataset.sample.map((row2) => `  - <code>${toMarkdown(row2.join(" \xB7 "))}</code>`);
-  return [`- ${toMarkdownCode(pathOf(dataset))}: ${plural(dataset.rows, "row")}, ${toMarkdown(peopleOf2(dataset))}; ${toMarkdown(evidenceOf(dataset))}${origin2(dataset)}`, ...rows].join(`
+  return [`- ${toMarkdownCode(pathOf(dataset))}: ${plural(dataset.rows, "row")}, ${toMarkdown(peopleOf(dataset))}; ${toMarkdown(evidenceOf(dataset))}${origin2(dataset)}`, ...rows].join(`
 `);
 }
 function toFindingItem(finding) {
@@ -14934,7 +14955,7 @@ function nextSteps({ leaks, findings, verdict: verdict2 }, { isHook = !1, show: 
     ...findings.length > 0 ? ["Accept a single value: leakwarden:allow <rule> <reason> in a comment on its line"] : []
   ];
   return [
-    ...isHook && verdict2 === "fail" ? ["To go on: fix the files, `git add` them, and run the same command again."] : [],
+    ...isHook && verdict2 === "fail" ? ["Next: fix the files, `git add` them, and run the same command again."] : [],
     ...known3,
     ...isHook ? [] : ["Accept all existing leaks for now: --write-baseline FILE"],
     ...leaks.some(({ kind }) => kind !== "secret") ? [`Test data: ${inventing}`] : [],
@@ -15062,8 +15083,8 @@ function linkOf({ repository, head }, located) {
   return cell !== null ? placeLink(repository, { path, within: within2, line: null, commit, cell }) : placeLink(repository, { path, within: within2, line: regionOf(located)?.line ?? null, commit });
 }
 function whoseData({ leak, datasets }) {
-  let columns = [...new Set(datasets.flatMap((dataset) => dataset.columns.map(({ identifier }) => identifier)))], kinds = columns.length > 0 ? `: ${prose(columns.join(", "))}` : "", origin4 = provenanceWords[leak.provenance];
-  return leak.kind === "secret" ? `whatever it opens${origin4 === "" ? "" : `; ${origin4}`}` : [`${leak.subjects > 0 ? plural(leak.subjects, "person", "people") : "\u2014"}${kinds}`, ...origin4 === "" ? [] : [origin4]].join("; ");
+  let kinds = datasets.length > 0 ? `: ${prose(dataOf({ columns: datasets.flatMap(({ columns }) => columns) }))}` : "", origin4 = provenanceWords[leak.provenance];
+  return leak.kind === "secret" ? `depends on what it opens${origin4 === "" ? "" : `; ${origin4}`}` : [`${leak.subjects > 0 ? plural(leak.subjects, "person", "people") : "\u2014"}${kinds}`, ...origin4 === "" ? [] : [origin4]].join("; ");
 }
 var provenanceWords = {
   real: "",
@@ -15090,8 +15111,8 @@ function detailsOf(judged, parts) {
 `);
 }
 function datasetItem(judged, dataset) {
-  let columns = dataset.columns.map(({ identifier }) => identifier).join(", "), size = `${plural(dataset.rows, "row")}, ${plural(dataset.subjects, "person", "people")}`;
-  return `- ${linkOf(judged, dataset)}: ${size}; ${prose(columns)}; ${prose(evidenceOf(dataset))}${since(judged, dataset)}`;
+  let size = `${plural(dataset.rows, "row")}, ${plural(dataset.subjects, "person", "people")}`;
+  return `- ${linkOf(judged, dataset)}: ${size}; ${prose(dataOf(dataset))}; ${prose(evidenceOf(dataset))}${since(judged, dataset)}`;
 }
 function findingItem(judged, finding) {
   let places3 = finding.placesTotal > 1 ? ` in ${plural(finding.placesTotal, "place")}` : "";
